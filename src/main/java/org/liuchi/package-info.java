@@ -1,0 +1,4 @@
+@NullMarked
+package org.liuchi;
+
+import org.jspecify.annotations.NullMarked;

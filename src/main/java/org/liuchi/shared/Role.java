@@ -1,0 +1,17 @@
+package org.liuchi.shared;
+
+/**
+ * What an account may do, always within a scope of area or organisation (domain 3.6, least privilege). The three
+ * administrators are separate people (GB/T 22239 level 3): none of them handles cases.
+ */
+public enum Role {
+    GRID_WORKER,
+    VILLAGE_STAFF,
+    TOWN_DISPATCHER,
+    DEPARTMENT_HANDLER,
+    COUNTY_DESK,
+    LEADER,
+    SYSTEM_ADMIN,
+    SECURITY_ADMIN,
+    AUDITOR
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.liuchi.platform;
+
+import org.jspecify.annotations.NullMarked;
