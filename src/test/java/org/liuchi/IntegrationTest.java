@@ -4,6 +4,8 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.liuchi.build.ObserveStatements;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -19,7 +21,8 @@ import org.springframework.context.annotation.Primary;
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"liuchi.home=target/test-home/${random.uuid}", "liuchi.demo=false", "db-scheduler.enabled=false"})
-@Import(IntegrationTest.Setup.class)
+@Import({IntegrationTest.Setup.class, ObserveStatements.Setup.class})
+@ExtendWith(ObserveStatements.class)
 public @interface IntegrationTest {
     @TestConfiguration(proxyBeanMethods = false)
     class Setup {
