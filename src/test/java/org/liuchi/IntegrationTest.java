@@ -20,7 +20,13 @@ import org.springframework.context.annotation.Primary;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"liuchi.home=target/test-home/${random.uuid}", "liuchi.demo=false", "db-scheduler.enabled=false"})
+        properties = {
+            "liuchi.home=target/test-home/${random.uuid}",
+            "liuchi.database.binaries=target/postgresql",
+            "liuchi.demo=false",
+            "db-scheduler.enabled=false",
+            "logging.file.name="
+        })
 @Import({IntegrationTest.Setup.class, ObserveStatements.Setup.class})
 @ExtendWith(ObserveStatements.class)
 public @interface IntegrationTest {

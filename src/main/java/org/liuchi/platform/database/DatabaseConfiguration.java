@@ -1,71 +1,87 @@
 package org.liuchi.platform.database;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.util.Map;
 import java.util.Objects;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.liuchi.platform.BothLanguages;
 import org.liuchi.platform.Home;
+import org.liuchi.platform.HomeLock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
-import org.springframework.boot.jdbc.DataSourceBuilder;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 @Configuration(proxyBeanMethods = false)
 class DatabaseConfiguration {
+    private static final Logger LOG = LoggerFactory.getLogger(DatabaseConfiguration.class);
+
     private final DatabaseSettings settings;
 
     DatabaseConfiguration(DatabaseSettings settings) {
         this.settings = settings;
     }
 
+    /** @param lock held before the first look at the data folder */
     @Bean(destroyMethod = "close")
     @Nullable
-    EmbeddedDatabase embeddedDatabase(Home home) {
-        return settings.url() == null ? EmbeddedDatabase.start(home.folder("database")) : null;
+    EmbeddedDatabase embeddedDatabase(Home home, HomeLock lock) {
+        return settings.external()
+                ? null
+                : EmbeddedDatabase.start(
+                        home, Objects.requireNonNullElse(settings.binaries(), home.folder("postgresql")));
     }
 
     @Bean
     Database database(@Nullable EmbeddedDatabase embedded) {
-        return embedded != null ? embedded.database() : external();
+        return embedded != null ? embedded.database() : settings.externalDatabase();
     }
 
-    private Database external() {
-        String user = Objects.requireNonNullElse(settings.user(), "liuchi");
-        String password = Objects.requireNonNullElse(settings.password(), "");
-        return new Database(
-                Objects.requireNonNull(settings.url()),
-                new Database.Login(
-                        Objects.requireNonNullElse(settings.ownerUser(), user),
-                        Objects.requireNonNullElse(settings.ownerPassword(), password)),
-                new Database.Login(user, password));
-    }
-
+    /** A request waits at most three seconds for a database that is gone, then it is told so (503). */
     @Bean
     @Primary
     DataSource dataSource(Database database) {
-        HikariDataSource pool = source(database, database.application());
+        HikariDataSource pool = new HikariDataSource();
         pool.setPoolName("application");
+        pool.setJdbcUrl(database.url());
+        pool.setUsername(database.application().user());
+        pool.setPassword(database.application().password());
         pool.setMaximumPoolSize(settings.pool());
+        pool.setConnectionTimeout(3_000);
+        pool.setValidationTimeout(1_000);
+        pool.addDataSourceProperty("tcpKeepAlive", "true");
+        // the detail of a broken constraint quotes the row, personal data included
+        pool.addDataSourceProperty("logServerErrorDetail", "false");
         return pool;
+    }
+
+    /** Used at start only, so without a pool. */
+    @Bean(defaultCandidate = false)
+    @FlywayDataSource
+    DataSource ownerDataSource(Database database) {
+        return new DriverManagerDataSource(
+                database.url(), database.owner().user(), database.owner().password());
     }
 
     @Bean
-    @FlywayDataSource
-    DataSource ownerDataSource(Database database) {
-        HikariDataSource pool = source(database, database.owner());
-        pool.setPoolName("owner");
-        pool.setMaximumPoolSize(2);
-        pool.setMinimumIdle(0);
-        return pool;
-    }
-
-    private static HikariDataSource source(Database database, Database.Login login) {
-        return DataSourceBuilder.create()
-                .type(HikariDataSource.class)
-                .url(database.url())
-                .username(login.user())
-                .password(login.password())
-                .build();
+    FlywayMigrationStrategy migrateThenGrant(Database database, DataSource application) {
+        return flyway -> {
+            Durability.require(application);
+            flyway.migrate();
+            Privileges privileges = new Privileges(
+                    flyway.getConfiguration().getDataSource(),
+                    database.application().user());
+            if (!database.oneLogin()) {
+                privileges.grant(Tables.declared());
+            }
+            if (database.oneLogin() || !privileges.enforced(Tables.declared())) {
+                LOG.warn(BothLanguages.line("append-only-not-enforced", Map.of()));
+            }
+        };
     }
 }
