@@ -1,0 +1,40 @@
+package org.liuchi.platform;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/**
+ * The words that people read, from the message files of the modules: Chinese unless the locale is English. Placeholders
+ * are named: {@code 最多 {max} 字}.
+ */
+@Component
+public class Words {
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([A-Za-z]+)}");
+
+    private final MessageSource messages;
+
+    Words(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    /** @throws org.springframework.context.NoSuchMessageException when no message file has the key */
+    public String of(Locale locale, String key, Map<String, ?> facts) {
+        return filled(messages.getMessage(key, null, locale), facts);
+    }
+
+    public Optional<String> find(Locale locale, String key, Map<String, ?> facts) {
+        return Optional.ofNullable(messages.getMessage(key, null, null, locale)).map(words -> filled(words, facts));
+    }
+
+    private static String filled(String words, Map<String, ?> facts) {
+        return PLACEHOLDER
+                .matcher(words)
+                .replaceAll(found -> Matcher.quoteReplacement(
+                        facts.containsKey(found.group(1)) ? String.valueOf(facts.get(found.group(1))) : found.group()));
+    }
+}

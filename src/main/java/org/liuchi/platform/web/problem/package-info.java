@@ -1,0 +1,5 @@
+/** Turns whatever went wrong, wherever it did, into one shape of answer: problem+json (RFC 9457). */
+@NullMarked
+package org.liuchi.platform.web.problem;
+
+import org.jspecify.annotations.NullMarked;

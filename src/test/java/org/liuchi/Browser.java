@@ -1,0 +1,91 @@
+package org.liuchi;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** One person's browser in front of the running program, under the host of one county; keeps the session cookie. */
+public final class Browser {
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    /** What came back; the body is JSON null when there was none. */
+    public record Answer(int status, HttpHeaders headers, JsonNode body) {
+        public String header(String name) {
+            return headers.firstValue(name).orElse("");
+        }
+
+        public String text(String pointer) {
+            return body.at(pointer).asString("");
+        }
+    }
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final int port;
+    private final Map<String, String> headers = new LinkedHashMap<>();
+
+    Browser(int port, String host) {
+        this.port = port;
+        headers.put("Host", host);
+    }
+
+    /** Sent with every request from now on. */
+    public Browser with(String header, String value) {
+        headers.put(header, value);
+        return this;
+    }
+
+    public Browser without(String header) {
+        headers.remove(header);
+        return this;
+    }
+
+    public Answer get(String path) {
+        return send("GET", path, new byte[0], "");
+    }
+
+    public Answer delete(String path) {
+        return send("DELETE", path, new byte[0], "");
+    }
+
+    public Answer post(String path, Object body) {
+        return send("POST", path, JSON.writeValueAsBytes(body), "application/json");
+    }
+
+    /** @param type content type; none when empty */
+    public Answer send(String method, String path, byte[] body, String type) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                .method(method, body.length == 0 ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body));
+        headers.forEach(request::setHeader);
+        if (!type.isEmpty()) {
+            request.setHeader("Content-Type", type);
+        }
+        try {
+            HttpResponse<byte[]> response = client.send(request.build(), BodyHandlers.ofByteArray());
+            response.headers().allValues("Set-Cookie").forEach(this::keep);
+            return new Answer(response.statusCode(), response.headers(), JSON.readTree(response.body()));
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void keep(String cookie) {
+        String pair = cookie.substring(0, cookie.indexOf(';'));
+        if (pair.endsWith("=")) {
+            headers.remove("Cookie");
+        } else {
+            headers.put("Cookie", pair);
+        }
+    }
+}
