@@ -48,6 +48,16 @@ public final class Browser {
         return this;
     }
 
+    /** With the port. */
+    public String host() {
+        return headers.getOrDefault("Host", "");
+    }
+
+    /** The session cookie, as the browser sends it; empty when there is none. */
+    public String cookie() {
+        return headers.getOrDefault("Cookie", "");
+    }
+
     public Answer get(String path) {
         return send("GET", path, new byte[0], "");
     }

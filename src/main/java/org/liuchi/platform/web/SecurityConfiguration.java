@@ -9,7 +9,6 @@ import org.liuchi.platform.web.problem.ProblemWriter;
 import org.liuchi.shared.Problem;
 import org.liuchi.shared.Problem.Kind;
 import org.liuchi.shared.Role;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
@@ -39,8 +38,7 @@ class SecurityConfiguration {
     }
 
     @Bean
-    SecurityFilterChain chain(
-            HttpSecurity http, Sessions sessions, ObjectProvider<StaffDirectory> directory, Clock clock) {
+    SecurityFilterChain chain(HttpSecurity http, Sessions sessions, StaffDirectory directory, Clock clock) {
         return http.authorizeHttpRequests(
                         requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC)
                                 .permitAll()

@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import org.liuchi.shared.Actor;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
@@ -20,10 +19,10 @@ final class SessionFilter extends OncePerRequestFilter {
     static final RequestMatcher PUBLIC = PathPatternRequestMatcher.pathPattern("/api/public/**");
 
     private final Sessions sessions;
-    private final ObjectProvider<StaffDirectory> directory;
+    private final StaffDirectory directory;
     private final Clock clock;
 
-    SessionFilter(Sessions sessions, ObjectProvider<StaffDirectory> directory, Clock clock) {
+    SessionFilter(Sessions sessions, StaffDirectory directory, Clock clock) {
         this.sessions = sessions;
         this.directory = directory;
         this.clock = clock;
@@ -43,8 +42,7 @@ final class SessionFilter extends OncePerRequestFilter {
 
     private Optional<Actor.Staff> staff(String token) {
         Instant now = clock.instant();
-        return sessions.find(token, now)
-                .flatMap(session -> directory.getObject().find(session.county(), session.account(), now));
+        return sessions.find(token, now).flatMap(session -> directory.find(session.county(), session.account(), now));
     }
 
     private static void signIn(Actor.Staff staff) {

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.liuchi.platform.Recall;
 import org.liuchi.shared.AccountId;
 import org.liuchi.shared.CountyCode;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -135,10 +136,10 @@ public class Sessions {
         sql.sql("delete from platform.session where account = :account")
                 .param("account", account.value())
                 .update();
-        byHash.asMap()
+        Recall.now(() -> byHash.asMap()
                 .values()
                 .removeIf(cached -> cached.filter(session -> session.account().equals(account))
-                        .isPresent());
+                        .isPresent()));
     }
 
     /** Removes what can't come to life again. */

@@ -202,6 +202,13 @@ class ProblemAnswersTest {
         assertProblem(browser.with("Origin", "null").post(PROBE, ""), 403, "forbidden");
     }
 
+    @Test
+    void ourOwnPageMay() {
+        String own = "http://" + browser.host();
+
+        assertProblem(browser.with("Origin", own).post(PROBE, ""), 400, "invalid");
+    }
+
     static void assertProblem(Answer answer, int status, String slug) {
         assertThat(answer.status()).as(answer.body().toString()).isEqualTo(status);
         assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");

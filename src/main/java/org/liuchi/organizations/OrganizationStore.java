@@ -1,0 +1,115 @@
+package org.liuchi.organizations;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.liuchi.shared.CountyCode;
+import org.liuchi.shared.OrganizationId;
+import org.liuchi.shared.PostId;
+import org.liuchi.shared.Role;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+@Component
+class OrganizationStore {
+    private final JdbcClient sql;
+
+    OrganizationStore(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    void insert(CountyCode county, Organization organization) {
+        OrganizationId parent = organization.parent();
+        sql.sql("""
+            insert into organizations.organization (county_code, id, kind, name, short_name, area_code,
+              parent_id, valid_from, valid_to, version)
+            values (:county, :id, :kind, :name, :shortName, :area, :parent, :from, :to, :version)
+            """)
+                .param("county", county.value())
+                .param("id", organization.id().value())
+                .param("kind", organization.kind().name())
+                .param("name", organization.name())
+                .param("shortName", organization.shortName())
+                .param("area", organization.areaCode())
+                .param("parent", parent == null ? null : parent.value())
+                .param("from", Timestamp.from(organization.validFrom()))
+                .param("to", timestamp(organization.validTo()))
+                .param("version", organization.version())
+                .update();
+    }
+
+    void insert(CountyCode county, Post post) {
+        sql.sql("""
+            insert into organizations.post (county_code, id, organization_id, name, role, area_code, intake,
+              valid_from, valid_to, version)
+            values (:county, :id, :organization, :name, :role, :area, :intake, :from, :to, :version)
+            """)
+                .param("county", county.value())
+                .param("id", post.id().value())
+                .param("organization", post.organization().value())
+                .param("name", post.name())
+                .param("role", post.role().name())
+                .param("area", post.areaCode())
+                .param("intake", post.intake())
+                .param("from", Timestamp.from(post.validFrom()))
+                .param("to", timestamp(post.validTo()))
+                .param("version", post.version())
+                .update();
+    }
+
+    Snapshot read(CountyCode county) {
+        var organizations = sql.sql("""
+            select id, kind, name, short_name, area_code, parent_id, valid_from, valid_to, version
+            from organizations.organization where county_code = :county order by area_code, id
+            """)
+                .param("county", county.value())
+                .query((row, _) -> organization(row))
+                .list();
+        var posts = sql.sql("""
+            select id, organization_id, name, role, area_code, intake, valid_from, valid_to, version
+            from organizations.post where county_code = :county order by id
+            """)
+                .param("county", county.value())
+                .query((row, _) -> post(row))
+                .list();
+        return Snapshot.of(organizations, posts);
+    }
+
+    private static Organization organization(ResultSet row) throws SQLException {
+        UUID parent = row.getObject("parent_id", UUID.class);
+        return new Organization(
+                new OrganizationId(row.getObject("id", UUID.class)),
+                Organization.Kind.valueOf(row.getString("kind")),
+                row.getString("name"),
+                row.getString("short_name"),
+                row.getString("area_code"),
+                parent == null ? null : new OrganizationId(parent),
+                row.getTimestamp("valid_from").toInstant(),
+                instant(row.getTimestamp("valid_to")),
+                row.getLong("version"));
+    }
+
+    private static Post post(ResultSet row) throws SQLException {
+        return new Post(
+                new PostId(row.getObject("id", UUID.class)),
+                new OrganizationId(row.getObject("organization_id", UUID.class)),
+                row.getString("name"),
+                Role.valueOf(row.getString("role")),
+                row.getString("area_code"),
+                row.getBoolean("intake"),
+                row.getTimestamp("valid_from").toInstant(),
+                instant(row.getTimestamp("valid_to")),
+                row.getLong("version"));
+    }
+
+    private static @Nullable Timestamp timestamp(@Nullable Instant at) {
+        return at == null ? null : Timestamp.from(at);
+    }
+
+    private static @Nullable Instant instant(@Nullable Timestamp at) {
+        return at == null ? null : at.toInstant();
+    }
+}
