@@ -35,6 +35,16 @@ class RulesOfTheProductTest {
     private static final List<Path> READ_BY_USERS =
             List.of(Sources.RESOURCES.resolve("messages"), Sources.RESOURCES.resolve("flows"));
 
+    /** Every name in the program: packages, classes, methods, fields, record components and constants of enums. */
+    private static final List<String> NAMES = new ClassFileImporter()
+                    .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                    .importPackages(Liuchi.class.getPackageName())
+                    .stream()
+                    .flatMap(type -> Stream.concat(
+                            Stream.of(type.getName()),
+                            type.getMembers().stream().map(member -> type.getSimpleName() + "." + member.getName())))
+                    .toList();
+
     @Autowired
     private JdbcClient sql;
 
@@ -84,26 +94,14 @@ class RulesOfTheProductTest {
     }
 
     private List<String> namesWith(ForbiddenWords words) {
-        Stream<String> names =
-                Stream.concat(names(), inSchema()).filter(name -> words.in(name).isPresent());
+        Stream<String> names = Stream.concat(NAMES.stream(), inSchema())
+                .filter(name -> words.in(name).isPresent());
         Stream<String> texts = READ_BY_USERS.stream()
                 .filter(Files::isDirectory)
                 .flatMap(folder -> Sources.under(folder).stream())
                 .filter(file -> words.inText(Sources.text(file)).isPresent())
                 .map(Path::toString);
         return Stream.concat(names, texts).distinct().toList();
-    }
-
-    /** Every name in the program: packages, classes, methods, fields, record components and constants of enums. */
-    private static Stream<String> names() {
-        return new ClassFileImporter()
-                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                        .importPackages(Liuchi.class.getPackageName())
-                        .stream()
-                        .flatMap(type -> Stream.concat(
-                                Stream.of(type.getName()),
-                                type.getMembers().stream()
-                                        .map(member -> type.getSimpleName() + "." + member.getName())));
     }
 
     private Stream<String> inSchema() {
