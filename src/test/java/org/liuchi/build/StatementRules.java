@@ -1,5 +1,7 @@
 package org.liuchi.build;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -8,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.liuchi.platform.database.Tables.Kind;
 
 /**
  * What a statement must keep so that the same SQL also runs when the tables are distributed by county. Reads the text,
@@ -17,7 +20,7 @@ import java.util.regex.Pattern;
  * @param acrossCounties names of the statements that may look at several counties; such a statement begins with
  *     {@code /* across counties: name *}{@code /}
  */
-record StatementRules(Map<String, String> kinds, Set<String> acrossCounties) {
+record StatementRules(Map<String, Kind> kinds, Set<String> acrossCounties) {
     private static final Pattern ACROSS = Pattern.compile("/\\*\\s*across counties:\\s*(.*?)\\s*\\*/");
     private static final Set<String> VOLATILE = Set.of(
             "now",
@@ -40,9 +43,9 @@ record StatementRules(Map<String, String> kinds, Set<String> acrossCounties) {
     /** @return what is wrong, in words; empty when nothing is */
     List<String> broken(String sql) {
         List<SqlQuery> queries = SqlQuery.of(SqlTokens.of(sql));
-        Set<String> tenant = tablesOf("tenant");
+        Set<String> tenant = tablesOf(Kind.TENANT);
         Set<String> shared = new HashSet<>(tenant);
-        shared.addAll(tablesOf("reference"));
+        shared.addAll(tablesOf(Kind.REFERENCE));
         boolean touchesTenant =
                 queries.stream().anyMatch(query -> !query.tables(tenant).isEmpty());
         boolean touchesShared =
@@ -142,13 +145,10 @@ record StatementRules(Map<String, String> kinds, Set<String> acrossCounties) {
         return named.find() ? Optional.of(named.group(1)) : Optional.empty();
     }
 
-    private Set<String> tablesOf(String kind) {
-        Set<String> tables = new HashSet<>();
-        kinds.forEach((table, its) -> {
-            if (its.equals(kind)) {
-                tables.add(table);
-            }
-        });
-        return tables;
+    private Set<String> tablesOf(Kind kind) {
+        return kinds.entrySet().stream()
+                .filter(table -> table.getValue() == kind)
+                .map(Map.Entry::getKey)
+                .collect(toSet());
     }
 }

@@ -8,14 +8,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.liuchi.platform.database.Tables.Kind;
 
 class StatementRulesTest {
     private final StatementRules rules = new StatementRules(
             Map.of(
-                    "workflow.item", "tenant",
-                    "workflow.history", "tenant",
-                    "platform.county", "reference",
-                    "platform.scheduled_tasks", "local"),
+                    "workflow.item", Kind.TENANT,
+                    "workflow.history", Kind.TENANT,
+                    "platform.county", Kind.REFERENCE,
+                    "platform.scheduled_tasks", Kind.LOCAL),
             Set.of("pending counties"));
 
     @ParameterizedTest

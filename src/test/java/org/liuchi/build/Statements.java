@@ -18,6 +18,7 @@ import net.ttddyy.dsproxy.ExecutionInfo;
 import net.ttddyy.dsproxy.QueryInfo;
 import net.ttddyy.dsproxy.listener.QueryExecutionListener;
 import org.liuchi.Liuchi;
+import org.liuchi.platform.database.Tables;
 
 /**
  * Every SQL text that the program sends while the tests run. Each is held against {@link StatementRules} once, and the
@@ -34,8 +35,7 @@ public final class Statements {
 
     private static final StackWalker STACK = StackWalker.getInstance(Option.RETAIN_CLASS_REFERENCE);
     private static final StatementRules RULES = new StatementRules(
-            Csv.rows(Sources.RESOURCES.resolve("db/tables.csv")).stream()
-                    .collect(toMap(row -> row.get("table"), row -> row.get("kind"))),
+            Tables.declared().stream().collect(toMap(table -> table.schema() + "." + table.name(), Tables.Table::kind)),
             AcrossCounties.declared().keySet());
     private static final Set<String> SEEN = ConcurrentHashMap.newKeySet();
     private static final Queue<String> BROKEN = new ConcurrentLinkedQueue<>();
