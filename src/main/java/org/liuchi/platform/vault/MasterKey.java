@@ -1,0 +1,78 @@
+package org.liuchi.platform.vault;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.Set;
+import org.bouncycastle.crypto.digests.SM3Digest;
+import org.bouncycastle.crypto.macs.HMac;
+import org.bouncycastle.crypto.params.KeyParameter;
+
+/**
+ * The key that wraps the data keys. It lives outside the database, in a file that only the program's user may read, so
+ * that a copy of the database alone opens nothing.
+ */
+final class MasterKey {
+    private static final int BYTES = 32;
+    private static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rw-------");
+
+    private final byte[] key;
+
+    private MasterKey(byte[] key) {
+        this.key = key;
+    }
+
+    /** @throws IllegalStateException when others may read the file, or it isn't a key */
+    static MasterKey read(Path file) throws IOException {
+        if (Files.getFileStore(file).supportsFileAttributeView("posix")
+                && !OWNER_ONLY.containsAll(Files.getPosixFilePermissions(file))) {
+            throw new IllegalStateException(
+                    "The master key " + file + " may be read by others. Set its permissions to 0600 and start again.");
+        }
+        byte[] key = Files.readAllBytes(file);
+        if (key.length != BYTES) {
+            throw new IllegalStateException(
+                    "The master key " + file + " is damaged. Restore it from the backup of your keys.");
+        }
+        return new MasterKey(key);
+    }
+
+    /** Makes the file, or reads the one that another process made at the same moment. */
+    static MasterKey create(Path file) throws IOException {
+        Files.createDirectories(file.getParent());
+        byte[] key = new byte[BYTES];
+        new SecureRandom().nextBytes(key);
+        Path fresh = Files.createTempFile(file.getParent(), "master", ".new");
+        try {
+            try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
+                channel.write(ByteBuffer.wrap(key));
+                channel.force(true);
+            }
+            Files.createLink(file, fresh);
+        } catch (FileAlreadyExistsException _) {
+            return read(file);
+        } finally {
+            Files.delete(fresh);
+        }
+        return new MasterKey(key);
+    }
+
+    /** Derived for one purpose with HMAC-SM3, so that no key serves two ciphers. */
+    KeyParameter wrappingKey(SealCipher cipher) {
+        HMac mac = new HMac(new SM3Digest());
+        mac.init(new KeyParameter(key));
+        byte[] purpose = ("wrap " + cipher.name()).getBytes(StandardCharsets.US_ASCII);
+        mac.update(purpose, 0, purpose.length);
+        byte[] derived = new byte[mac.getMacSize()];
+        mac.doFinal(derived, 0);
+        return new KeyParameter(derived, 0, cipher.keyBytes());
+    }
+}
