@@ -44,14 +44,14 @@ class CalendarStore {
     boolean publishFirst(int year, String source) {
         return sql.sql("""
             insert into calendar.published_year (year, source) values (:year, :source)
-            on conflict (year) do nothing\
+            on conflict (year) do nothing
             """).param("year", year).param("source", source).update() == 1;
     }
 
     void publishAgain(int year, String source) {
         sql.sql("""
             insert into calendar.published_year (year, source) values (:year, :source)
-            on conflict (year) do update set source = excluded.source\
+            on conflict (year) do update set source = excluded.source
             """).param("year", year).param("source", source).update();
         sql.sql("delete from calendar.special_day where day between :first and :last")
                 .param("first", LocalDate.of(year, 1, 1))
@@ -63,7 +63,7 @@ class CalendarStore {
         for (SpecialDay day : days) {
             sql.sql("""
                 insert into calendar.special_day (day, kind, name, name_en)
-                values (:day, :kind, :name, :nameEn)\
+                values (:day, :kind, :name, :nameEn)
                 """)
                     .param("day", day.date())
                     .param("kind", day.kind().name())
@@ -80,7 +80,7 @@ class CalendarStore {
         for (WorkingHours.Shift shift : hours.shifts()) {
             sql.sql("""
                 insert into calendar.working_hours (county_code, opens, closes)
-                values (:county, :opens, :closes)\
+                values (:county, :opens, :closes)
                 """)
                     .param("county", county.value())
                     .param("opens", shift.opens())
