@@ -12,6 +12,7 @@ import org.liuchi.shared.Role;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
+import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
@@ -23,6 +24,7 @@ import org.springframework.util.unit.DataSize;
 
 /** Who gets through to what. No form, no browser dialogue, no server-side session object: a cookie and a table. */
 @Configuration(proxyBeanMethods = false)
+@EnableScheduling
 class SecurityConfiguration {
     /** Map workers and images come as blobs (MapLibre); charts and widgets set styles on elements. */
     private static final String CONTENT_SECURITY =
