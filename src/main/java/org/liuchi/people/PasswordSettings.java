@@ -6,7 +6,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * What guessing a password costs: Argon2id with the least that OWASP recommends.
  *
- * @param memory in KiB
+ * @param memory one hash of a password takes this many KiB
+ * @param iterations passes over that memory
+ * @param parallelism lanes of one hash
  * @param atOnce passwords checked at the same time; more would only wait for the processor and fill the memory
  */
 @ConfigurationProperties("liuchi.password")

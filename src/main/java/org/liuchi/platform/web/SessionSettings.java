@@ -7,8 +7,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * How long a session of a member of staff lasts.
  *
- * @param idle without a request
- * @param longest in all
+ * @param idle how long a session lasts without a request
+ * @param longest how long it lasts in all
  */
 @ConfigurationProperties("liuchi.session")
 public record SessionSettings(
