@@ -1,0 +1,29 @@
+package org.liuchi.intake.replay;
+
+import java.time.Duration;
+import java.util.concurrent.ThreadLocalRandom;
+
+/**
+ * How long to bear with a server that doesn't answer.
+ *
+ * @param first wait before trying again; doubled each time
+ * @param longest single wait, unless the server asks for more
+ * @param total after which it is given up
+ */
+record Patience(Duration first, Duration longest, Duration total) {
+    static final Patience USUAL = new Patience(Duration.ofMillis(200), Duration.ofSeconds(5), Duration.ofMinutes(10));
+
+    /** Before the try with this number, the first again being 1; half of it by chance, so that not all come at once. */
+    Duration before(int again) {
+        long most = Math.min(longest.toMillis(), first.toMillis() << Math.min(again - 1, 20));
+        return Duration.ofMillis(most / 2 + ThreadLocalRandom.current().nextLong(most / 2 + 1));
+    }
+
+    static void pause(Duration length) {
+        try {
+            Thread.sleep(length);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
