@@ -2,6 +2,7 @@ package org.liuchi.intake.replay;
 
 import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * How long to bear with a server that doesn't answer.
@@ -20,10 +21,11 @@ record Patience(Duration first, Duration longest, Duration total) {
     }
 
     static void pause(Duration length) {
-        try {
-            Thread.sleep(length);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+        long end = System.nanoTime() + length.toNanos();
+        for (long left = length.toNanos();
+                left > 0 && !Thread.currentThread().isInterrupted();
+                left = end - System.nanoTime()) {
+            LockSupport.parkNanos(left);
         }
     }
 }

@@ -41,11 +41,11 @@ final class Staff {
         return accounts.stream()
                 .filter(account -> organization.isCalled(account.organization()))
                 .filter(account -> HANDLERS.stream().anyMatch(account::is))
-                .min(Comparator.comparingInt(Staff::rank))
+                .min(Comparator.comparingInt(Staff::preference))
                 .map(this::session);
     }
 
-    private static int rank(Account account) {
+    private static int preference(Account account) {
         return HANDLERS.stream()
                 .filter(account::is)
                 .mapToInt(HANDLERS::indexOf)
