@@ -1,0 +1,79 @@
+package org.liuchi.intake.replay;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What became of the rows of a file.
+ *
+ * @param read rows, bad ones too
+ * @param reported rows that the server has a case for; the following four count these, as it shows them now
+ * @param refused rows without a case, in the file's order
+ * @param unfinished cases that couldn't be taken as far as their row goes; they are among the reported ones
+ * @param steps by their names
+ */
+record Report(
+        String file,
+        long read,
+        long reported,
+        long dispatched,
+        long answered,
+        long closed,
+        long open,
+        List<Refused> refused,
+        List<Unfinished> unfinished,
+        Map<String, Timings.Summary> steps) {
+    private static final JsonMapper JSON =
+            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+    record Refused(long line, String reason) {}
+
+    record Unfinished(long line, String number, String step, String reason) {}
+
+    /** Nothing is lost on the way and nothing is counted twice. */
+    boolean balanced() {
+        return read == reported + refused.size() && reported == closed + open;
+    }
+
+    boolean complete() {
+        return balanced() && unfinished.isEmpty();
+    }
+
+    /** As JSON, with the names of this record's parts. */
+    void write(Path file, Phrases phrases) {
+        try {
+            Files.write(file, JSON.writeValueAsBytes(this));
+        } catch (IOException e) {
+            throw Ended.early(phrases.of("report-unwritable", Map.of("file", file)));
+        }
+    }
+
+    /** For a person at a terminal; columns are named as in the JSON. */
+    String table() {
+        StringBuilder lines = new StringBuilder();
+        row(lines, "read", read);
+        row(lines, "reported", reported);
+        row(lines, "dispatched", dispatched);
+        row(lines, "answered", answered);
+        row(lines, "closed", closed);
+        row(lines, "open", open);
+        row(lines, "refused", refused.size());
+        row(lines, "unfinished", unfinished.size());
+        lines.append("%n%-10s %9s %9s %9s %9s%n".formatted("step", "count", "p50 ms", "p95 ms", "p99 ms"));
+        steps.forEach((step, took) -> lines.append(
+                "%-10s %9d %9.1f %9.1f %9.1f%n".formatted(step, took.count(), took.p50(), took.p95(), took.p99())));
+        refused.forEach(row -> lines.append("refused, line %d: %s%n".formatted(row.line(), row.reason())));
+        unfinished.forEach(row -> lines.append(
+                "unfinished, line %d, %s, %s: %s%n".formatted(row.line(), row.number(), row.step(), row.reason())));
+        return lines.toString();
+    }
+
+    private static void row(StringBuilder lines, String name, long count) {
+        lines.append("%-10s %9d%n".formatted(name, count));
+    }
+}
