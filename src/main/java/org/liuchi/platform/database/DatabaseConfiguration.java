@@ -1,6 +1,7 @@
 package org.liuchi.platform.database;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import javax.sql.DataSource;
@@ -68,18 +69,23 @@ class DatabaseConfiguration {
                 database.url(), database.owner().user(), database.owner().password());
     }
 
+    /** Before any other bean may use the database. Flyway's own table stays the owner's alone. */
     @Bean
     FlywayMigrationStrategy migrateThenGrant(Database database, DataSource application) {
         return flyway -> {
             Durability.require(application);
             flyway.migrate();
+            List<Tables.Table> tables = Tables.declared().stream()
+                    .filter(table ->
+                            !table.schema().equals(flyway.getConfiguration().getDefaultSchema()))
+                    .toList();
             Privileges privileges = new Privileges(
                     flyway.getConfiguration().getDataSource(),
                     database.application().user());
             if (!database.oneLogin()) {
-                privileges.grant(Tables.declared());
+                privileges.grant(tables);
             }
-            if (database.oneLogin() || !privileges.enforced(Tables.declared())) {
+            if (!privileges.enforced(tables)) {
                 LOG.warn(BothLanguages.line("append-only-not-enforced", Map.of()));
             }
         };

@@ -28,7 +28,8 @@ final class Orphan {
             LOG.warn("Stopping the database server that an earlier run left behind");
             programs.run("pg_ctl", "stop", "-D", data.toString(), "-m", "fast", "-w", "-t", "120");
         } else {
-            // the number belongs to another program now, as after a reboot or in a restarted container
+            // the number belongs to another program now, as after a reboot or in a restarted container, or to a dead
+            // process that nobody has reaped: postgres would refuse to start for both
             Files.delete(pidFile);
         }
     }

@@ -1,0 +1,113 @@
+package org.liuchi;
+
+import java.io.BufferedReader;
+import java.io.File;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The program in a process of its own, so that a test can kill it. */
+final class Program implements AutoCloseable {
+    private static final String READY = "Liuchi is ready: ";
+
+    private final Process process;
+    private final BufferedReader output;
+    private @Nullable String address;
+
+    private Program(Process process) {
+        this.process = process;
+        this.output = process.inputReader(StandardCharsets.UTF_8);
+    }
+
+    static Program start(Path home, int port) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-cp",
+                        classPath(),
+                        "org.liuchi.Liuchi",
+                        "serve")
+                .redirectErrorStream(true);
+        builder.environment()
+                .putAll(Map.of(
+                        "LIUCHI_HOME", home.toString(),
+                        "LIUCHI_DATABASE_BINARIES",
+                                Path.of("target/postgresql").toAbsolutePath().toString(),
+                        "LIUCHI_DEMO", "false",
+                        "SERVER_PORT", String.valueOf(port)));
+        return new Program(builder.start());
+    }
+
+    /** Without the tests' own classes, which the program would take for its parts. */
+    private static String classPath() {
+        String path = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+        return Arrays.stream(path.split(File.pathSeparator))
+                .filter(part -> !part.endsWith("test-classes"))
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+
+    /** Waits until the program is ready. */
+    String address() throws IOException {
+        List<String> before = new ArrayList<>();
+        while (address == null) {
+            String line = output.readLine();
+            if (line == null) {
+                throw new IllegalStateException("it ended instead: " + before);
+            }
+            before.add(line);
+            address = line.startsWith(READY) ? line.substring(READY.length()) : null;
+        }
+        return address;
+    }
+
+    /** @return everything that it printed until its end */
+    List<String> printed() {
+        return output.lines().toList();
+    }
+
+    int status() {
+        return process.onExit().join().exitValue();
+    }
+
+    void kill() {
+        process.destroyForcibly().onExit().join();
+    }
+
+    /** As Ctrl-C and a service manager do. */
+    void stop() {
+        process.destroy();
+        process.onExit().join();
+    }
+
+    @Override
+    public void close() {
+        kill();
+    }
+
+    /** The database server that works on a home, by the file that it keeps in its data folder. */
+    record Server(ProcessHandle process, int port) {
+        static Server of(Path home) throws IOException {
+            List<String> lines = Files.readAllLines(home.resolve("database/postmaster.pid"));
+            return new Server(
+                    ProcessHandle.of(Long.parseLong(lines.getFirst())).orElseThrow(), Integer.parseInt(lines.get(3)));
+        }
+
+        /** Asked at its port: a dead process that nobody has reaped still counts as alive. */
+        boolean answers() {
+            try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+                return socket.isConnected();
+            } catch (IOException _) {
+                return false;
+            }
+        }
+    }
+}

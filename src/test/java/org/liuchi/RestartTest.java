@@ -1,0 +1,136 @@
+package org.liuchi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Properties;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/** Real processes on one real folder. */
+@Timeout(180)
+class RestartTest {
+    private static final int ANY_PORT = 0;
+
+    @TempDir
+    static Path home;
+
+    private static @Nullable Program current;
+
+    /** One that listens; shared, since a start takes seconds. */
+    private static Program running() throws IOException {
+        if (current == null) {
+            current = Program.start(home, ANY_PORT);
+            current.address();
+        }
+        return current;
+    }
+
+    @AfterAll
+    static void stopTheLast() {
+        if (current != null) {
+            current.stop();
+        }
+    }
+
+    @Test
+    void aKilledProgramsDataIsThereAfterTheNextStart() throws IOException {
+        Program killed = running();
+        counties()
+                .sql("insert into platform.county (code, name, demo) values ('990177', '小县', false)")
+                .update();
+        Program.Server orphan = Program.Server.of(home);
+        killed.kill();
+        current = null;
+        assertThat(orphan.answers()).isTrue();
+
+        running();
+
+        assertThat(orphan.answers()).isFalse();
+        assertThat(counties()
+                        .sql("select name from platform.county where code = '990177'")
+                        .query(String.class)
+                        .list())
+                .containsExactly("小县");
+    }
+
+    @Test
+    void aStoppedProgramTakesItsDatabaseAlong() throws IOException {
+        Program stopped = running();
+        Program.Server server = Program.Server.of(home);
+
+        stopped.stop();
+        current = null;
+
+        assertThat(server.answers()).isFalse();
+        assertThat(home.resolve("database/postmaster.pid")).doesNotExist();
+    }
+
+    @Test
+    void aSecondProgramOnTheSameFolderIsRefusedInOneLine() throws IOException {
+        running();
+        try (Program second = Program.start(home, ANY_PORT)) {
+            assertThat(second.printed())
+                    .singleElement()
+                    .asString()
+                    .contains("已有一个六尺在运行", "already running", home.toString());
+            assertThat(second.status()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void aTakenPortIsNamedInOneLine(@TempDir Path other) throws IOException {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+                Program program = Program.start(other, taken.getLocalPort())) {
+            assertThat(program.printed())
+                    .singleElement()
+                    .asString()
+                    .contains("端口 " + taken.getLocalPort(), "Port " + taken.getLocalPort());
+            assertThat(program.status()).isEqualTo(1);
+            assertThat(other.resolve("database/postmaster.pid")).doesNotExist();
+        }
+    }
+
+    @Test
+    void aLostDatabaseShowsInTheHealthWithinSeconds() throws IOException, InterruptedException {
+        Program program = running();
+        Program.Server.of(home).process().destroyForcibly();
+        HttpRequest health = HttpRequest.newBuilder(URI.create(program.address() + "/actuator/health"))
+                .timeout(Duration.ofSeconds(6))
+                .build();
+
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            assertThat(client.send(health, BodyHandlers.discarding()).statusCode())
+                    .isEqualTo(503);
+        } finally {
+            program.stop();
+            current = null;
+        }
+    }
+
+    private static JdbcClient counties() throws IOException {
+        Properties passwords = new Properties();
+        try (Reader file = Files.newBufferedReader(home.resolve("database.properties"))) {
+            passwords.load(file);
+        }
+        return JdbcClient.create(new DriverManagerDataSource(
+                "jdbc:postgresql://localhost:" + Program.Server.of(home).port() + "/liuchi",
+                "liuchi",
+                passwords.getProperty("application")));
+    }
+}
