@@ -1,0 +1,12 @@
+/**
+ * Fills an empty database with the demo county: real names of places, everything and everybody else invented. Works
+ * through the other modules' doors, as anybody would; nothing depends on it.
+ */
+@ApplicationModule(
+        displayName = "demo",
+        allowedDependencies = {"shared", "areas"})
+@NullMarked
+package org.liuchi.demo;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
