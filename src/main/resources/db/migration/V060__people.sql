@@ -62,3 +62,15 @@ create table people.sign_in_attempt (
   primary key (county_code, login_hash, id)
 );
 create index sign_in_attempt_at on people.sign_in_attempt (county_code, at);
+
+-- how a resident can be reached, as given with one contact
+create table people.contact_details (
+  county_code text not null,
+  id uuid not null,
+  sealed_name bytea,
+  sealed_phone bytea,
+  created_at timestamptz not null,
+  erased_at timestamptz,
+  primary key (county_code, id),
+  check (erased_at is null or (sealed_name is null and sealed_phone is null))
+);
