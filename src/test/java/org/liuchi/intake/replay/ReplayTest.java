@@ -119,7 +119,7 @@ class ReplayTest {
         assertThat(counts()).containsExactly(6L, 4L, 4L, 3L, 3L, 1L);
         assertThat(county.cases).hasSize(4);
         assertThat(county.signIns()).isGreaterThan(3);
-        assertThat(err.toString()).contains("The server doesn't answer").contains("The server answers again");
+        assertThat(err.toString()).contains(county.url() + " doesn't answer").contains("The server answers again");
     }
 
     @Test
