@@ -3,6 +3,7 @@ package org.liuchi.intake.replay;
 import java.util.function.UnaryOperator;
 import org.liuchi.intake.replay.Answer.Refusal;
 import org.liuchi.intake.replay.Row.Message;
+import tools.jackson.databind.JsonNode;
 
 /**
  * Takes one message round the loop.
@@ -27,7 +28,9 @@ record Journey(Resident resident, Handling handling, UnaryOperator<String> categ
             tally.unfinished(message.line(), slip.number(), e.step(), e.reason());
         }
         try {
-            tally.seen(resident.lookAndRate(slip, message));
+            JsonNode view = resident.look(slip);
+            tally.seen(view);
+            resident.rate(slip, view, message);
         } catch (Refusal e) {
             tally.unfinished(message.line(), slip.number(), e.step(), e.reason());
         }

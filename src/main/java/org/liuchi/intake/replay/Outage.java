@@ -6,12 +6,15 @@ import java.util.function.Consumer;
 
 /** Tells the operator once that the server is away, however many requests wait for it, and once that it is back. */
 final class Outage {
+    private final String url;
     private final Phrases phrases;
     private final Consumer<String> notices;
     private boolean away;
     private long since;
 
-    Outage(Phrases phrases, Consumer<String> notices) {
+    /** @param url of the server */
+    Outage(String url, Phrases phrases, Consumer<String> notices) {
+        this.url = url;
         this.phrases = phrases;
         this.notices = notices;
     }
@@ -20,7 +23,8 @@ final class Outage {
         if (!away) {
             away = true;
             since = System.nanoTime();
-            notices.accept(phrases.of("server-away", Map.of("reason", trouble, "minutes", patience.toMinutes())));
+            notices.accept(
+                    phrases.of("server-away", Map.of("url", url, "reason", trouble, "minutes", patience.toMinutes())));
         }
     }
 

@@ -52,6 +52,7 @@ public final class Replay implements Callable<Integer> {
 
     @Option(
             names = "--url",
+            paramLabel = "URL",
             defaultValue = "http://localhost:8080",
             description = {"服务器地址，默认 ${DEFAULT-VALUE}。", "Address of the server, by default ${DEFAULT-VALUE}."})
     @SuppressWarnings("NullAway.Init")
@@ -109,8 +110,9 @@ public final class Replay implements Callable<Integer> {
     private int play() {
         checkOptions();
         MessageFile file = MessageFile.open(messages, phrases);
-        Outage outage = new Outage(phrases, this::notice);
-        try (Api api = new Api(url.toString().replaceAll("/+$", ""), patience, outage, phrases)) {
+        String base = url.toString().replaceAll("/+$", "");
+        Outage outage = new Outage(base, phrases, this::notice);
+        try (Api api = new Api(base, patience, outage, phrases)) {
             Accounts known = new Accounts(api, phrases);
             Staff staff = new Staff(api, accounts == null ? known.ofTheDemo() : known.of(accounts), phrases);
             County county = County.read(api, staff.desk(), phrases);

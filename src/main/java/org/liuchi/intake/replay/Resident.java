@@ -20,18 +20,24 @@ record Resident(Api api, County county, String fileHash, Timings timings) {
         return new Slip(answer.text("publicCode"), answer.text("number"));
     }
 
-    /** @return the case as its reporter sees it in the end */
-    JsonNode lookAndRate(Slip slip, Message message) {
-        String path = CASES + "/" + slip.publicCode();
-        JsonNode view = timings.add(Step.LOOK, api.get(path, Map.of()))
+    /** The case as its reporter sees it. */
+    JsonNode look(Slip slip) {
+        return timings.add(Step.LOOK, api.get(path(slip), Map.of()))
                 .orRefusal(Step.LOOK)
                 .body();
-        if (!mayRate(view)) {
-            return view;
+    }
+
+    /** Unless it is rated already, or not closed. */
+    void rate(Slip slip, JsonNode view, Message message) {
+        if (mayRate(view)) {
+            Lot lot = Lot.of(message.id());
+            Map<String, Object> rating = Map.of("solved", lot.solved(), "satisfaction", lot.satisfaction());
+            post(Step.RATE, path(slip) + "/actions/" + Step.RATE.action(), rating, message);
         }
-        Lot lot = Lot.of(message.id());
-        Map<String, Object> rating = Map.of("solved", lot.solved(), "satisfaction", lot.satisfaction());
-        return post(Step.RATE, path + "/actions/rate", rating, message).body();
+    }
+
+    private static String path(Slip slip) {
+        return CASES + "/" + slip.publicCode();
     }
 
     private static boolean mayRate(JsonNode view) {

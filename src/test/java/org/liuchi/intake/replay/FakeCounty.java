@@ -63,6 +63,10 @@ final class FakeCounty implements AutoCloseable {
         return this;
     }
 
+    void withoutTrouble() {
+        troubles.clear();
+    }
+
     int signIns() {
         return signIns;
     }

@@ -119,16 +119,21 @@ class ReplayTest {
         assertThat(counts()).containsExactly(6L, 4L, 4L, 3L, 3L, 1L);
         assertThat(county.cases).hasSize(4);
         assertThat(county.signIns()).isGreaterThan(3);
-        assertThat(err.toString()).contains("The server doesn't answer").contains("The server answers again");
+        assertThat(err.toString()).contains(county.url() + " doesn't answer").contains("The server answers again");
     }
 
     @Test
-    void aServerThatStaysAwayEndsTheRunWithAnIncompleteReport() throws IOException {
+    void aServerThatStaysAwayEndsTheRunAndTheNextOneGoesOn() throws IOException {
         Stream.iterate(7, nth -> nth + 1).limit(5_000).forEach(nth -> county.with(Trouble.AWAY, nth));
         assertThat(replay(MESSAGES)).isEqualTo(1);
 
         assertThat(err.toString()).contains("didn't come back");
-        assertThat(counts().getFirst()).isGreaterThan(county.cases.size());
+        assertThat(counts().getFirst()).isGreaterThan(report().path("closed").asLong(-1));
+
+        county.withoutTrouble();
+        assertThat(replay(MESSAGES)).isZero();
+        assertThat(counts()).containsExactly(6L, 4L, 4L, 3L, 3L, 1L);
+        assertThat(county.cases).hasSize(4);
     }
 
     @Test
