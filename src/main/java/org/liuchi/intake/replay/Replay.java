@@ -26,10 +26,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "replay",
         mixinStandardHelpOptions = true,
-        description = {
-            "把真实留言按当事人的身份走完一遍：反映、派单、答复、办结、评价。",
-            "Play real messages through a running server, as the people concerned would."
-        },
+        description = "把真实留言按当事人的身份走完一遍 · Play real messages through a running server",
         footer = {
             "",
             "CSV：UTF-8，首行为列名：message_id、topic、text、reply；其余列忽略。中断后再次运行即可继续。",
