@@ -6,6 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.liuchi.build.ObserveStatements;
+import org.liuchi.workflow.ErrandFlow;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -27,7 +28,7 @@ import org.springframework.context.annotation.Primary;
             "db-scheduler.enabled=false",
             "logging.file.name="
         })
-@Import({IntegrationTest.Setup.class, ObserveStatements.Setup.class})
+@Import({IntegrationTest.Setup.class, ObserveStatements.Setup.class, ErrandFlow.class})
 @ExtendWith(ObserveStatements.class)
 public @interface IntegrationTest {
     @TestConfiguration(proxyBeanMethods = false)

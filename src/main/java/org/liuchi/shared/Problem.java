@@ -1,6 +1,7 @@
 package org.liuchi.shared;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -97,6 +98,13 @@ public final class Problem extends RuntimeException {
         Map<String, Object> all = new TreeMap<>(facts);
         all.put("reason", reason);
         return new Problem(Kind.REFUSED, List.of(), all);
+    }
+
+    /** The same with its labels in one language. */
+    public Problem in(Locale locale) {
+        Map<String, Object> words = new TreeMap<>(facts);
+        words.replaceAll((_, fact) -> fact instanceof Label label ? label.in(locale) : fact);
+        return new Problem(kind, violations, words);
     }
 
     public Kind kind() {

@@ -53,7 +53,9 @@ public class ProblemWriter {
         response.flushBuffer();
     }
 
-    private Map<String, Object> body(String path, Locale locale, Problem problem) {
+    /** The answer as it would be written, for one of many. */
+    public Map<String, Object> body(String path, Locale locale, Problem refused) {
+        Problem problem = refused.in(locale);
         String slug = problem.kind().slug();
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("type", "urn:liuchi:problem:" + slug);

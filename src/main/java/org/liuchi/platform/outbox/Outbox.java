@@ -1,0 +1,9 @@
+package org.liuchi.platform.outbox;
+
+import org.springframework.stereotype.Component;
+
+/** stub */
+@Component
+public class Outbox {
+    public void nudge() {}
+}

@@ -1,0 +1,79 @@
+package org.liuchi.workflow;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.liuchi.shared.Actor;
+import org.liuchi.shared.Cursor;
+import org.liuchi.shared.Page;
+import org.liuchi.shared.PostId;
+import org.liuchi.shared.Problem;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What the posts that the account holds or stands in for owe, the most pressing first; work of every kind in one list. */
+@Component
+public class Inbox {
+    private static final int MOST = 200;
+
+    private final JdbcClient sql;
+    private final ItemLists lists;
+
+    Inbox(JdbcClient sql, ItemLists lists) {
+        this.sql = sql;
+        this.lists = lists;
+    }
+
+    /** One line of a list. */
+    public record Entry(
+            UUID id,
+            String kind,
+            String reference,
+            String title,
+            String category,
+            String area,
+            String state,
+            String stateText,
+            String phase,
+            int urgency,
+            Instant openedAt,
+            @Nullable Instant dueAt,
+            @Nullable Instant promisedAt,
+            int version,
+            @Nullable String organization) {}
+
+    /** @param limit 1 to 200 */
+    Page<Entry> of(Actor.Staff staff, Locale locale, int limit, @Nullable String cursor) {
+        if (limit < 1 || limit > MOST) {
+            throw Problem.invalid("limit", "number", Map.of("min", 1, "max", MOST));
+        }
+        if (staff.posts().isEmpty()) {
+            return new Page<>(List.of(), null);
+        }
+        Map<String, Object> params = new HashMap<>();
+        params.put("county", staff.county().value());
+        params.put("posts", staff.posts().stream().map(PostId::value).toList());
+        params.put("size", limit + 1);
+        String after = "";
+        if (cursor != null && !cursor.isBlank()) {
+            Cursor last = Cursor.read(cursor);
+            after = "and (due_at, id) > (:due, :id)";
+            params.put("due", ItemRows.column(last.at()));
+            params.put("id", last.id());
+        }
+        List<Entry> rows = sql.sql("""
+            select * from workflow.item
+            where county_code = :county and owner_post in (:posts) and closed_at is null %s
+            order by due_at, id limit :size
+            """.formatted(after))
+                .params(params)
+                .query((row, _) -> lists.entry(row, locale))
+                .list();
+        return Cursor.page(rows, limit, entry -> new Cursor(Objects.requireNonNull(entry.dueAt()), entry.id()));
+    }
+}

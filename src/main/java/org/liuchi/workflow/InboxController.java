@@ -1,0 +1,27 @@
+package org.liuchi.workflow;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.liuchi.shared.Actor;
+import org.liuchi.shared.Page;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class InboxController {
+    private final Inbox inbox;
+
+    InboxController(Inbox inbox) {
+        this.inbox = inbox;
+    }
+
+    @GetMapping("/api/inbox")
+    Page<Inbox.Entry> inbox(
+            Actor.Staff staff,
+            Locale locale,
+            @RequestParam(defaultValue = "50") int limit,
+            @RequestParam(required = false) @Nullable String cursor) {
+        return inbox.of(staff, locale, limit, cursor);
+    }
+}

@@ -1,0 +1,72 @@
+package org.liuchi.workflow;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.liuchi.shared.CountyCode;
+import org.liuchi.workflow.flow.Phase;
+
+/**
+ * One matter that goes round a loop; everything a list needs.
+ *
+ * @param kind name of its flow, e.g. {@code case}
+ * @param reference number by which people know it
+ * @param flow hash of the flow it runs by, to the end
+ * @param title masked or staff-written, never the raw text of a report
+ * @param area 12- or 15-digit area code
+ * @param urgency 0 ordinary, 1 urgent, 2 danger to life or property
+ * @param owner absent once closed
+ * @param dueAt end of the present owner's step; absent once closed
+ * @param promisedAt what the resident was told
+ * @param nextTickAt when a clock next runs out; absent when all running clocks have
+ * @param version grows by one with every step; the number of its last history entry
+ * @param openChildren helpers' items that are still open; changes without a new version
+ * @param facts what effects have remembered, ids and numbers only
+ * @param chain hash of the last history entry, hex
+ */
+public record Item(
+        CountyCode county,
+        UUID id,
+        String kind,
+        String reference,
+        String flow,
+        String category,
+        String title,
+        String area,
+        int urgency,
+        @Nullable Owner owner,
+        Phase phase,
+        String state,
+        Instant openedAt,
+        @Nullable Instant dueAt,
+        @Nullable Instant promisedAt,
+        @Nullable Instant closedAt,
+        @Nullable Instant nextTickAt,
+        int version,
+        @Nullable UUID parent,
+        int openChildren,
+        List<RunningClock> clocks,
+        Map<String, Object> facts,
+        String chain) {
+
+    public Item {
+        clocks = List.copyOf(clocks);
+        facts = Map.copyOf(facts);
+    }
+
+    public boolean open() {
+        return closedAt == null;
+    }
+
+    public Optional<RunningClock> clock(String name) {
+        return clocks.stream().filter(clock -> clock.name().equals(name)).findFirst();
+    }
+
+    /** How often this item has taken an action that is limited. */
+    public int times(String action) {
+        return facts.get("times." + action) instanceof Number times ? times.intValue() : 0;
+    }
+}

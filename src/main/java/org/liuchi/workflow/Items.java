@@ -1,0 +1,261 @@
+package org.liuchi.workflow;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.liuchi.calendar.Calendars;
+import org.liuchi.platform.outbox.Outbox;
+import org.liuchi.shared.Actor;
+import org.liuchi.shared.CountyCode;
+import org.liuchi.shared.Problem;
+import org.liuchi.shared.Receipt;
+import org.liuchi.workflow.Commands.Act;
+import org.liuchi.workflow.Commands.Outcome;
+import org.liuchi.workflow.Commands.Start;
+import org.liuchi.workflow.ItemStore.Found;
+import org.liuchi.workflow.flow.Flow;
+import org.liuchi.workflow.flow.Phase;
+import org.liuchi.workflow.flow.Row;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * The door of the kernel. A step is one read and one writing statement; it needs a transaction of several statements
+ * only where a row writes a module's own tables, or where a child closes or reopens under its parent.
+ */
+@Component
+public class Items {
+    private final ItemStore store;
+    private final Flows flows;
+    private final Registry registry;
+    private final StepColumns columns;
+    private final Calendars calendars;
+    private final Outbox outbox;
+    private final TransactionTemplate transaction;
+
+    Items(
+            ItemStore store,
+            Flows flows,
+            Registry registry,
+            StepColumns columns,
+            Calendars calendars,
+            Outbox outbox,
+            PlatformTransactionManager transactions) {
+        this.store = store;
+        this.flows = flows;
+        this.registry = registry;
+        this.columns = columns;
+        this.calendars = calendars;
+        this.outbox = outbox;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    /**
+     * Starts an item. Repeating the request gives the same item.
+     *
+     * @param also writes the module's own rows for the new item, in the same transaction
+     */
+    public Outcome start(Start start, Consumer<Item> also) {
+        return once(start.county(), start.receipt(), () -> {
+            Outcome outcome = transaction.execute(_ -> begin(start, also));
+            outbox.nudge();
+            return outcome;
+        });
+    }
+
+    private Outcome begin(Start start, Consumer<Item> also) {
+        if (start.parent() != null && !store.addChild(start.county(), start.parent())) {
+            throw Problem.refused("parent-closed", Map.of());
+        }
+        Flows.Stored flow = flows.current(start.county(), start.kind());
+        Item blank = new Item(
+                start.county(),
+                start.id(),
+                start.kind(),
+                start.reference(),
+                flow.hash(),
+                start.category(),
+                start.title(),
+                start.area(),
+                start.urgency(),
+                null,
+                Phase.REPORTED,
+                "",
+                start.now(),
+                null,
+                null,
+                null,
+                null,
+                0,
+                start.parent(),
+                0,
+                List.of(),
+                Map.of(),
+                Chain.NO_HASH);
+        Transition transition = work(blank, flow.flow(), start.action(), start.actor(), start.input(), start.now());
+        store.start(columns.of(transition, start.receipt()));
+        also.accept(transition.next());
+        write(transition);
+        return new Outcome(transition.next(), 1, false);
+    }
+
+    /**
+     * Takes a step. Repeating the request under its key changes nothing and gives the same answer.
+     *
+     * @throws Problem NOT_FOUND, STALE_VERSION, NOT_NOW, FORBIDDEN, INVALID, REFUSED, KEY_REUSED; nothing has changed
+     */
+    public Outcome act(Act act) {
+        return once(act.county(), act.receipt(), () -> step(act));
+    }
+
+    private Outcome step(Act act) {
+        Found found = store.find(act.county(), act.item(), act.receipt())
+                .orElseThrow(() -> Problem.of(Problem.Kind.NOT_FOUND));
+        if (found.receiptSeq() != null) {
+            return repeated(found, act.receipt());
+        }
+        Item item = found.item();
+        if (act.version() != null && act.version() != item.version()) {
+            throw stale(item);
+        }
+        Transition transition = work(item, flows.of(item), act.action(), act.actor(), act.input(), act.now());
+        Map<String, Object> values = columns.of(transition, act.receipt());
+        boolean counts =
+                item.parent() != null && item.open() != transition.next().open();
+        boolean done;
+        if (counts) {
+            done = Boolean.TRUE.equals(transaction.execute(_ -> underParent(transition, values)));
+        } else if (writes(transition)) {
+            done = Boolean.TRUE.equals(transaction.execute(_ -> store.change(values) && write(transition)));
+        } else {
+            done = store.change(values);
+        }
+        if (!done) {
+            throw lost(act, transition);
+        }
+        outbox.nudge();
+        return new Outcome(transition.next(), transition.next().version(), false);
+    }
+
+    /** Locks are taken parent first, always; so the last child's answer and the parent's result can't miss each other. */
+    private boolean underParent(Transition transition, Map<String, Object> values) {
+        Item item = transition.step().item();
+        UUID parent = Objects.requireNonNull(item.parent());
+        boolean reopens = transition.next().open();
+        if (!store.lockOpenParent(item.county(), parent) && reopens) {
+            throw Problem.refused("parent-closed", Map.of());
+        }
+        Map<String, Object> withParent = new HashMap<>(values);
+        withParent.put("childrenStep", reopens ? 1 : -1);
+        if (!store.changeChild(withParent)) {
+            throw stale(item);
+        }
+        return write(transition);
+    }
+
+    private Transition work(Item item, Flow flow, String action, Actor actor, Map<String, ?> input, Instant now) {
+        if (!flow.knows(action)) {
+            throw Problem.invalid("action", "unknown-action", Map.of("action", action));
+        }
+        Row row = flow.row(item.state(), action)
+                .orElseThrow(() -> Problem.of(Problem.Kind.NOT_NOW, standing(item, flow)));
+        if (!Permission.may(row, item, actor)) {
+            throw Problem.of(Problem.Kind.FORBIDDEN);
+        }
+        Filled filled = Inputs.fill(row, input);
+        return Transition.of(new Step(item, flow, row, actor, filled, now, calendars.of(item.county())), registry);
+    }
+
+    private static Map<String, Object> standing(Item item, Flow flow) {
+        return item.state().isEmpty()
+                ? Map.of()
+                : Map.of("state", flow.state(item.state()).label(), "version", item.version());
+    }
+
+    private boolean writes(Transition transition) {
+        return transition.step().row().effects().stream()
+                .anyMatch(name -> registry.effect(name) instanceof Effect.Write);
+    }
+
+    private boolean write(Transition transition) {
+        for (String name : transition.step().row().effects()) {
+            if (registry.effect(name) instanceof Effect.Write effect) {
+                effect.write(transition.step(), transition.next());
+            }
+        }
+        return true;
+    }
+
+    /** Why a step that was allowed a moment ago found nothing to change. */
+    private Problem lost(Act act, Transition transition) {
+        Item now = get(act.county(), act.item());
+        boolean children = transition.step().row().guards().contains(Row.NO_OPEN_CHILDREN) && now.openChildren() > 0;
+        return children && now.version() == transition.step().item().version()
+                ? Problem.refused("open-children", Map.of("count", now.openChildren()))
+                : stale(now);
+    }
+
+    private static Problem stale(Item item) {
+        return Problem.of(Problem.Kind.STALE_VERSION, Map.of("version", item.version()));
+    }
+
+    /** Runs a request unless it was carried out before; of two at the same time the second gets the first's answer. */
+    private Outcome once(CountyCode county, Receipt receipt, Supplier<Outcome> request) {
+        try {
+            return request.get();
+        } catch (DuplicateKeyException e) {
+            return repeated(store.receipt(county, receipt).orElseThrow(() -> e), receipt);
+        } catch (Problem problem) {
+            // a twin of this request may have won meanwhile: then its answer is the answer
+            return switch (problem.kind()) {
+                case STALE_VERSION, NOT_NOW, REFUSED ->
+                    repeated(store.receipt(county, receipt).orElseThrow(() -> problem), receipt);
+                default -> throw problem;
+            };
+        }
+    }
+
+    /** The answer to a request that a module sees is repeated before it does any work of its own. */
+    public Optional<Outcome> repeated(CountyCode county, Receipt receipt) {
+        return store.receipt(county, receipt).map(found -> repeated(found, receipt));
+    }
+
+    private static Outcome repeated(Found found, Receipt receipt) {
+        if (found.receiptSeq() == null || !receipt.body().equals(found.receiptBody())) {
+            throw Problem.of(Problem.Kind.KEY_REUSED);
+        }
+        return new Outcome(found.item(), found.receiptSeq(), true);
+    }
+
+    /** @throws Problem NOT_FOUND, also for an item of another county */
+    public Item get(CountyCode county, UUID id) {
+        return store.find(county, id, null).map(Found::item).orElseThrow(() -> Problem.of(Problem.Kind.NOT_FOUND));
+    }
+
+    /** What the actor may do now; buttons are made from this and nothing else. */
+    public List<Offer> offers(Item item, Actor actor, Instant now) {
+        Flow flow = flows.of(item);
+        return flow.from(item.state())
+                .filter(row -> Permission.may(row, item, actor))
+                .filter(row ->
+                        offered(new Step(item, flow, row, actor, Filled.NOTHING, now, calendars.of(item.county()))))
+                .map(row -> new Offer(row.action(), row.label(), row.meaning(), row.inputs()))
+                .toList();
+    }
+
+    private boolean offered(Step step) {
+        return Permission.hindrance(step).isEmpty()
+                && step.row().guards().stream()
+                        .allMatch(guard -> guard.equals(Row.NO_OPEN_CHILDREN)
+                                ? step.item().openChildren() == 0
+                                : registry.guard(guard).check(step).isEmpty());
+    }
+}

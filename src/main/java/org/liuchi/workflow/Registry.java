@@ -1,0 +1,51 @@
+package org.liuchi.workflow;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import org.liuchi.workflow.flow.FlowCheck;
+import org.springframework.stereotype.Component;
+
+/** All named parts of all modules. A name belongs to one module. */
+@Component
+class Registry {
+    private final Map<String, OwnerRule> owners;
+    private final Map<String, Guard> guards;
+    private final Map<String, Effect> effects;
+
+    Registry(List<FlowParts> parts) {
+        owners = merged(parts, FlowParts::owners);
+        guards = merged(parts, FlowParts::guards);
+        effects = merged(parts, FlowParts::effects);
+    }
+
+    private static <T> Map<String, T> merged(List<FlowParts> parts, Function<FlowParts, Map<String, T>> of) {
+        Map<String, T> all = new HashMap<>();
+        for (FlowParts part : parts) {
+            of.apply(part).forEach((name, value) -> {
+                if (all.put(name, value) != null) {
+                    throw new IllegalStateException("two modules register '" + name + "'");
+                }
+            });
+        }
+        return Map.copyOf(all);
+    }
+
+    FlowCheck.Names names() {
+        return new FlowCheck.Names(owners.keySet(), guards.keySet(), effects.keySet());
+    }
+
+    OwnerRule owner(String name) {
+        return Objects.requireNonNull(owners.get(name), name);
+    }
+
+    Guard guard(String name) {
+        return Objects.requireNonNull(guards.get(name), name);
+    }
+
+    Effect effect(String name) {
+        return Objects.requireNonNull(effects.get(name), name);
+    }
+}

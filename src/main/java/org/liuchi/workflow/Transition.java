@@ -1,0 +1,178 @@
+package org.liuchi.workflow;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.liuchi.shared.Problem;
+import org.liuchi.workflow.flow.ClockRule;
+import org.liuchi.workflow.flow.Row;
+import org.liuchi.workflow.flow.State;
+
+/**
+ * One step worked out: the item as it will be, and what its history keeps. Pure; nothing is written here.
+ *
+ * @param remembered what effects changed, for the history
+ */
+record Transition(Step step, Item next, Map<String, Object> remembered) {
+
+    /** @throws Problem when a guard, a limit or an owner rule says no */
+    static Transition of(Step step, Registry registry) {
+        Permission.hindrance(step).ifPresent(problem -> {
+            throw problem;
+        });
+        for (String guard : step.row().guards()) {
+            if (!guard.equals(Row.NO_OPEN_CHILDREN)) {
+                registry.guard(guard).check(step).ifPresent(refusal -> {
+                    throw Problem.refused(refusal.reason(), refusal.facts());
+                });
+            }
+        }
+        Map<String, Object> remembered = new HashMap<>();
+        Item changed = step.item();
+        for (String name : step.row().effects()) {
+            if (registry.effect(name) instanceof Effect.Remember effect) {
+                changed = remember(changed, effect.changes(step), remembered);
+            }
+        }
+        if (step.row().limit() > 0) {
+            String times = "times." + step.row().action();
+            changed = remember(
+                    changed,
+                    Effect.Changes.facts(
+                            Map.of(times, step.item().times(step.row().action()) + 1)),
+                    remembered);
+        }
+        Step now = new Step(changed, step.flow(), step.row(), step.actor(), step.input(), step.now(), step.calendar());
+        return new Transition(step, arrived(now, registry), Map.copyOf(remembered));
+    }
+
+    private static Item remember(Item item, Effect.Changes changes, Map<String, Object> remembered) {
+        Map<String, Object> facts = new HashMap<>(item.facts());
+        facts.putAll(changes.facts());
+        remembered.putAll(changes.facts());
+        note(remembered, "category", changes.category());
+        note(remembered, "area", changes.area());
+        note(remembered, "urgency", changes.urgency());
+        return new Item(
+                item.county(),
+                item.id(),
+                item.kind(),
+                item.reference(),
+                item.flow(),
+                Objects.requireNonNullElse(changes.category(), item.category()),
+                Objects.requireNonNullElse(changes.title(), item.title()),
+                Objects.requireNonNullElse(changes.area(), item.area()),
+                Objects.requireNonNullElse(changes.urgency(), item.urgency()),
+                item.owner(),
+                item.phase(),
+                item.state(),
+                item.openedAt(),
+                item.dueAt(),
+                item.promisedAt(),
+                item.closedAt(),
+                item.nextTickAt(),
+                item.version(),
+                item.parent(),
+                item.openChildren(),
+                item.clocks(),
+                facts,
+                item.chain());
+    }
+
+    private static void note(Map<String, Object> remembered, String name, @Nullable Object value) {
+        if (value != null) {
+            remembered.put(name, value);
+        }
+    }
+
+    private static Item arrived(Step step, Registry registry) {
+        Item item = step.item();
+        State to = step.flow().state(step.row().to());
+        List<RunningClock> clocks = clocks(step, to);
+        Owner owner = to.open() ? owner(step, to, registry) : null;
+        Instant promised = clocks.stream()
+                .filter(clock -> step.flow().clock(clock.name()).promise()
+                        && clock.startedAt().equals(step.now()))
+                .map(RunningClock::dueAt)
+                .findFirst()
+                .orElse(item.promisedAt());
+        Instant closed = to.open() ? null : Optional.ofNullable(item.closedAt()).orElse(step.now());
+        return new Item(
+                item.county(),
+                item.id(),
+                item.kind(),
+                item.reference(),
+                item.flow(),
+                item.category(),
+                item.title(),
+                item.area(),
+                item.urgency(),
+                owner,
+                to.phase(),
+                to.name(),
+                item.openedAt(),
+                due(clocks),
+                promised,
+                closed,
+                nextTick(clocks),
+                item.version() + 1,
+                item.parent(),
+                item.openChildren(),
+                clocks,
+                item.facts(),
+                item.chain());
+    }
+
+    private static Owner owner(Step step, State to, Registry registry) {
+        String rule = step.row().owner();
+        if (rule.isEmpty() && !step.row().stays()) {
+            rule = to.owner();
+        }
+        if (rule.isEmpty() || rule.equals(State.KEEP)) {
+            return Objects.requireNonNull(step.item().owner(), "a flow that keeps an owner has one");
+        }
+        return registry.owner(rule).find(step);
+    }
+
+    private static List<RunningClock> clocks(Step step, State to) {
+        List<RunningClock> clocks = new ArrayList<>();
+        for (String name : to.runs()) {
+            ClockRule rule = step.flow().clock(name);
+            clocks.add(step.item()
+                    .clock(name)
+                    .filter(_ -> !step.row().restarts().contains(name))
+                    .map(clock -> clock.resumed(rule, step.now(), step.calendar()))
+                    .orElseGet(() -> RunningClock.start(rule, step.now(), step.calendar())));
+        }
+        for (String name : to.pauses()) {
+            step.item()
+                    .clock(name)
+                    .map(clock -> clock.paused(step.flow().clock(name), step.now(), step.calendar()))
+                    .ifPresent(clocks::add);
+        }
+        return clocks;
+    }
+
+    /** The end of the present step: the earliest end of the clocks that run. */
+    static @Nullable Instant due(List<RunningClock> clocks) {
+        return earliest(clocks.stream().filter(RunningClock::runs).toList());
+    }
+
+    static @Nullable Instant nextTick(List<RunningClock> clocks) {
+        return earliest(
+                clocks.stream().filter(clock -> clock.runs() && !clock.told()).toList());
+    }
+
+    private static @Nullable Instant earliest(List<RunningClock> clocks) {
+        return clocks.stream()
+                .map(RunningClock::dueAt)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+    }
+}

@@ -1,0 +1,171 @@
+package org.liuchi.workflow.flow;
+
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.liuchi.calendar.Term;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.nodes.Node;
+
+/**
+ * Reads a flow written as YAML; the canonical JSON that is stored is the same table, so it is read here too. Faults
+ * name file and line.
+ */
+public final class FlowReader {
+    static final Set<String> CLOCK = Set.of("name", "label", "term", "promise");
+    static final Set<String> STATE = Set.of("name", "label", "phase", "kind", "owner", "runs", "pauses");
+    static final Set<String> INPUT = Set.of("name", "label", "kind", "required", "max", "choices");
+    static final Set<String> ROW = Set.of(
+            "from",
+            "action",
+            "label",
+            "meaning",
+            "to",
+            "owner",
+            "by",
+            "asks",
+            "guards",
+            "effects",
+            "limit",
+            "within",
+            "afterClock",
+            "restarts",
+            "optional",
+            "law");
+
+    private FlowReader() {}
+
+    /**
+     * @param file how the text is called in messages
+     * @throws FlowError when it is no flow; whether the flow holds together is {@link FlowCheck}'s question
+     */
+    public static Flow read(String text, String file) {
+        YamlNode root = parse(text, file);
+        Map<String, YamlNode> fields = root.fields(Set.of("flow", "label", "clocks", "states", "rows"));
+        return new Flow(
+                root.need(fields, "flow").text(),
+                root.need(fields, "label").label(),
+                root.need(fields, "clocks").items().stream()
+                        .map(FlowReader::clock)
+                        .toList(),
+                root.need(fields, "states").items().stream()
+                        .map(FlowReader::state)
+                        .toList(),
+                root.need(fields, "rows").items().stream()
+                        .flatMap(row -> rows(row).stream())
+                        .toList());
+    }
+
+    static YamlNode parse(String text, String file) {
+        try {
+            LoaderOptions options = new LoaderOptions();
+            options.setCodePointLimit(1_000_000);
+            Node node = new Yaml(options).compose(new StringReader(text));
+            if (node == null) {
+                throw new FlowError(List.of(file + " is empty"));
+            }
+            return new YamlNode(node, file);
+        } catch (MarkedYAMLException e) {
+            int line = e.getProblemMark() == null ? 0 : e.getProblemMark().getLine() + 1;
+            throw new FlowError(List.of(file + ":" + line + " is not YAML: " + e.getProblem()));
+        }
+    }
+
+    static ClockRule clock(YamlNode node) {
+        Map<String, YamlNode> fields = node.fields(CLOCK);
+        return new ClockRule(
+                node.need(fields, "name").text(),
+                node.need(fields, "label").label(),
+                term(node.need(fields, "term")),
+                fields.containsKey("promise") && fields.get("promise").yes());
+    }
+
+    static Term term(YamlNode node) {
+        try {
+            return Term.parse(node.text());
+        } catch (IllegalArgumentException e) {
+            throw node.error("'" + node.text() + "' is no term, e.g. '5 working days'");
+        }
+    }
+
+    static State state(YamlNode node) {
+        Map<String, YamlNode> fields = node.fields(STATE);
+        State.Kind kind = fields.containsKey("kind") ? fields.get("kind").one(State.Kind.class) : State.Kind.OPEN;
+        Phase phase = fields.containsKey("phase") || kind == State.Kind.OPEN
+                ? node.need(fields, "phase").one(Phase.class)
+                : Phase.CLOSED;
+        return new State(
+                node.need(fields, "name").text(),
+                node.need(fields, "label").label(),
+                phase,
+                kind,
+                text(fields, "owner"),
+                texts(fields, "runs"),
+                texts(fields, "pauses"),
+                node.place());
+    }
+
+    /** One row of the table; {@code from} may name several states, {@code to} may be left out to stay. */
+    static List<Row> rows(YamlNode node) {
+        Map<String, YamlNode> fields = node.fields(ROW);
+        List<Row> rows = new ArrayList<>();
+        for (String state : node.need(fields, "from").oneOrMore()) {
+            rows.add(new Row(
+                    state,
+                    node.need(fields, "action").text(),
+                    node.need(fields, "label").label(),
+                    node.need(fields, "meaning").one(Meaning.class),
+                    fields.containsKey("to") ? fields.get("to").text() : state,
+                    text(fields, "owner"),
+                    node.need(fields, "by").items().stream()
+                            .map(FlowReader::performer)
+                            .toList(),
+                    fields.containsKey("asks")
+                            ? fields.get("asks").items().stream()
+                                    .map(FlowReader::input)
+                                    .toList()
+                            : List.of(),
+                    texts(fields, "guards"),
+                    texts(fields, "effects"),
+                    fields.containsKey("limit") ? fields.get("limit").number() : 0,
+                    fields.containsKey("within") ? term(fields.get("within")) : null,
+                    text(fields, "afterClock"),
+                    texts(fields, "restarts"),
+                    fields.containsKey("optional") && fields.get("optional").yes(),
+                    text(fields, "law"),
+                    node.place()));
+        }
+        return rows;
+    }
+
+    static Performer performer(YamlNode node) {
+        return Performer.parse(node.text())
+                .orElseThrow(() ->
+                        node.error("'" + node.text() + "' is nobody; write reporter, owner, colleague or 'role NAME'"));
+    }
+
+    static Input input(YamlNode node) {
+        Map<String, YamlNode> fields = node.fields(INPUT);
+        return new Input(
+                node.need(fields, "name").text(),
+                node.need(fields, "label").label(),
+                node.need(fields, "kind").one(Input.Kind.class),
+                !fields.containsKey("required") || fields.get("required").yes(),
+                fields.containsKey("max") ? fields.get("max").number() : 0,
+                texts(fields, "choices"));
+    }
+
+    private static String text(Map<String, YamlNode> fields, String key) {
+        YamlNode node = fields.get(key);
+        return node == null ? "" : node.text();
+    }
+
+    private static List<String> texts(Map<String, YamlNode> fields, String key) {
+        YamlNode node = fields.get(key);
+        return node == null ? List.of() : node.texts();
+    }
+}
