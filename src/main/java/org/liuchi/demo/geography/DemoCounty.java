@@ -23,6 +23,7 @@ import org.locationtech.jts.geom.Geometry;
 record DemoCounty(List<NewArea> areas, Map<String, Geometry> boundaries, List<DemoGrid> grids) {
     /** One of those with which every village and town is in one piece. */
     private static final long SEED = 10;
+
     private static final double CROWD_OF_A_STREET = 0.02;
     private static final double CROWD_OF_A_TOWN = 0.012;
 

@@ -1,0 +1,51 @@
+package org.liuchi.cases;
+
+import java.text.Normalizer;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Chinese text as pairs of characters, Latin words and numbers as they are: what PostgreSQL's {@code tsvector} indexes,
+ * since it knows no Chinese words.
+ */
+final class Bigrams {
+    private static final Pattern RUN = Pattern.compile("[\\p{IsHan}]+|[\\p{IsAlphabetic}\\p{IsDigit}&&[^\\p{IsHan}]]+");
+    private static final int MOST = 4_000;
+
+    private Bigrams() {}
+
+    /** Text for {@code to_tsvector('simple', …)}. */
+    static String of(String text) {
+        return String.join(" ", tokens(text));
+    }
+
+    /** Text for {@code to_tsquery('simple', …)}: all pairs must be there; empty when nothing is searchable. */
+    static String query(String phrase) {
+        return tokens(phrase).stream().map(token -> "'" + token + "'").collect(Collectors.joining(" & "));
+    }
+
+    private static Set<String> tokens(String text) {
+        Set<String> tokens = new LinkedHashSet<>();
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        RUN.matcher(plain)
+                .results()
+                .map(MatchResult::group)
+                .takeWhile(_ -> tokens.size() < MOST)
+                .forEach(run -> {
+                    int[] chars = run.codePoints().toArray();
+                    if (Character.UnicodeScript.of(chars[0]) != Character.UnicodeScript.HAN) {
+                        tokens.add(run.length() > 40 ? run.substring(0, 40) : run);
+                    } else if (chars.length == 1) {
+                        tokens.add(run);
+                    }
+                    for (int i = 0; i + 1 < chars.length && Character.isIdeographic(chars[0]); i++) {
+                        tokens.add(new String(chars, i, 2));
+                    }
+                });
+        return tokens;
+    }
+}

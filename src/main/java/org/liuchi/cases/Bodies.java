@@ -1,0 +1,80 @@
+package org.liuchi.cases;
+
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.liuchi.organizations.Organization;
+import org.liuchi.organizations.Organizations;
+import org.liuchi.organizations.Post;
+import org.liuchi.shared.CountyCode;
+import org.liuchi.shared.OrganizationId;
+import org.liuchi.shared.PostId;
+import org.liuchi.shared.Problem;
+import org.liuchi.workflow.Owner;
+import org.liuchi.workflow.Step;
+import org.springframework.stereotype.Component;
+
+/** The bodies and posts that a case goes to. */
+@Component
+class Bodies {
+    private final Organizations organizations;
+
+    Bodies(Organizations organizations) {
+        this.organizations = organizations;
+    }
+
+    /** Where work arrives at the linkage centre. */
+    Owner desk(Step step) {
+        CountyCode county = step.item().county();
+        return organizations
+                .linkageCentre(county)
+                .flatMap(centre -> organizations.intakePost(county, centre.id()))
+                .map(Bodies::owner)
+                .orElseThrow(() -> Problem.refused("no-desk", Map.of()));
+    }
+
+    /** Where work arrives at the body that was chosen. */
+    Owner chosen(Step step) {
+        CountyCode county = step.item().county();
+        OrganizationId chosen =
+                new OrganizationId(step.input().id("organization").orElseThrow());
+        if (organizations.byId(county, chosen).isEmpty()) {
+            throw Problem.invalid("organization", "unknown-organization");
+        }
+        return organizations
+                .intakePost(county, chosen)
+                .map(Bodies::owner)
+                .orElseThrow(() -> Problem.invalid("organization", "takes-no-work"));
+    }
+
+    /** The post that was chosen. */
+    Owner post(Step step) {
+        PostId chosen = new PostId(step.input().id("post").orElseThrow());
+        return organizations
+                .post(step.item().county(), chosen)
+                .map(Bodies::owner)
+                .orElseThrow(() -> Problem.invalid("post", "unknown-post"));
+    }
+
+    @Nullable
+    String name(CountyCode county, OrganizationId id) {
+        return organizations.byId(county, id).map(Organization::name).orElse(null);
+    }
+
+    @Nullable
+    String postName(CountyCode county, PostId id) {
+        return organizations.post(county, id).map(Post::name).orElse(null);
+    }
+
+    /** The body that a post belongs to. */
+    Optional<String> bodyOf(CountyCode county, PostId id) {
+        return organizations
+                .post(county, id)
+                .flatMap(post -> organizations.byId(county, post.organization()))
+                .map(Organization::name);
+    }
+
+    private static Owner owner(Post post) {
+        return new Owner(post.id(), post.organization());
+    }
+}

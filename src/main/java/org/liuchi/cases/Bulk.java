@@ -1,0 +1,29 @@
+package org.liuchi.cases;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** One action on many cases: what is asked and what came of each. */
+final class Bulk {
+    static final int MOST = 200;
+
+    private Bulk() {}
+
+    record One(UUID id, int version) {}
+
+    /** @param input inputs of the action, the same for all */
+    record Request(@Nullable List<One> items, @JsonAnySetter Map<String, Object> input) {
+        Request {
+            input = input == null ? new HashMap<>() : input;
+        }
+    }
+
+    /** @param problem why not, as problem+json in the user's language */
+    record Result(UUID id, boolean done, @Nullable Map<String, Object> problem) {}
+
+    record Results(List<Result> results) {}
+}

@@ -1,0 +1,141 @@
+package org.liuchi.cases;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.liuchi.files.StoredFiles;
+import org.liuchi.platform.web.Receipts;
+import org.liuchi.shared.Actor;
+import org.liuchi.shared.IdempotencyKey;
+import org.liuchi.shared.Page;
+import org.liuchi.shared.Problem;
+import org.liuchi.shared.Receipt;
+import org.liuchi.workflow.Commands.Outcome;
+import org.liuchi.workflow.Inbox;
+import org.springframework.core.io.InputStreamResource;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+
+/** Cases for staff. */
+@RestController
+class CaseController {
+    private final Cases cases;
+    private final CaseViews views;
+    private final CaseLists lists;
+    private final Categories categories;
+    private final Photos photos;
+    private final Receipts receipts;
+    private final BulkActions bulk;
+    private final Clock clock;
+
+    CaseController(
+            Cases cases,
+            CaseViews views,
+            CaseLists lists,
+            Categories categories,
+            Photos photos,
+            Receipts receipts,
+            BulkActions bulk,
+            Clock clock) {
+        this.cases = cases;
+        this.views = views;
+        this.lists = lists;
+        this.categories = categories;
+        this.photos = photos;
+        this.receipts = receipts;
+        this.bulk = bulk;
+        this.clock = clock;
+    }
+
+    @GetMapping("/api/cases")
+    Page<Inbox.Entry> list(Actor.Staff staff, @ModelAttribute CaseQuery query, Locale locale) {
+        return lists.find(staff, query, locale, clock.instant());
+    }
+
+    @GetMapping("/api/cases/{id}")
+    CaseView.ForStaff one(Actor.Staff staff, @PathVariable UUID id, Locale locale) {
+        return views.forStaff(staff, id, locale, clock.instant());
+    }
+
+    /** The body is the inputs of the action and, beside them, the {@code version} that was seen. */
+    @PostMapping("/api/cases/{id}/actions/{action}")
+    CaseView.After act(
+            Actor.Staff staff,
+            IdempotencyKey key,
+            @PathVariable UUID id,
+            @PathVariable String action,
+            @RequestBody Map<String, Object> body,
+            Locale locale) {
+        views.visible(staff, id);
+        Map<String, Object> input = new HashMap<>(body);
+        if (!(input.remove("version") instanceof Integer version)) {
+            throw Problem.invalid("version", "required");
+        }
+        Receipt receipt = receipts.of("case %s %s".formatted(id, staff.account()), key, List.of(action, input));
+        Outcome outcome = cases.act(staff, id, action, version, input, receipt, clock.instant());
+        return views.after(staff, outcome.item(), locale, clock.instant());
+    }
+
+    @PostMapping("/api/cases/actions/{action}")
+    Bulk.Results actMany(
+            Actor.Staff staff,
+            IdempotencyKey key,
+            @PathVariable String action,
+            @RequestBody Bulk.Request body,
+            Locale locale) {
+        return bulk.act(staff, key, action, body, locale);
+    }
+
+    @PostMapping(path = "/api/cases/{id}/photos", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @ResponseStatus(HttpStatus.CREATED)
+    CaseView.Photo addPhoto(
+            Actor.Staff staff, IdempotencyKey key, @PathVariable UUID id, @RequestParam("file") MultipartFile file)
+            throws IOException {
+        views.visible(staff, id);
+        Receipt receipt = receipts.of("photo %s %s".formatted(id, staff.account()), key, List.of(file.getSize()));
+        Photos.Photo photo =
+                photos.add(staff.county(), id, Photos.Shows.RESULT, file.getInputStream(), receipt, clock.instant());
+        return new CaseView.Photo(photo.id(), "/api/cases/%s/photos/%s".formatted(id, photo.id()), photo.shows());
+    }
+
+    @GetMapping("/api/cases/{id}/photos/{photo}")
+    ResponseEntity<InputStreamResource> photo(Actor.Staff staff, @PathVariable UUID id, @PathVariable UUID photo) {
+        views.visible(staff, id);
+        return content(photos.open(staff.county(), id, photo));
+    }
+
+    static ResponseEntity<InputStreamResource> content(StoredFiles.Content content) {
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(content.mediaType()))
+                .contentLength(content.bytes())
+                .body(new InputStreamResource(content.stream()));
+    }
+
+    record CategoryEntry(String code, String name, CaseView.@Nullable Body organization) {}
+
+    @GetMapping("/api/categories")
+    List<CategoryEntry> categories(Actor.Staff staff, Locale locale) {
+        List<CategoryEntry> entries = new ArrayList<>();
+        for (Categories.Category category : categories.all(staff.county())) {
+            entries.add(new CategoryEntry(
+                    category.code(), category.name().in(locale), views.body(staff.county(), category.organization())));
+        }
+        return entries;
+    }
+}

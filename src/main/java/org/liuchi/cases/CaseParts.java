@@ -1,0 +1,151 @@
+package org.liuchi.cases;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.liuchi.areas.Areas;
+import org.liuchi.shared.OrganizationId;
+import org.liuchi.shared.PostId;
+import org.liuchi.workflow.Effect;
+import org.liuchi.workflow.Effect.Changes;
+import org.liuchi.workflow.FlowParts;
+import org.liuchi.workflow.Guard;
+import org.liuchi.workflow.Guard.Refusal;
+import org.liuchi.workflow.Owner;
+import org.liuchi.workflow.OwnerRule;
+import org.liuchi.workflow.Step;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The named guards, owner rules and effects of {@link CaseFlow}; each one rule of the domain. */
+@Configuration(proxyBeanMethods = false)
+class CaseParts {
+    /** Facts that a case remembers about itself. */
+    static final String HANDLER = "handler";
+
+    static final String HANDLER_POST = "handlerPost";
+    static final String OBJECTED = "objected";
+    static final String ANSWER = "answer";
+    static final String OUTCOME = "outcome";
+    static final String RATED = "rated";
+
+    private final Bodies bodies;
+    private final Areas areas;
+    private final Categories categories;
+    private final Reports reports;
+    private final Photos photos;
+
+    CaseParts(Bodies bodies, Areas areas, Categories categories, Reports reports, Photos photos) {
+        this.bodies = bodies;
+        this.areas = areas;
+        this.categories = categories;
+        this.reports = reports;
+        this.photos = photos;
+    }
+
+    @Bean
+    FlowParts caseFlowParts() {
+        return new FlowParts(List.of(CaseFlow.flow()), owners(), guards(), effects());
+    }
+
+    private Map<String, OwnerRule> owners() {
+        return Map.of(
+                "desk", bodies::desk,
+                "organization", bodies::chosen,
+                "post", bodies::post,
+                "handler",
+                        step -> new Owner(
+                                new PostId(UUID.fromString(fact(step, HANDLER_POST))),
+                                new OrganizationId(UUID.fromString(fact(step, HANDLER)))));
+    }
+
+    private Map<String, Guard> guards() {
+        return Map.of(
+                "knownCategory",
+                        step -> {
+                            step.input()
+                                    .choice("category")
+                                    .ifPresent(code ->
+                                            categories.require(step.item().county(), code));
+                            return Optional.empty();
+                        },
+                "knownArea",
+                        step -> {
+                            step.input()
+                                    .choice("areaCode")
+                                    .ifPresent(code -> areas.require(step.item().county(), code, "areaCode"));
+                            return Optional.empty();
+                        },
+                // 首接负责: a body objects once; then the desk's decision stands (domain 3.2)
+                "notObjectedBefore",
+                        step -> Refusal.unless(!objected(step).contains(fact(step, HANDLER)), "objected-before"),
+                "postOfSameOrganization",
+                        step -> Refusal.unless(
+                                step.input().id("post").isEmpty()
+                                        || bodies.post(step)
+                                                .organization()
+                                                .toString()
+                                                .equals(fact(step, HANDLER)),
+                                "post-elsewhere"),
+                "ownPhotos",
+                        step -> Refusal.unless(
+                                photos.all(
+                                        step.item().county(),
+                                        step.item().id(),
+                                        step.input().ids("photos")),
+                                "unknown-photo"),
+                // TC-41: no closing without a result the reporter can read, on whatever way in
+                "answered", step -> Refusal.unless(step.item().facts().containsKey(ANSWER), "not-answered"),
+                "notRated",
+                        step -> Refusal.unless(
+                                !Boolean.TRUE.equals(step.item().facts().get(RATED)), "rated-before"));
+    }
+
+    private Map<String, Effect> effects() {
+        Map<String, Effect> effects = new HashMap<>();
+        effects.put("sort", (Effect.Remember) step -> new Changes(
+                Map.of(),
+                step.input().choice("category").orElse(null),
+                step.input().text("title").orElse(null),
+                step.input().choice("areaCode").orElse(null),
+                null));
+        effects.put("hand", (Effect.Remember) step -> {
+            Owner owner = bodies.chosen(step);
+            return Changes.facts(Map.of(
+                    HANDLER,
+                    owner.organization().toString(),
+                    HANDLER_POST,
+                    owner.post().toString()));
+        });
+        effects.put("handTo", (Effect.Remember) step ->
+                Changes.facts(Map.of(HANDLER_POST, bodies.post(step).post().toString())));
+        effects.put("rememberObjection", (Effect.Remember) step -> {
+            List<String> bodies = new ArrayList<>(objected(step));
+            bodies.add(fact(step, HANDLER));
+            return Changes.facts(Map.of(OBJECTED, List.copyOf(bodies)));
+        });
+        effects.put("rememberAnswer", (Effect.Remember)
+                step -> Changes.facts(Map.of(ANSWER, step.item().version() + 1)));
+        effects.put("rememberOutcome", (Effect.Remember) step ->
+                Changes.facts(Map.of(OUTCOME, step.input().choice("outcome").orElseThrow())));
+        effects.put("rememberConfirmed", (Effect.Remember) _ -> Changes.facts(Map.of(OUTCOME, "SOLVED")));
+        effects.put("rememberUnreached", (Effect.Remember) _ -> Changes.facts(Map.of(OUTCOME, "UNREACHED")));
+        effects.put("rememberRating", (Effect.Remember) _ -> Changes.facts(Map.of(RATED, true)));
+        effects.put("recordRating", (Effect.Write) (step, _) -> reports.rate(step));
+        effects.put("forgetRating", (Effect.Remember) _ -> Changes.facts(Map.of(RATED, false)));
+        return effects;
+    }
+
+    private static String fact(Step step, String name) {
+        return step.item().facts().getOrDefault(name, "").toString();
+    }
+
+    private static List<String> objected(Step step) {
+        return step.item().facts().get(OBJECTED) instanceof List<?> bodies
+                ? bodies.stream().map(Object::toString).toList()
+                : List.of();
+    }
+}

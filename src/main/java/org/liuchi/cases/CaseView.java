@@ -1,0 +1,102 @@
+package org.liuchi.cases;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.liuchi.people.MaskedContact;
+import org.liuchi.workflow.RunningClock;
+import org.liuchi.workflow.flow.Input;
+
+/** The shapes in which a case leaves the server. */
+public final class CaseView {
+    private CaseView() {}
+
+    /** An action that may be taken, with what it asks for, in the reader's language. */
+    public record Action(String action, String label, String meaning, List<Asked> inputs) {}
+
+    /** One thing an action asks for. */
+    public record Asked(String name, String label, Input.Kind kind, boolean required, int max, List<String> choices) {}
+
+    public record Photo(UUID id, String url, Photos.Shows of) {}
+
+    public record Rating(String solved, int satisfaction) {}
+
+    /** What the person with the code sees. */
+    public record ForReporter(
+            String publicCode,
+            String number,
+            String status,
+            String statusText,
+            String phase,
+            int version,
+            String category,
+            String categoryText,
+            String place,
+            @Nullable String handler,
+            Instant reportedAt,
+            @Nullable Instant dueAt,
+            @Nullable Instant closedAt,
+            @Nullable String description,
+            @Nullable String result,
+            @Nullable Rating rating,
+            List<Timeline.Line> timeline,
+            List<Action> actions,
+            List<Photo> photos) {}
+
+    /** What staff see; the reporter's name and number masked. */
+    public record ForStaff(
+            UUID id,
+            String number,
+            String title,
+            String category,
+            String categoryText,
+            String area,
+            String place,
+            Channel channel,
+            @Nullable Double longitude,
+            @Nullable Double latitude,
+            String state,
+            String stateText,
+            String phase,
+            int version,
+            int urgency,
+            @Nullable Held owner,
+            Instant openedAt,
+            @Nullable Instant dueAt,
+            @Nullable Instant promisedAt,
+            @Nullable Instant closedAt,
+            List<RunningClock> clocks,
+            @Nullable String description,
+            @Nullable MaskedContact reporter,
+            @Nullable String result,
+            List<Timeline.Line> timeline,
+            List<Action> actions,
+            List<Photo> photos,
+            Suggestion suggestion) {}
+
+    /** Who owns the next step. */
+    public record Held(
+            UUID post,
+            @Nullable String postName,
+            UUID organization,
+            @Nullable String organizationName) {}
+
+    /** What the rules propose, and why; a person decides (R9). */
+    public record Suggestion(
+            String category, List<String> words, @Nullable Body organization) {}
+
+    public record Body(UUID id, @Nullable String name) {}
+
+    /** What staff get back from a step. */
+    public record After(
+            UUID id,
+            String number,
+            String state,
+            String stateText,
+            String phase,
+            int version,
+            @Nullable Instant dueAt,
+            @Nullable Held owner,
+            List<Action> actions) {}
+}

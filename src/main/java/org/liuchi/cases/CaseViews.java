@@ -1,0 +1,261 @@
+package org.liuchi.cases;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.liuchi.areas.Area;
+import org.liuchi.areas.Areas;
+import org.liuchi.people.ContactBook;
+import org.liuchi.people.ContactId;
+import org.liuchi.people.MaskedContact;
+import org.liuchi.shared.Actor;
+import org.liuchi.shared.CountyCode;
+import org.liuchi.shared.OrganizationId;
+import org.liuchi.shared.Problem;
+import org.liuchi.workflow.Flows;
+import org.liuchi.workflow.Item;
+import org.liuchi.workflow.Items;
+import org.liuchi.workflow.Offer;
+import org.liuchi.workflow.Owner;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** A case as each side may see it. */
+@Component
+public class CaseViews {
+    private final JdbcClient sql;
+    private final Items items;
+    private final Flows flows;
+    private final Cases cases;
+    private final Reports reports;
+    private final Categories categories;
+    private final Photos photos;
+    private final Timeline timeline;
+    private final Areas areas;
+    private final Bodies bodies;
+    private final ContactBook contacts;
+
+    CaseViews(
+            JdbcClient sql,
+            Items items,
+            Flows flows,
+            Cases cases,
+            Reports reports,
+            Categories categories,
+            Photos photos,
+            Timeline timeline,
+            Areas areas,
+            Bodies bodies,
+            ContactBook contacts) {
+        this.sql = sql;
+        this.items = items;
+        this.flows = flows;
+        this.cases = cases;
+        this.reports = reports;
+        this.categories = categories;
+        this.photos = photos;
+        this.timeline = timeline;
+        this.areas = areas;
+        this.bodies = bodies;
+        this.contacts = contacts;
+    }
+
+    public CaseView.ForReporter forReporter(CountyCode county, String publicCode, Locale locale, Instant now) {
+        Reports.Report report = cases.report(county, publicCode);
+        Item item = items.get(county, report.caseId());
+        Timeline.Told told = timeline.forReporter(item, locale);
+        String solved = report.solved();
+        Integer satisfaction = report.satisfaction();
+        String code = report.code().shown();
+        return new CaseView.ForReporter(
+                code,
+                item.reference(),
+                item.state(),
+                state(item, locale),
+                item.phase().name(),
+                item.version(),
+                item.category(),
+                category(item, locale),
+                place(item),
+                handler(item),
+                item.openedAt(),
+                item.promisedAt(),
+                item.closedAt(),
+                told.text(1, "description"),
+                result(item, told),
+                solved == null || satisfaction == null ? null : new CaseView.Rating(solved, satisfaction),
+                told.lines(),
+                actions(item, new Actor.Reporter(county, report.id()), locale, now),
+                photos(county, item.id(), "/api/public/cases/" + code + "/photos/"));
+    }
+
+    public CaseView.ForStaff forStaff(Actor.Staff staff, UUID id, Locale locale, Instant now) {
+        Item item = visible(staff, id);
+        Timeline.Told told = timeline.forStaff(item, locale);
+        Matter matter = matter(item);
+        String description = told.text(1, "description");
+        return new CaseView.ForStaff(
+                item.id(),
+                item.reference(),
+                item.title(),
+                item.category(),
+                category(item, locale),
+                item.area(),
+                place(item),
+                matter.channel(),
+                matter.longitude(),
+                matter.latitude(),
+                item.state(),
+                state(item, locale),
+                item.phase().name(),
+                item.version(),
+                item.urgency(),
+                held(item),
+                item.openedAt(),
+                item.dueAt(),
+                item.promisedAt(),
+                item.closedAt(),
+                item.clocks(),
+                description,
+                reporter(item),
+                result(item, told),
+                told.lines(),
+                actions(item, staff, locale, now),
+                photos(item.county(), item.id(), "/api/cases/" + item.id() + "/photos/"),
+                suggestion(item, description == null ? "" : description));
+    }
+
+    public CaseView.After after(Actor.Staff staff, Item item, Locale locale, Instant now) {
+        return new CaseView.After(
+                item.id(),
+                item.reference(),
+                item.state(),
+                state(item, locale),
+                item.phase().name(),
+                item.version(),
+                item.dueAt(),
+                held(item),
+                actions(item, staff, locale, now));
+    }
+
+    /** @throws Problem NOT_FOUND when it is no case of the county or outside what the account may see */
+    public Item visible(Actor.Staff staff, UUID id) {
+        Item item = items.get(staff.county(), id);
+        if (!item.kind().equals(CaseFlow.KIND) || !CaseScope.covers(staff, item)) {
+            throw Problem.of(Problem.Kind.NOT_FOUND);
+        }
+        return item;
+    }
+
+    public String state(Item item, Locale locale) {
+        return flows.of(item).state(item.state()).label().in(locale);
+    }
+
+    private String category(Item item, Locale locale) {
+        return categories
+                .find(item.county(), item.category())
+                .map(found -> found.name().in(locale))
+                .orElse(item.category());
+    }
+
+    private String place(Item item) {
+        List<String> names = areas.path(item.county(), item.area()).reversed().stream()
+                .map(Area::name)
+                .toList();
+        return String.join("", names.size() > 1 ? names.subList(1, names.size()) : names);
+    }
+
+    private @Nullable String handler(Item item) {
+        Owner owner = item.owner();
+        if (owner != null) {
+            return bodies.name(item.county(), owner.organization());
+        }
+        return item.facts().get(CaseParts.HANDLER) instanceof String id
+                ? bodies.name(item.county(), new OrganizationId(UUID.fromString(id)))
+                : null;
+    }
+
+    private CaseView.@Nullable Held held(Item item) {
+        Owner owner = item.owner();
+        return owner == null
+                ? null
+                : new CaseView.Held(
+                        owner.post().value(),
+                        bodies.postName(item.county(), owner.post()),
+                        owner.organization().value(),
+                        bodies.name(item.county(), owner.organization()));
+    }
+
+    private static @Nullable String result(Item item, Timeline.Told told) {
+        return item.facts().get(CaseParts.ANSWER) instanceof Integer seq ? told.text(seq, "result") : null;
+    }
+
+    private List<CaseView.Action> actions(Item item, Actor actor, Locale locale, Instant now) {
+        return items.offers(item, actor, now).stream()
+                .map(offer -> action(offer, locale))
+                .toList();
+    }
+
+    private static CaseView.Action action(Offer offer, Locale locale) {
+        return new CaseView.Action(
+                offer.action(),
+                offer.label().in(locale),
+                offer.meaning().name(),
+                offer.inputs().stream()
+                        .map(input -> new CaseView.Asked(
+                                input.name(),
+                                input.label().in(locale),
+                                input.kind(),
+                                input.required(),
+                                input.max(),
+                                input.choices()))
+                        .toList());
+    }
+
+    private List<CaseView.Photo> photos(CountyCode county, UUID id, String url) {
+        return photos.of(county, id).stream()
+                .map(photo -> new CaseView.Photo(photo.id(), url + photo.id(), photo.shows()))
+                .toList();
+    }
+
+    private @Nullable MaskedContact reporter(Item item) {
+        return reports.ofCase(item.county(), item.id())
+                .map(Reports.Report::details)
+                .map(ContactId::new)
+                .map(id -> contacts.masked(item.county(), List.of(id)).get(id))
+                .orElse(null);
+    }
+
+    private CaseView.Suggestion suggestion(Item item, String description) {
+        CategoryRules.Proposal proposal = CategoryRules.shipped().propose(description);
+        OrganizationId usual = categories
+                .find(item.county(), item.category())
+                .map(Categories.Category::organization)
+                .orElse(null);
+        return new CaseView.Suggestion(proposal.category(), proposal.words(), body(item.county(), usual));
+    }
+
+    CaseView.@Nullable Body body(CountyCode county, @Nullable OrganizationId organization) {
+        return organization == null ? null : new CaseView.Body(organization.value(), bodies.name(county, organization));
+    }
+
+    private record Matter(
+            Channel channel,
+            @Nullable Double longitude,
+            @Nullable Double latitude) {}
+
+    private Matter matter(Item item) {
+        return sql.sql("""
+            select channel, longitude, latitude from cases.matter
+            where county_code = :county and id = :id
+            """)
+                .params(new HashMap<>(Map.of("county", item.county().value(), "id", item.id())))
+                .query((row, _) -> new Matter(
+                        Channel.valueOf(row.getString(1)), (Double) row.getObject(2), (Double) row.getObject(3)))
+                .single();
+    }
+}

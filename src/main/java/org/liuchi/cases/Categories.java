@@ -1,0 +1,88 @@
+package org.liuchi.cases;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.liuchi.shared.CountyCode;
+import org.liuchi.shared.Label;
+import org.liuchi.shared.OrganizationId;
+import org.liuchi.shared.Problem;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What matters are about, and which body is usually responsible. */
+@Component
+public class Categories {
+    private final JdbcClient sql;
+    private final Cache<CountyCode, List<Category>> all =
+            Caffeine.newBuilder().expireAfterWrite(Duration.ofSeconds(10)).build();
+
+    Categories(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /** @param organization offered to the desk first; absent where the county has not named one */
+    public record Category(
+            String code, Label name, @Nullable OrganizationId organization) {}
+
+    public List<Category> all(CountyCode county) {
+        return all.get(county, this::read);
+    }
+
+    public Optional<Category> find(CountyCode county, String code) {
+        return all(county).stream()
+                .filter(category -> category.code().equals(code))
+                .findFirst();
+    }
+
+    /** @throws Problem INVALID category */
+    Category require(CountyCode county, String code) {
+        return find(county, code).orElseThrow(() -> Problem.invalid("category", "unknown-category"));
+    }
+
+    /** Adds categories or renames them, in this order; those not named stay. */
+    public void put(CountyCode county, List<Category> categories) {
+        int rank = 0;
+        for (Category category : categories) {
+            sql.sql("""
+                insert into cases.category (county_code, code, name, name_en, organization_id, rank)
+                values (:county, :code, :name, :nameEn, :organization, :rank)
+                on conflict (county_code, code) do update
+                set name = EXCLUDED.name, name_en = EXCLUDED.name_en,
+                    organization_id = EXCLUDED.organization_id, rank = EXCLUDED.rank
+                """)
+                    .param("county", county.value())
+                    .param("code", category.code())
+                    .param("name", category.name().zh())
+                    .param("nameEn", category.name().en())
+                    .param(
+                            "organization",
+                            category.organization() == null
+                                    ? null
+                                    : category.organization().value())
+                    .param("rank", rank++)
+                    .update();
+        }
+        all.invalidate(county);
+    }
+
+    private List<Category> read(CountyCode county) {
+        return sql.sql("""
+            select code, name, name_en, organization_id from cases.category
+            where county_code = :county order by rank, code
+            """)
+                .param("county", county.value())
+                .query((row, _) -> {
+                    UUID organization = row.getObject("organization_id", UUID.class);
+                    return new Category(
+                            row.getString("code"),
+                            new Label(row.getString("name"), row.getString("name_en")),
+                            organization == null ? null : new OrganizationId(organization));
+                })
+                .list();
+    }
+}

@@ -1,0 +1,81 @@
+package org.liuchi.cases;
+
+import java.io.InputStream;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.liuchi.files.StoredFile;
+import org.liuchi.files.StoredFiles;
+import org.liuchi.platform.web.Receipts;
+import org.liuchi.shared.CountyCode;
+import org.liuchi.shared.Problem;
+import org.liuchi.shared.Receipt;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Photos of a case: at most nine, re-encoded, so that no place or device data leaves the server. */
+@Component
+public class Photos {
+    private final JdbcClient sql;
+    private final StoredFiles files;
+    private final Receipts receipts;
+
+    Photos(JdbcClient sql, StoredFiles files, Receipts receipts) {
+        this.sql = sql;
+        this.files = files;
+        this.receipts = receipts;
+    }
+
+    /** What a photo shows: the matter, or what was done. */
+    public enum Shows {
+        REPORT,
+        RESULT
+    }
+
+    public record Photo(UUID id, Shows shows) {}
+
+    /** @throws Problem INVALID {@code file} (not an image, too large, …); REFUSED too-many-photos */
+    public Photo add(CountyCode county, UUID caseId, Shows shows, InputStream content, Receipt receipt, Instant now) {
+        return receipts.once(county, receipt, now, Photo.class, () -> {
+            if (of(county, caseId).size() >= CaseFlow.PHOTOS) {
+                throw Problem.refused("too-many-photos", Map.of("max", CaseFlow.PHOTOS));
+            }
+            StoredFile file = files.store(county, content, now);
+            sql.sql("""
+                insert into cases.photo (county_code, id, case_id, shows, added_at)
+                values (:county, :id, :case, :shows, :now)
+                """)
+                    .param("county", county.value())
+                    .param("id", file.id())
+                    .param("case", caseId)
+                    .param("shows", shows.name())
+                    .param("now", now.atOffset(ZoneOffset.UTC))
+                    .update();
+            return new Photo(file.id(), shows);
+        });
+    }
+
+    public List<Photo> of(CountyCode county, UUID caseId) {
+        return sql.sql("select id, shows from cases.photo where county_code = :county and case_id = :case order by id")
+                .param("county", county.value())
+                .param("case", caseId)
+                .query((row, _) -> new Photo(row.getObject("id", UUID.class), Shows.valueOf(row.getString("shows"))))
+                .list();
+    }
+
+    /** @throws Problem NOT_FOUND when the case has no such photo */
+    public StoredFiles.Content open(CountyCode county, UUID caseId, UUID photo) {
+        if (!all(county, caseId, List.of(photo))) {
+            throw Problem.of(Problem.Kind.NOT_FOUND);
+        }
+        return files.open(county, photo);
+    }
+
+    boolean all(CountyCode county, UUID caseId, List<UUID> photos) {
+        return photos.isEmpty()
+                || new HashSet<>(of(county, caseId).stream().map(Photo::id).toList()).containsAll(photos);
+    }
+}

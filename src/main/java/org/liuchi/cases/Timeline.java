@@ -1,0 +1,102 @@
+package org.liuchi.cases;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.liuchi.shared.CountyCode;
+import org.liuchi.shared.PostId;
+import org.liuchi.workflow.Flows;
+import org.liuchi.workflow.Histories;
+import org.liuchi.workflow.HistoryEntry;
+import org.liuchi.workflow.Item;
+import org.liuchi.workflow.flow.Flow;
+import org.liuchi.workflow.flow.Row;
+import org.springframework.stereotype.Component;
+
+/** The history of a case in words: who (a body, never a person's name) did what, when, and what was written. */
+@Component
+class Timeline {
+    /** Texts that are meant for both sides; everything else stays inside. */
+    private static final Set<String> FOR_BOTH = Set.of("description", "address", "message", "result");
+
+    private final Histories histories;
+    private final Flows flows;
+    private final Bodies bodies;
+
+    Timeline(Histories histories, Flows flows, Bodies bodies) {
+        this.histories = histories;
+        this.flows = flows;
+        this.bodies = bodies;
+    }
+
+    /**
+     * @param text what was done, in the reader's language
+     * @param by {@code REPORTER}, {@code PROGRAM} or the name of the body
+     * @param words what was written, by name of the input
+     */
+    record Line(
+            Instant at, String action, String text, String by, Map<String, String> words, Map<String, Object> facts) {}
+
+    /** A case's texts and lines, read once. */
+    record Told(List<Line> lines, Map<Integer, Map<String, String>> texts) {
+        @Nullable
+        String text(int seq, String name) {
+            return texts.getOrDefault(seq, Map.of()).get(name);
+        }
+    }
+
+    /** What the reporter may read: no internal notes, and of internal steps only that they happened. */
+    Told forReporter(Item item, Locale locale) {
+        return tell(item, locale, false);
+    }
+
+    Told forStaff(Item item, Locale locale) {
+        return tell(item, locale, true);
+    }
+
+    private Told tell(Item item, Locale locale, boolean inside) {
+        Map<Integer, Map<String, String>> texts = histories.texts(item.county(), item.id());
+        Flow flow = flows.of(item);
+        List<Line> lines = histories.of(item.county(), item.id()).stream()
+                .filter(entry -> inside || !entry.action().equals("note"))
+                .map(entry -> new Line(
+                        entry.at(),
+                        entry.action(),
+                        label(flow, entry, locale),
+                        by(item.county(), entry),
+                        words(texts.getOrDefault(entry.seq(), Map.of()), inside),
+                        inside ? entry.input() : Map.of()))
+                .toList();
+        return new Told(lines, texts);
+    }
+
+    private static Map<String, String> words(Map<String, String> texts, boolean inside) {
+        return texts.entrySet().stream()
+                .filter(text -> inside || FOR_BOTH.contains(text.getKey()))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static String label(Flow flow, HistoryEntry entry, Locale locale) {
+        return flow.row(entry.from(), entry.action())
+                .map(Row::label)
+                .orElse(flow.label())
+                .in(locale);
+    }
+
+    private String by(CountyCode county, HistoryEntry entry) {
+        UUID post = entry.actorPost();
+        return switch (entry.by()) {
+            case REPORTER, PROGRAM -> entry.by().name();
+            case STAFF ->
+                post == null
+                        ? entry.by().name()
+                        : bodies.bodyOf(county, new PostId(post))
+                                .orElse(entry.by().name());
+        };
+    }
+}

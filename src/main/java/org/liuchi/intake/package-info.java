@@ -1,0 +1,9 @@
+/** Every way in and the answer back out: the public web API, imports and replays. Decides nothing about a matter. */
+@ApplicationModule(
+        displayName = "intake",
+        allowedDependencies = {"shared", "platform", "platform :: web", "areas", "cases"})
+@NullMarked
+package org.liuchi.intake;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
