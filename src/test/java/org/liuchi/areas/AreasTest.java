@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.liuchi.Covers;
 import org.liuchi.IntegrationTest;
 import org.liuchi.shared.CountyCode;
 import org.liuchi.shared.Problem;
@@ -96,7 +95,6 @@ class AreasTest {
     }
 
     @Test
-    @Covers("TC-08")
     void aGridThatEndedIsRefusedAndItsSuccessorsAreNamed() {
         TinyCounty tiny = TinyCounty.load(areas, new CountyCode("990407"));
         List<String> halves = List.of(tiny.west() + "005", tiny.west() + "006");

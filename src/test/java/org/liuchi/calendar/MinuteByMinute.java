@@ -92,7 +92,8 @@ final class MinuteByMinute {
             "2026-05-09",
             "2026-09-20",
             "2026-10-10");
-    private static final List<String> OPEN = List.of("08:30", "12:00", "14:00", "17:30");
+    private static final List<LocalTime> OPEN =
+            List.of(LocalTime.of(8, 30), LocalTime.of(12, 0), LocalTime.of(14, 0), LocalTime.of(17, 30));
     private static final Duration CHINA = Duration.ofHours(8);
 
     private MinuteByMinute() {}
@@ -146,8 +147,8 @@ final class MinuteByMinute {
 
     private static boolean open(LocalDateTime minute) {
         LocalTime time = minute.toLocalTime();
-        boolean morning = !time.isBefore(LocalTime.parse(OPEN.get(0))) && time.isBefore(LocalTime.parse(OPEN.get(1)));
-        boolean afternoon = !time.isBefore(LocalTime.parse(OPEN.get(2))) && time.isBefore(LocalTime.parse(OPEN.get(3)));
+        boolean morning = !time.isBefore(OPEN.get(0)) && time.isBefore(OPEN.get(1));
+        boolean afternoon = !time.isBefore(OPEN.get(2)) && time.isBefore(OPEN.get(3));
         return (morning || afternoon) && worked(minute.toLocalDate());
     }
 

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.liuchi.Covers;
 
 class WorkCalendarTest {
+    private static final long SEED = Long.getLong("seed", System.nanoTime());
     private static final WorkCalendar CALENDAR =
             new WorkCalendar(WorkingHours.DEFAULT, shipped(), Set.of(2024, 2025, 2026));
 
@@ -79,40 +80,40 @@ class WorkCalendarTest {
 
     @Test
     void deadlinesAgreeWithCountingMinuteByMinute() {
-        Random random = seeded();
+        Random random = new Random(SEED);
         for (int i = 0; i < 1_500; i++) {
             Instant from = moment(random);
             Term term = term(random);
 
             assertThat(CALENDAR.deadline(from, term).dueAt())
-                    .as("%s from %s", term, from)
+                    .as("%s from %s, seed %d", term, from, SEED)
                     .isEqualTo(MinuteByMinute.due(from, term));
         }
     }
 
     @Test
     void workingTimeAgreesWithCountingMinuteByMinute() {
-        Random random = seeded();
+        Random random = new Random(SEED);
         for (int i = 0; i < 500; i++) {
             Instant from = moment(random);
             Instant to = from.plus(Duration.ofMinutes(random.nextInt(-100, 40_000)));
 
             assertThat(CALENDAR.workingTime(from, to))
-                    .as("%s to %s", from, to)
+                    .as("%s to %s, seed %d", from, to, SEED)
                     .isEqualTo(Duration.ofMinutes(MinuteByMinute.workingMinutes(from, to)));
         }
     }
 
     @Test
     void theExplanationOfWorkingMinutesAddsUpToTheTermAndEndsWhenItIsDue() {
-        Random random = seeded();
+        Random random = new Random(SEED);
         for (int i = 0; i < 500; i++) {
             Instant from = moment(random);
             Term term = Term.workingMinutes(random.nextLong(1, 10_000));
             List<Span> counted = CALENDAR.explain(from, term);
 
             assertThat(counted.stream().map(Span::length).reduce(Duration.ZERO, Duration::plus))
-                    .as("%s from %s", term, from)
+                    .as("%s from %s, seed %d", term, from, SEED)
                     .isEqualTo(Duration.ofMinutes(term.amount()));
             assertThat(counted.getLast().to())
                     .isEqualTo(CALENDAR.deadline(from, term).dueAt());
@@ -133,12 +134,6 @@ class WorkCalendarTest {
 
     private static Instant at(String local) {
         return LocalDateTime.parse(local).atZone(WorkCalendar.ZONE).toInstant();
-    }
-
-    private static Random seeded() {
-        long seed = Long.getLong("seed", System.nanoTime());
-        System.out.println("WorkCalendarTest seed " + seed);
-        return new Random(seed);
     }
 
     /** Any minute of three years, often exactly one at which something opens or closes. */
