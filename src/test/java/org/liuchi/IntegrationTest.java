@@ -26,6 +26,7 @@ import org.springframework.context.annotation.Primary;
             "liuchi.database.binaries=target/postgresql",
             "liuchi.demo=false",
             "db-scheduler.enabled=false",
+            "liuchi.outbox.enabled=false",
             "logging.file.name="
         })
 @Import({IntegrationTest.Setup.class, ObserveStatements.Setup.class, ErrandFlow.class})

@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import org.bouncycastle.crypto.InvalidCipherTextException;
 import org.bouncycastle.crypto.params.KeyParameter;
 import org.liuchi.platform.Home;
+import org.liuchi.platform.StartRefused;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -75,9 +76,7 @@ class DataKeys {
             if (sql.sql("select exists (select from platform.vault_key)")
                     .query(Boolean.class)
                     .single()) {
-                throw new IllegalStateException("The master key " + file + " is missing, but the database holds data"
-                        + " sealed with it. Restore the file from the backup of your keys; without it the sealed data"
-                        + " can't be opened.");
+                throw new StartRefused("master-key-missing", Map.of("file", file));
             }
             return MasterKey.create(file);
         } catch (IOException e) {
@@ -128,10 +127,7 @@ class DataKeys {
             return new DataKey(
                     id, cipher, new KeyParameter(key), row.getTimestamp(4).toInstant());
         } catch (InvalidCipherTextException e) {
-            throw new IllegalStateException(
-                    "The master key " + file + " isn't the one that this database was sealed"
-                            + " with. Restore the right file from the backup of your keys.",
-                    e);
+            throw new StartRefused("master-key-of-another-database", Map.of("file", file), e);
         }
     }
 

@@ -11,10 +11,12 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
+import java.util.Map;
 import java.util.Set;
 import org.bouncycastle.crypto.digests.SM3Digest;
 import org.bouncycastle.crypto.macs.HMac;
 import org.bouncycastle.crypto.params.KeyParameter;
+import org.liuchi.platform.StartRefused;
 
 /**
  * The key that wraps the data keys. It lives outside the database, in a file that only the program's user may read, so
@@ -30,17 +32,15 @@ final class MasterKey {
         this.key = key;
     }
 
-    /** @throws IllegalStateException when others may read the file, or it isn't a key */
+    /** @throws StartRefused when others may read the file, or it isn't a key */
     static MasterKey read(Path file) throws IOException {
         if (Files.getFileStore(file).supportsFileAttributeView("posix")
                 && !OWNER_ONLY.containsAll(Files.getPosixFilePermissions(file))) {
-            throw new IllegalStateException(
-                    "The master key " + file + " may be read by others. Set its permissions to 0600 and start again.");
+            throw new StartRefused("master-key-open-to-others", Map.of("file", file));
         }
         byte[] key = Files.readAllBytes(file);
         if (key.length != BYTES) {
-            throw new IllegalStateException(
-                    "The master key " + file + " is damaged. Restore it from the backup of your keys.");
+            throw new StartRefused("master-key-damaged", Map.of("file", file));
         }
         return new MasterKey(key);
     }

@@ -1,8 +1,8 @@
 package org.liuchi.platform.vault;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.liuchi.IntegrationTest;
 import org.liuchi.platform.Home;
+import org.liuchi.platform.StartRefused;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -115,7 +116,7 @@ class VaultTest {
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(masterKey())))
                 .isEqualTo("rw-------");
         Files.setPosixFilePermissions(masterKey(), PosixFilePermissions.fromString("rw-r-----"));
-        assertThatIllegalStateException()
+        assertThatExceptionOfType(StartRefused.class)
                 .isThrownBy(() -> start(SealCipher.SM4_GCM))
                 .withMessageContaining("0600");
     }
@@ -125,7 +126,7 @@ class VaultTest {
         start(SealCipher.SM4_GCM);
         Files.delete(masterKey());
 
-        assertThatIllegalStateException()
+        assertThatExceptionOfType(StartRefused.class)
                 .isThrownBy(() -> start(SealCipher.SM4_GCM))
                 .withMessageContaining("is missing");
         assertThat(masterKey()).doesNotExist();
@@ -138,9 +139,9 @@ class VaultTest {
         other[7] ^= 1;
         Files.write(masterKey(), other);
 
-        assertThatIllegalStateException()
+        assertThatExceptionOfType(StartRefused.class)
                 .isThrownBy(() -> start(SealCipher.SM4_GCM))
-                .withMessageContaining("isn't the one");
+                .withMessageContaining("another database");
     }
 
     private Path masterKey() {
