@@ -22,6 +22,14 @@ public final class CaseView {
 
     public record Rating(String solved, int satisfaction) {}
 
+    /** What the resident takes away: the code to follow by, the number to say, and when to expect an answer. */
+    public record Accepted(
+            String publicCode,
+            String number,
+            String status,
+            String statusText,
+            @Nullable Instant dueAt) {}
+
     /** What the person with the code sees. */
     public record ForReporter(
             String publicCode,

@@ -64,6 +64,12 @@ public class CaseViews {
         this.contacts = contacts;
     }
 
+    public CaseView.Accepted accepted(Cases.Reported reported, Locale locale) {
+        Item item = reported.outcome().item();
+        return new CaseView.Accepted(
+                reported.publicCode(), item.reference(), item.state(), state(item, locale), item.promisedAt());
+    }
+
     public CaseView.ForReporter forReporter(CountyCode county, String publicCode, Locale locale, Instant now) {
         Reports.Report report = cases.report(county, publicCode);
         Item item = items.get(county, report.caseId());
@@ -151,7 +157,7 @@ public class CaseViews {
         return item;
     }
 
-    public String state(Item item, Locale locale) {
+    private String state(Item item, Locale locale) {
         return flows.of(item).state(item.state()).label().in(locale);
     }
 

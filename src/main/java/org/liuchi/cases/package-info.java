@@ -15,7 +15,8 @@
             "organizations",
             "people",
             "workflow",
-            "workflow :: flow"
+            "workflow :: flow",
+            "notifications"
         })
 @NullMarked
 package org.liuchi.cases;

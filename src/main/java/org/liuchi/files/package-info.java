@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "files",
-        allowedDependencies = {"shared", "platform"})
+        allowedDependencies = {"shared", "platform", "platform :: jobs"})
 @NullMarked
 package org.liuchi.files;
 

@@ -2,7 +2,6 @@ package org.liuchi.intake;
 
 import java.io.IOException;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -56,24 +55,14 @@ class PublicCaseController {
         this.clock = clock;
     }
 
-    /** What the resident takes away: the code to follow by, the number to say, and the day by which to expect an answer. */
-    record Accepted(
-            String publicCode,
-            String number,
-            String status,
-            String statusText,
-            @Nullable Instant dueAt) {}
-
     record CategoryName(String code, String name) {}
 
     @PostMapping("/cases")
     @ResponseStatus(HttpStatus.CREATED)
-    Accepted report(CountyCode county, IdempotencyKey key, @RequestBody NewCase raised, Locale locale) {
+    CaseView.Accepted report(CountyCode county, IdempotencyKey key, @RequestBody NewCase raised, Locale locale) {
         Receipt receipt = receipts.of("report", key, raised);
         Cases.Reported reported = cases.report(county, raised, Channel.WEB, null, receipt, clock.instant());
-        var item = reported.outcome().item();
-        return new Accepted(
-                reported.publicCode(), item.reference(), item.state(), views.state(item, locale), item.promisedAt());
+        return views.accepted(reported, locale);
     }
 
     @GetMapping("/cases/{code}")

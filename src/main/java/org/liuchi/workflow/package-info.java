@@ -9,7 +9,7 @@
             "platform",
             "platform :: vault",
             "platform :: outbox",
-            "platform :: web",
+            "platform :: jobs",
             "calendar",
             "organizations"
         })
