@@ -4,7 +4,17 @@
  */
 @ApplicationModule(
         displayName = "demo",
-        allowedDependencies = {"shared", "areas"})
+        allowedDependencies = {
+            "shared",
+            "platform",
+            "platform :: web",
+            "calendar",
+            "areas",
+            "organizations",
+            "people",
+            "workflow",
+            "cases"
+        })
 @NullMarked
 package org.liuchi.demo;
 

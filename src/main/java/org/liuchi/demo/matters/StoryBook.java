@@ -1,0 +1,108 @@
+package org.liuchi.demo.matters;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.liuchi.calendar.WorkCalendar;
+import org.liuchi.demo.geography.DemoGrid;
+import org.liuchi.demo.sheets.Sheet;
+import org.liuchi.demo.staff.Roster;
+
+/** All stories of the past 60 days, the same ones for the same roster, grids and day. */
+final class StoryBook {
+    private static final long SEED = 6_306;
+    private static final Duration PERIOD = Duration.ofDays(60);
+    private static final int TOLD_ELSEWHERE = 22;
+    static final int STORIES = Plot.ALL.stream().mapToInt(Plot::count).sum() + TOLD_ELSEWHERE;
+    private static final int AFTER_HOURS = 14 * 60;
+
+    private final Roster roster;
+    private final OfficeTime office;
+    private final Instant today;
+    private final Random random = new Random(SEED);
+    private final Phrases phrases = new Phrases();
+    private final Matters matters;
+
+    private StoryBook(Roster roster, List<DemoGrid> grids, WorkCalendar calendar, Instant today) {
+        this.roster = roster;
+        this.office = new OfficeTime(calendar);
+        this.today = today;
+        this.matters = new Matters(roster, grids, phrases, random);
+    }
+
+    /** In the order in which they were reported. */
+    static List<Story> of(Roster roster, List<DemoGrid> grids, WorkCalendar calendar, Instant today) {
+        StoryBook book = new StoryBook(roster, grids, calendar, today);
+        List<Story> stories = new ArrayList<>();
+        for (Plot plot : Plot.ALL) {
+            for (int i = 0; i < plot.count(); i++) {
+                stories.add(book.story(plot));
+            }
+        }
+        stories.addAll(book.elsewhere());
+        stories.sort(Comparator.comparing(Story::reportedAt));
+        return stories;
+    }
+
+    private Story story(Plot plot) {
+        Matter matter = matters.next();
+        Script script = new Script(roster, matter, phrases, random);
+        plot.course().accept(script);
+        return told(matter, script.scenes(), plot.least(), plot.most());
+    }
+
+    private List<Story> elsewhere() {
+        List<Map<String, String>> rows = Sheet.rows("elsewhere.csv");
+        List<Story> stories = new ArrayList<>();
+        for (int i = 0; i < TOLD_ELSEWHERE; i++) {
+            Map<String, String> row = rows.get(i % rows.size());
+            Matter matter = new Matter(
+                    matters.place(),
+                    row.getOrDefault("category", ""),
+                    roster.centre(),
+                    "",
+                    row.getOrDefault("description", ""),
+                    "");
+            List<Scene> scenes = new Script(roster, matter, phrases, random)
+                    .toldElsewhere(
+                            row.getOrDefault("action", ""),
+                            row.getOrDefault("choice", ""),
+                            row.getOrDefault("message", ""))
+                    .scenes();
+            stories.add(told(matter, scenes, 0, Integer.MAX_VALUE));
+        }
+        return stories;
+    }
+
+    private Story told(Matter matter, List<Scene> scenes, int least, int most) {
+        int length = scenes.stream().mapToInt(Scene::after).sum();
+        int longest = Math.max(least, office.minutes(today.minus(PERIOD), today) - length);
+        int idle = random.nextInt(least, Math.min(longest, most) + 1);
+        Instant reported = maybeAfterHours(office.before(today, length + idle));
+        List<Instant> times = new ArrayList<>();
+        Instant at = reported;
+        for (Scene scene : scenes) {
+            at = office.after(at, scene.after());
+            times.add(at);
+        }
+        Reporting reporting = Reporting.of(matter, roster, phrases, random);
+        return new Story(
+                reporting.raised(),
+                reporting.channel(),
+                reporting.takenBy(),
+                random.nextInt(100) < 3,
+                reported,
+                scenes,
+                times);
+    }
+
+    /** Residents also write in the evening: earlier, if hardly any working time lies between. */
+    private Instant maybeAfterHours(Instant inOffice) {
+        Instant earlier = inOffice.minus(Duration.ofMinutes(random.nextInt(AFTER_HOURS)));
+        return office.minutes(earlier, inOffice) <= 30 ? earlier : inOffice;
+    }
+}
