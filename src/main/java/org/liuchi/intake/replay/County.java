@@ -55,14 +55,14 @@ record County(List<String> grids, Set<String> categories, Map<String, Organizati
 
     private static List<String> grids(Api api) {
         List<String> grids = new ArrayList<>();
-        Deque<String> parents = new ArrayDeque<>(List.of(""));
-        while (!parents.isEmpty()) {
-            for (JsonNode area : ok(api.get("/api/public/areas?parent=" + parents.remove(), Map.of()))) {
+        Deque<String> within = new ArrayDeque<>(List.of(""));
+        while (!within.isEmpty()) {
+            for (JsonNode area : ok(api.get("/api/public/areas" + within.remove(), Map.of()))) {
                 String code = area.path("code").asString("");
                 if (code.length() == GRID_DIGITS) {
                     grids.add(code);
                 } else {
-                    parents.add(code);
+                    within.add("?parent=" + code);
                 }
             }
         }

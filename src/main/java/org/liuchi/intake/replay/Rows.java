@@ -23,8 +23,10 @@ import org.liuchi.shared.Problem;
 
 /** The rows of a file, one after the other; a broken one doesn't spoil those after it. */
 final class Rows implements Iterator<Row>, Closeable {
-    /** Characters of a message or a reply; the server takes no more (issue 2, point 15). */
-    static final int LONGEST = 20_000;
+    /** Characters that the server takes of a message and of an answer to it. */
+    static final int LONGEST_MESSAGE = 20_000;
+
+    static final int LONGEST_REPLY = 10_000;
 
     private static final int BYTE_ORDER_MARK = '\uFEFF';
     /** Stands for bytes that are no UTF-8: an unpaired surrogate can't come from decoding, and no text may hold one. */
@@ -110,10 +112,10 @@ final class Rows implements Iterator<Row>, Closeable {
                     line, phrases.of("row-fields", Map.of("found", row.size(), "expected", columns.count())));
         }
         try {
-            String topic = PlainText.optional("topic", columns.in(row, "topic"), LONGEST);
-            String text = PlainText.optional("text", columns.in(row, "text"), LONGEST);
-            String description = PlainText.required("text", topic + "\n" + text, LONGEST);
-            String reply = PlainText.optional("reply", columns.in(row, "reply"), LONGEST);
+            String topic = PlainText.optional("topic", columns.in(row, "topic"), LONGEST_MESSAGE);
+            String text = PlainText.optional("text", columns.in(row, "text"), LONGEST_MESSAGE);
+            String description = PlainText.required("text", topic + "\n" + text, LONGEST_MESSAGE);
+            String reply = PlainText.optional("reply", columns.in(row, "reply"), LONGEST_REPLY);
             String id = columns.id(row, line);
             return new Row.Message(line, id, seen.merge(id, 1, Integer::sum), description, reply);
         } catch (Problem e) {

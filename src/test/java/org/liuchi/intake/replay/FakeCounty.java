@@ -151,7 +151,7 @@ final class FakeCounty implements AutoCloseable {
             case "/api/public/demo" -> demo ? new Said(200, FakeGround.demo()) : new Said(404, Map.of());
             case "/api/categories" -> new Said(200, FakeGround.CATEGORIES);
             default ->
-                path.startsWith("/api/public/areas?parent=")
+                path.startsWith("/api/public/areas")
                         ? new Said(200, FakeGround.areasIn(path.substring(path.indexOf('=') + 1)))
                         : cases.stream()
                                 .filter(one -> path.endsWith(one.publicCode()) || path.endsWith(one.number()))

@@ -13,7 +13,7 @@ final class FakeGround {
 
     static List<Map<String, String>> areasIn(String parent) {
         return switch (parent) {
-            case "" -> List.of(Map.of("code", "341181100000", "name", "镇", "kind", "TOWN"));
+            case "/api/public/areas" -> List.of(Map.of("code", "341181100000", "name", "镇", "kind", "TOWN"));
             case "341181100000" -> List.of(Map.of("code", "341181100200", "name", "村", "kind", "VILLAGE"));
             case "341181100200" ->
                 List.of(
