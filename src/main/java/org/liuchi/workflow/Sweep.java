@@ -84,11 +84,11 @@ public class Sweep {
               select * from jsonb_to_recordset(:rows::jsonb) as due (id uuid, version int, clocks jsonb,
                 next_tick timestamptz, event uuid, type text, payload jsonb)),
             told as (
-              update workflow.item set clocks = due.clocks, next_tick_at = due.next_tick
+              update workflow.item i set clocks = due.clocks, next_tick_at = due.next_tick
               from due
-              where item.county_code = :county and item.id = due.id and item.version = due.version
-                and item.next_tick_at <= :now
-              returning item.id)
+              where i.county_code = :county and i.id = due.id and i.version = due.version
+                and i.next_tick_at <= :now
+              returning i.id)
             insert into platform.outbox (county_code, id, subject, seq, type, payload, occurred_at)
             select :county, due.event, due.id, due.version, due.type, due.payload, :now
             from due join told on told.id = due.id
