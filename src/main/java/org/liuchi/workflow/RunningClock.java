@@ -51,6 +51,10 @@ public record RunningClock(
         if (left == null) {
             return this;
         }
+        if (left.isZero()) {
+            // what was late before the pause is as late after it
+            return new RunningClock(name, startedAt, dueAt, provisional, null, null, told);
+        }
         if (!working(rule)) {
             return new RunningClock(name, startedAt, now.plus(left), provisional, null, null, told);
         }
