@@ -51,7 +51,6 @@ public final class FlowCheck {
     private void clocks() {
         for (ClockRule clock : flow.clocks()) {
             need(clocks.add(clock.name()), flow.name(), "clock " + clock.name() + " stands twice");
-            need(clock.term().amount() > 0, flow.name(), "clock " + clock.name() + " has no time");
         }
     }
 
