@@ -48,7 +48,7 @@ public final class Overlay {
         each("words", this::word);
         each("clocks", this::limit);
         each("states", node -> states(FlowReader.state(node)));
-        each("rows", node -> rows(FlowReader.rows(node)));
+        each("rows", this::rows);
         each("reroute", this::reroute);
         each("tighten", this::tighten);
         each("off", this::off);
@@ -108,16 +108,28 @@ public final class Overlay {
         with(states, flow.rows());
     }
 
-    private void rows(List<Row> added) {
+    private void rows(YamlNode node) {
         List<Row> rows = new ArrayList<>(flow.rows());
-        rows.addAll(added);
+        for (Row added : FlowReader.rows(node)) {
+            open(node, added.to());
+            rows.add(added);
+        }
         with(flow.states(), rows);
+    }
+
+    /** How an item ends is the core flow's to say: a county's short cut could pass by what the law asks for. */
+    private State open(YamlNode node, String name) {
+        State state = existing(node, name);
+        if (!state.open()) {
+            throw node.error("can't end an item: " + name + " is not open");
+        }
+        return state;
     }
 
     /** {@code - {from: A, action: x, to: INSERTED}}: sends an existing row through an inserted state. */
     private void reroute(YamlNode node) {
         Map<String, YamlNode> entry = node.fields(Set.of("from", "action", "to"));
-        String to = existing(node, node.need(entry, "to").text()).name();
+        String to = open(node, node.need(entry, "to").text()).name();
         replace(
                 node,
                 node.need(entry, "from").text(),
@@ -143,6 +155,9 @@ public final class Overlay {
                 if (!row.by().containsAll(by)) {
                     throw node.error("can only take away performers from " + row.by());
                 }
+                if (!row.law().isEmpty() && row.by().contains(Performer.REPORTER) && !by.contains(Performer.REPORTER)) {
+                    throw node.error("the law (" + row.law() + ") lets the reporter do this");
+                }
                 change.by(by);
             }
             if (entry.containsKey("asks")) {
@@ -163,13 +178,20 @@ public final class Overlay {
         row.inputs().forEach(input -> inputs.put(input.name(), input));
         for (Input input : asked) {
             Input before = inputs.get(input.name());
-            if (before != null && (before.kind() != input.kind() || (before.required() && !input.required()))) {
+            if (before != null && looser(input, before)) {
                 throw node.error("can't loosen the input " + input.name());
             }
             all.removeIf(present -> present.name().equals(input.name()));
             all.add(input);
         }
         return all;
+    }
+
+    private static boolean looser(Input input, Input before) {
+        return before.kind() != input.kind()
+                || (before.required() && !input.required())
+                || input.max() > before.max()
+                || !before.choices().containsAll(input.choices());
     }
 
     /** {@code - {action: withdraw}} or {@code - {from: A, action: x}}: switches off rows marked optional. */
