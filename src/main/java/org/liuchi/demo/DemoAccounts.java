@@ -1,6 +1,5 @@
 package org.liuchi.demo;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import org.liuchi.demo.DemoAccount.Workplace;
@@ -28,12 +27,7 @@ class DemoAccounts {
     /** Whoever takes in work comes first of each organisation; of a village's grids only the first. */
     List<DemoAccount> of(CountyCode county) {
         return roster(county)
-                .flatMap(roster -> Stream.of(
-                                List.of(roster.centre(), roster.office()),
-                                roster.departments().values(),
-                                roster.towns().values(),
-                                roster.villages().values())
-                        .flatMap(Collection::stream))
+                .flatMap(Roster::bodies)
                 .flatMap(body -> seats(body).flatMap(seat -> accounts(body, seat)))
                 .toList();
     }

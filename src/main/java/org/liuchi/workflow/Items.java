@@ -64,18 +64,19 @@ public class Items {
      * @param also writes the module's own rows for the new item, in the same transaction
      */
     public Outcome start(Start start, Consumer<Item> also) {
+        // stores it if need be, on its own: the cached flow must not go with a transaction that is rolled back
+        Flows.Stored flow = flows.current(start.county(), start.kind());
         return once(start.county(), start.receipt(), () -> {
-            Outcome outcome = transaction.execute(_ -> begin(start, also));
+            Outcome outcome = transaction.execute(_ -> begin(start, flow, also));
             outbox.nudge();
             return outcome;
         });
     }
 
-    private Outcome begin(Start start, Consumer<Item> also) {
+    private Outcome begin(Start start, Flows.Stored flow, Consumer<Item> also) {
         if (start.parent() != null && !store.addChild(start.county(), start.parent())) {
             throw Problem.refused("parent-closed", Map.of());
         }
-        Flows.Stored flow = flows.current(start.county(), start.kind());
         Item blank = new Item(
                 start.county(),
                 start.id(),

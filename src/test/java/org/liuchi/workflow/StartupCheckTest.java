@@ -19,7 +19,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @IntegrationTest
 class StartupCheckTest {
     private final StartupCheck check;
-    private final Items items;
     private final JdbcClient sql;
     private final CountyCode county;
     private final Errands people;
@@ -30,7 +29,6 @@ class StartupCheckTest {
             @Autowired JdbcClient sql,
             @Autowired Browsers browsers) {
         this.check = check;
-        this.items = items;
         this.sql = sql;
         county = browsers.newCounty();
         people = new Errands(county, items);

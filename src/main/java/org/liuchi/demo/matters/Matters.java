@@ -35,8 +35,18 @@ final class Matters {
 
     /** One after the other, so that every category comes up. */
     Matter next() {
-        Map<String, String> pattern = patterns.get(next++ % patterns.size());
-        DemoGrid place = place();
+        return matter(patterns.get(next++ % patterns.size()), place());
+    }
+
+    /** Those that a town or a village handles itself, at a place. */
+    List<Matter> handledAt(DemoGrid place) {
+        return patterns.stream()
+                .filter(pattern -> List.of("TOWN", "VILLAGE").contains(pattern.get("handler")))
+                .map(pattern -> matter(pattern, place))
+                .toList();
+    }
+
+    private Matter matter(Map<String, String> pattern, DemoGrid place) {
         Map<String, String> slots = slots(place);
         return new Matter(
                 place,
@@ -63,11 +73,12 @@ final class Matters {
 
     private Map<String, String> slots(DemoGrid place) {
         return Map.of(
-                "village", spoken(roster.village(place.village()).organization().name()),
-                "town", roster.town(place.town()).organization().name(),
-                "road", phrases.on("road", random),
-                "shop", phrases.on("shop", random),
-                "n", Integer.toString(2 + random.nextInt(5)));
+                "village",
+                spoken(roster.village(place.village()).organization().name()),
+                "town",
+                roster.town(place.town()).organization().name(),
+                "n",
+                Integer.toString(2 + random.nextInt(5)));
     }
 
     /** 长亭村委会 is 长亭村 to those who live there, 田庄社区居委会 田庄社区. */
@@ -75,8 +86,10 @@ final class Matters {
         return village.replaceFirst("(居)?委会$", "");
     }
 
-    private static String fill(String text, Map<String, String> slots) {
-        return SLOT.matcher(text)
-                .replaceAll(slot -> Matcher.quoteReplacement(slots.getOrDefault(slot.group(1), slot.group())));
+    private String fill(String text, Map<String, String> slots) {
+        return SLOT.matcher(text).replaceAll(slot -> {
+            String known = slots.get(slot.group(1));
+            return Matcher.quoteReplacement(known == null ? phrases.on(slot.group(1), random) : known);
+        });
     }
 }

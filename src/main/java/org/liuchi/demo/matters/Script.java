@@ -82,9 +82,7 @@ final class Script {
     /** What may happen while somebody works on it. */
     Script worked() {
         if (chance(12) && handler.equals(matter.handler().intake().holder())) {
-            Seat doer = matter.handler().seats().get(1);
-            add(handler, "reassign", 10, 60, Map.of("post", doer.post().id().toString()));
-            handler = doer.holder();
+            passedOn();
         }
         if (chance(12)) {
             add(null, "comment", 20, 200, words("message", "comment.reporter"));
@@ -93,6 +91,14 @@ final class Script {
             add(handler, "comment", 20, 200, words("message", "comment.handler"));
         }
         return chance(15) ? add(handler, "note", 20, 120, words("note", "note")) : this;
+    }
+
+    /** To the second post of the same body. */
+    Script passedOn() {
+        Seat doer = matter.handler().seats().get(1);
+        add(handler, "reassign", 10, 60, Map.of("post", doer.post().id().toString()));
+        handler = doer.holder();
+        return this;
     }
 
     Script answered() {
@@ -122,7 +128,7 @@ final class Script {
                 "verify",
                 60,
                 800,
-                Map.of("way", way, "outcome", outcome, "note", phrases.on("verify", random)));
+                Map.of("way", way, "outcome", outcome, "note", phrases.on("verify." + outcome, random)));
     }
 
     Script sentBack() {

@@ -17,7 +17,9 @@ final class StoryBook {
     private static final long SEED = 6_306;
     private static final Duration PERIOD = Duration.ofDays(60);
     private static final int TOLD_ELSEWHERE = 22;
-    static final int STORIES = Plot.ALL.stream().mapToInt(Plot::count).sum() + TOLD_ELSEWHERE;
+    private static final int SHOWN = 7;
+    private static final String FOR_THE_GRID = "楼道";
+    static final int STORIES = Plot.ALL.stream().mapToInt(Plot::count).sum() + TOLD_ELSEWHERE + SHOWN;
     private static final int AFTER_HOURS = 14 * 60;
 
     private final Roster roster;
@@ -44,6 +46,7 @@ final class StoryBook {
             }
         }
         stories.addAll(book.elsewhere());
+        stories.addAll(book.shown(grids.getFirst()));
         stories.sort(Comparator.comparing(Story::reportedAt));
         return stories;
     }
@@ -76,6 +79,18 @@ final class StoryBook {
             stories.add(told(matter, scenes, 0, Integer.MAX_VALUE));
         }
         return stories;
+    }
+
+    /** So that the first town, village and grid worker, who stand in the table of accounts, have something to do. */
+    private List<Story> shown(DemoGrid first) {
+        return matters.handledAt(first).stream()
+                .map(matter -> told(matter, onTheDesk(matter).scenes(), 30, 900))
+                .toList();
+    }
+
+    private Script onTheDesk(Matter matter) {
+        Script script = new Script(roster, matter, phrases, random).dispatched().accepted();
+        return matter.title().startsWith(FOR_THE_GRID) ? script.passedOn() : script;
     }
 
     private Story told(Matter matter, List<Scene> scenes, int least, int most) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.liuchi.organizations.Organization;
 import org.liuchi.organizations.Post;
@@ -37,22 +36,26 @@ final class Recruitment {
         return new Organization(new OrganizationId(id()), kind, name, shortName, area, null, founded, null, 1);
     }
 
-    /** Posts whose holders stand in for each other, each for the one before. */
+    /** Posts whose holders stand in for each other, each for the one before; work arrives at the first. */
     Body body(Organization organization, List<Opening> openings) {
-        return body(organization, openings, List.of());
-    }
-
-    /** @param apart posts that nobody else may have, not even for a day (separate administrators) */
-    Body body(Organization organization, List<Opening> openings, List<Opening> apart) {
         List<Seat> seats = IntStream.range(0, openings.size())
                 .mapToObj(i -> seat(organization, openings.get(i), i == 0))
                 .toList();
-        Stream<Seat> ring = IntStream.range(0, seats.size()).mapToObj(i -> {
-            Person next = seats.get((i + 1) % seats.size()).holder();
-            return new Seat(seats.get(i).post(), seats.get(i).holders(), List.of(next));
-        });
-        Stream<Seat> alone = apart.stream().map(opening -> seat(organization, opening, false));
-        return new Body(organization, Stream.concat(ring, alone).toList());
+        return new Body(
+                organization,
+                IntStream.range(0, seats.size())
+                        .mapToObj(i -> seats.get(i)
+                                .with(seats.get((i + 1) % seats.size()).holder()))
+                        .toList());
+    }
+
+    /** Posts that nobody else may have, not even for a day; no work arrives. */
+    Body apart(Organization organization, List<Opening> openings) {
+        return new Body(
+                organization,
+                openings.stream()
+                        .map(opening -> seat(organization, opening, false))
+                        .toList());
     }
 
     private Seat seat(Organization organization, Opening opening, boolean intake) {

@@ -11,6 +11,7 @@ import org.liuchi.shared.CountyCode;
 /**
  * Everybody who works for the demo county, and where.
  *
+ * @param offices of the county's leaders and of the administrators
  * @param departments by name
  * @param towns by area code
  * @param villages by area code, with the posts of their grids
@@ -19,14 +20,14 @@ public record Roster(
         CountyCode county,
         Instant founded,
         Body centre,
-        Body office,
+        List<Body> offices,
         Map<String, Body> departments,
         Map<String, Body> towns,
         Map<String, Body> villages) {
 
     public Stream<Body> bodies() {
         return Stream.<Collection<Body>>of(
-                        List.of(centre, office), departments.values(), towns.values(), villages.values())
+                        List.of(centre), offices, departments.values(), towns.values(), villages.values())
                 .flatMap(Collection::stream);
     }
 

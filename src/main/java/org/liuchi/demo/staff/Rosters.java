@@ -31,6 +31,7 @@ public class Rosters {
         String whole = county + "000000";
         Body centre = centre(recruitment, whole);
         Body office = office(recruitment, whole);
+        Body administration = administration(recruitment, whole);
         Map<String, Body> departments = new LinkedHashMap<>();
         for (Map<String, String> row : Sheet.rows("departments.csv")) {
             String name = row.getOrDefault("name", "");
@@ -45,7 +46,14 @@ public class Rosters {
             Organization town = recruitment.organization(Organization.Kind.TOWN, area.name(), area.name(), area.code());
             towns.put(area.code(), recruitment.body(town, threePosts(login, Role.TOWN_DISPATCHER)));
         }
-        return new Roster(county, founded, centre, office, departments, towns, villages(recruitment, county));
+        return new Roster(
+                county,
+                founded,
+                centre,
+                List.of(office, administration),
+                departments,
+                towns,
+                villages(recruitment, county));
     }
 
     private static Body centre(Recruitment recruitment, String whole) {
@@ -56,7 +64,15 @@ public class Rosters {
                 centre,
                 List.of(
                         new Opening("指挥调度席", Role.COUNTY_DESK, null, desks),
-                        new Opening("值班长", Role.COUNTY_DESK, null, "desklead")),
+                        new Opening("值班长", Role.COUNTY_DESK, null, "desklead")));
+    }
+
+    /** The three separate administrators; takes no work, so nobody there sees a matter. */
+    private static Body administration(Recruitment recruitment, String whole) {
+        Organization administration =
+                recruitment.organization(Organization.Kind.COUNTY_OFFICE, "数据资源管理局", "数据局", whole);
+        return recruitment.apart(
+                administration,
                 List.of(
                         new Opening("系统管理员", Role.SYSTEM_ADMIN, null, "sysadmin"),
                         new Opening("安全管理员", Role.SECURITY_ADMIN, null, "secadmin"),

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.liuchi.cases.CategoryRules;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
@@ -85,7 +86,7 @@ public final class Replay implements Callable<Integer> {
     private @Nullable Path accounts;
 
     public Replay() {
-        this(text -> "other", Patience.USUAL, new Phrases(Locale.getDefault()));
+        this(CategoryRules.shipped()::categoryOf, Patience.USUAL, new Phrases(Locale.getDefault()));
     }
 
     Replay(UnaryOperator<String> categoryOf, Patience patience, Phrases phrases) {
