@@ -1,7 +1,6 @@
 package org.liuchi.platform.outbox;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -115,12 +114,17 @@ final class CountyDrain {
         }
 
         private boolean archived(List<OutboxEvent> told, List<Blocks.Held> held, Map<Pair, Failure> failed) {
-            Instant now = clock.instant();
+            return fenced(() -> {
+                pending.archive(county, told);
+                if (!held.isEmpty()) {
+                    blocks.hold(county, held, failed, clock.instant());
+                }
+            });
+        }
+
+        private boolean fenced(Runnable work) {
             return leases.fenced(lease, last -> {
-                        pending.archive(county, told);
-                        if (!held.isEmpty()) {
-                            blocks.hold(county, held, failed, now);
-                        }
+                        work.run();
                         return last;
                     })
                     .isPresent();
@@ -132,25 +136,20 @@ final class CountyDrain {
             Optional<Failure> failure = Optional.empty();
             for (OutboxEvent event : blocks.events(county, pair, batch)) {
                 failure = listeners.tell(pair.listener(), event);
-                if (failure.isPresent() || !mayGoOn()) {
+                if (failure.isPresent()) {
                     break;
                 }
                 told.add(event);
+                if (!mayGoOn()) {
+                    break;
+                }
             }
-            settle(block, told, failure);
-            return told.size();
-        }
-
-        private void settle(Blocks.Block block, List<OutboxEvent> told, Optional<Failure> failure) {
-            Instant now = clock.instant();
-            leases.fenced(lease, last -> {
-                blocks.release(
-                        county,
-                        block.pair(),
-                        told.isEmpty() ? 0 : told.getLast().position());
-                failure.ifPresent(again -> blocks.failedAgain(county, block, again, now));
-                return last;
+            Optional<Failure> outcome = failure;
+            boolean settled = fenced(() -> {
+                blocks.release(county, pair, told.isEmpty() ? 0 : told.getLast().position());
+                outcome.ifPresent(again -> blocks.failedAgain(county, block, again, clock.instant()));
             });
+            return settled ? told.size() : 0;
         }
     }
 }
