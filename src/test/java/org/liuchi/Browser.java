@@ -70,8 +70,18 @@ public final class Browser {
         return send("POST", path, JSON.writeValueAsBytes(body), "application/json");
     }
 
+    /** What is no JSON: a picture. */
+    public HttpResponse<byte[]> download(String path) {
+        return exchange("GET", path, new byte[0], "");
+    }
+
     /** @param type content type; none when empty */
     public Answer send(String method, String path, byte[] body, String type) {
+        HttpResponse<byte[]> response = exchange(method, path, body, type);
+        return new Answer(response.statusCode(), response.headers(), JSON.readTree(response.body()));
+    }
+
+    private HttpResponse<byte[]> exchange(String method, String path, byte[] body, String type) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
                 .method(method, body.length == 0 ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body));
         headers.forEach(request::setHeader);
@@ -81,7 +91,7 @@ public final class Browser {
         try {
             HttpResponse<byte[]> response = client.send(request.build(), BodyHandlers.ofByteArray());
             response.headers().allValues("Set-Cookie").forEach(this::keep);
-            return new Answer(response.statusCode(), response.headers(), JSON.readTree(response.body()));
+            return response;
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         } catch (InterruptedException e) {

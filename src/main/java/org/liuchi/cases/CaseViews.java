@@ -237,7 +237,7 @@ public class CaseViews {
     }
 
     private CaseView.Suggestion suggestion(Item item, String description) {
-        CategoryRules.Proposal proposal = CategoryRules.shipped().propose(description);
+        CategoryRules.Proposal proposal = categories.propose(item.county(), description);
         OrganizationId usual = categories
                 .find(item.county(), item.category())
                 .map(Categories.Category::organization)

@@ -27,7 +27,6 @@ public class Cases {
     private final Places places;
     private final Numbers numbers;
     private final ContactBook contacts;
-    private final CategoryRules rules = CategoryRules.shipped();
 
     Cases(Items items, Reports reports, Categories categories, Places places, Numbers numbers, ContactBook contacts) {
         this.items = items;
@@ -148,7 +147,7 @@ public class Cases {
 
     private String category(CountyCode county, @Nullable String given, String description) {
         if (given == null || given.isBlank()) {
-            return rules.categoryOf(description);
+            return categories.propose(county, description).category();
         }
         return categories.require(county, given).code();
     }

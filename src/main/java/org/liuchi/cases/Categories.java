@@ -39,6 +39,14 @@ public class Categories {
                 .findFirst();
     }
 
+    /** What the shipped rules find in a text, as far as the county has such a category; else {@link CategoryRules#OTHER}. */
+    CategoryRules.Proposal propose(CountyCode county, String text) {
+        CategoryRules.Proposal proposal = CategoryRules.shipped().propose(text);
+        return find(county, proposal.category()).isPresent()
+                ? proposal
+                : new CategoryRules.Proposal(CategoryRules.OTHER, List.of());
+    }
+
     /** @throws Problem INVALID category */
     Category require(CountyCode county, String code) {
         return find(county, code).orElseThrow(() -> Problem.invalid("category", "unknown-category"));

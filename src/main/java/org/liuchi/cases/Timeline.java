@@ -24,6 +24,9 @@ class Timeline {
     /** Texts that are meant for both sides; everything else stays inside. */
     private static final Set<String> FOR_BOTH = Set.of("description", "address", "message", "result");
 
+    /** What a reporter must be told when a matter is not taken on: which channel is right, on which ground (接诉条例11). */
+    private static final Map<String, String> FACT_FOR_BOTH = Map.of("redirect", "channel", "refuse", "ground");
+
     private final Histories histories;
     private final Flows flows;
     private final Bodies bodies;
@@ -38,6 +41,7 @@ class Timeline {
      * @param text what was done, in the reader's language
      * @param by {@code REPORTER}, {@code PROGRAM} or the name of the body
      * @param words what was written, by name of the input
+     * @param facts what was chosen, by name of the input; for the reporter only what is meant for both sides
      */
     record Line(
             Instant at, String action, String text, String by, Map<String, String> words, Map<String, Object> facts) {}
@@ -70,9 +74,16 @@ class Timeline {
                         label(flow, entry, locale),
                         by(item.county(), entry),
                         words(texts.getOrDefault(entry.seq(), Map.of()), inside),
-                        inside ? entry.input() : Map.of()))
+                        inside ? entry.input() : facts(entry)))
                 .toList();
         return new Told(lines, texts);
+    }
+
+    private static Map<String, Object> facts(HistoryEntry entry) {
+        String told = FACT_FOR_BOTH.getOrDefault(entry.action(), "");
+        return entry.input().entrySet().stream()
+                .filter(fact -> fact.getKey().equals(told))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private static Map<String, String> words(Map<String, String> texts, boolean inside) {

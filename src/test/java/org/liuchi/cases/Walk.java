@@ -1,0 +1,94 @@
+package org.liuchi.cases;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.liuchi.TestCounty;
+import org.liuchi.shared.Receipt;
+import org.liuchi.workflow.Commands.Outcome;
+import org.liuchi.workflow.Item;
+import org.liuchi.workflow.Items;
+
+/**
+ * Walks cases round the loop through the door of the module. Everybody is called by login, the person who raised the
+ * matter {@code reporter}; cases go to city management.
+ */
+final class Walk {
+    private final TestCounty county;
+    private final Cases cases;
+    private final Items items;
+
+    Walk(TestCounty county, Cases cases, Items items) {
+        this.county = county;
+        this.cases = cases;
+        this.items = items;
+    }
+
+    /** A case and the code by which its reporter follows it. */
+    record Raised(UUID id, String code) {}
+
+    Raised report(Instant now) {
+        NewCase raised = new NewCase(
+                "门口的垃圾三天没人收", new NewCase.Place(null, null, county.ground().bank(1), null), null, null);
+        Cases.Reported reported = cases.report(county.code(), raised, Channel.WEB, null, receipt(), now);
+        return new Raised(reported.outcome().item().id(), reported.publicCode());
+    }
+
+    Item act(Raised raised, String who, String action, Map<String, ?> input, Instant now) {
+        Outcome outcome = who.equals("reporter")
+                ? cases.act(county.code(), raised.code(), action, null, input, receipt(), now)
+                : cases.act(county.staff(who, now), raised.id(), action, version(raised), input, receipt(), now);
+        return outcome.item();
+    }
+
+    private int version(Raised raised) {
+        return items.get(county.code(), raised.id()).version();
+    }
+
+    /** A new case that stands in this state. */
+    Raised in(String state, Instant now) {
+        Raised raised = switch (state) {
+            case "REPORTED" -> report(now);
+            case "TAKEN_UP" -> after("REPORTED", "desk", "takeUp", now);
+            case "DISPATCHED" -> after("REPORTED", "desk", "dispatch", now);
+            case "OBJECTED" -> after("DISPATCHED", "city", "object", now);
+            case "IN_HAND" -> after("DISPATCHED", "city", "accept", now);
+            case "ANSWERED" -> after("IN_HAND", "city", "answer", now);
+            case "VERIFIED" -> after("ANSWERED", "desk", "verify", now);
+            case "CLOSED" -> after("VERIFIED", "desk", "close", now);
+            case "REDIRECTED" -> after("REPORTED", "desk", "redirect", now);
+            case "REFUSED" -> after("REPORTED", "desk", "refuse", now);
+            case "WITHDRAWN" -> after("REPORTED", "reporter", "withdraw", now);
+            default -> throw new IllegalArgumentException(state);
+        };
+        return raised;
+    }
+
+    private Raised after(String state, String who, String action, Instant now) {
+        Raised raised = in(state, now);
+        act(raised, who, action, input(action), now);
+        return raised;
+    }
+
+    /** What an action asks for, filled in as it should be. */
+    Map<String, Object> input(String action) {
+        return switch (action) {
+            case "redirect" -> Map.of("channel", "LITIGATION", "message", "请向人民法院起诉");
+            case "refuse" -> Map.of("ground", "ALREADY_HANDLED", "message", "同一事项已经办结答复");
+            case "dispatch" -> Map.of("organization", county.bodyId("城管局").toString());
+            case "object" -> Map.of("ground", "NOT_OURS", "note", "属于水务局职责");
+            case "reassign" -> Map.of("post", county.postOf("city2").toString());
+            case "overrule", "recall", "rework", "note" -> Map.of("note", "请尽快");
+            case "comment", "dispute", "reopen" -> Map.of("message", "垃圾还在");
+            case "answer" -> Map.of("result", "已清运，今后每天一次");
+            case "verify" -> Map.of("way", "PHONE", "outcome", "SOLVED");
+            case "rate" -> Map.of("solved", "SOLVED", "satisfaction", 5);
+            case "report" -> Map.of("description", "再说一遍");
+            default -> Map.of();
+        };
+    }
+
+    static Receipt receipt() {
+        return new Receipt(UUID.randomUUID().toString(), "same");
+    }
+}
