@@ -1,0 +1,87 @@
+package org.liuchi;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.liuchi.areas.Areas;
+import org.liuchi.areas.Imported;
+import org.liuchi.calendar.WorkCalendar;
+import org.liuchi.platform.BothLanguages;
+import org.liuchi.platform.Counties;
+import org.liuchi.platform.Words;
+import org.liuchi.shared.CountyCode;
+import org.liuchi.shared.Problem;
+import org.springframework.context.ConfigurableApplicationContext;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+
+/** Fills a county with its areas; each kind of file is a subcommand of its own. */
+@Command(
+        name = "import",
+        description = "导入行政区划和边界 · Import divisions and boundaries",
+        subcommands = {ImportDivisions.class, ImportBoundaries.class})
+final class Import {
+    /** What is done with a file; refusals name its rows. */
+    @FunctionalInterface
+    interface Work {
+        Imported run(Areas areas, CountyCode county, Reader file, LocalDate today);
+    }
+
+    private Import() {}
+
+    /** @return exit status: 0, or 2 when the file or the county is not fit for it; then nothing has changed */
+    static int run(Path path, List<String> settings, PrintWriter out, PrintWriter err, Work work) {
+        try (Reader file = Files.newBufferedReader(path);
+                ConfigurableApplicationContext program = Liuchi.context(settings.toArray(String[]::new))) {
+            List<Counties.County> counties = program.getBean(Counties.class).all();
+            if (counties.size() != 1) {
+                err.println(BothLanguages.line("county-missing", Map.of("count", counties.size())));
+                return ExitCode.USAGE;
+            }
+            LocalDate today = LocalDate.ofInstant(program.getBean(Clock.class).instant(), WorkCalendar.ZONE);
+            return run(program, counties.getFirst().code(), file, today, out, err, work);
+        } catch (IOException e) {
+            err.println(BothLanguages.line("file-unreadable", Map.of("file", path)));
+            return ExitCode.USAGE;
+        } finally {
+            out.flush();
+            err.flush();
+        }
+    }
+
+    private static int run(
+            ConfigurableApplicationContext program,
+            CountyCode county,
+            Reader file,
+            LocalDate today,
+            PrintWriter out,
+            PrintWriter err,
+            Work work) {
+        Words words = program.getBean(Words.class);
+        try {
+            Imported imported = work.run(program.getBean(Areas.class), county, file, today);
+            lines(words, imported.warnings()).forEach(out::println);
+            out.println(BothLanguages.line("imported", Map.of("count", imported.changed())));
+            return ExitCode.OK;
+        } catch (Problem refused) {
+            lines(words, refused.violations()).forEach(err::println);
+            err.println(BothLanguages.line("not-imported", Map.of()));
+            return ExitCode.USAGE;
+        }
+    }
+
+    private static Stream<String> lines(Words words, List<Problem.Violation> violations) {
+        return violations.stream()
+                .map(violation -> violation.field() + ": "
+                        + words.of(Locale.CHINESE, "rule." + violation.rule(), violation.facts()) + " · "
+                        + words.of(Locale.ENGLISH, "rule." + violation.rule(), violation.facts()));
+    }
+}

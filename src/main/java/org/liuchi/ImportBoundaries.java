@@ -1,0 +1,60 @@
+package org.liuchi;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.liuchi.areas.Datum;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
+import picocli.CommandLine.Unmatched;
+
+@Command(
+        name = "boundaries",
+        description = "从 GeoJSON 导入边界（properties.code）· Import boundaries from GeoJSON (properties.code)")
+final class ImportBoundaries implements Callable<Integer> {
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "FILE.geojson", description = "UTF-8")
+    @SuppressWarnings("NullAway.Init")
+    private Path file;
+
+    @Option(
+            names = "--datum",
+            defaultValue = "wgs84",
+            converter = DatumName.class,
+            paramLabel = "DATUM",
+            description = "坐标系：wgs84（默认）或 gcj02 · coordinates in wgs84 (default) or gcj02")
+    private Datum datum = Datum.WGS_84;
+
+    @Unmatched
+    private List<String> settings = new ArrayList<>();
+
+    @Override
+    public Integer call() {
+        return Import.run(
+                file,
+                settings,
+                spec.commandLine().getOut(),
+                spec.commandLine().getErr(),
+                (areas, county, geoJson, today) -> areas.importBoundaries(county, geoJson, datum, today));
+    }
+
+    private static final class DatumName implements ITypeConverter<Datum> {
+        @Override
+        public Datum convert(String name) {
+            return switch (name) {
+                case "wgs84" -> Datum.WGS_84;
+                case "gcj02" -> Datum.GCJ_02;
+                default -> throw new TypeConversionException("wgs84 | gcj02");
+            };
+        }
+    }
+}

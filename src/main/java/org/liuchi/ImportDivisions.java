@@ -1,0 +1,34 @@
+package org.liuchi;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.liuchi.areas.Areas;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Unmatched;
+
+@Command(
+        name = "divisions",
+        description = "从 CSV 导入镇村和网格（列 code、name）· Import towns, villages and grids from CSV (code, name)")
+final class ImportDivisions implements Callable<Integer> {
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "FILE.csv", description = "UTF-8")
+    @SuppressWarnings("NullAway.Init")
+    private Path file;
+
+    @Unmatched
+    private List<String> settings = new ArrayList<>();
+
+    @Override
+    public Integer call() {
+        return Import.run(
+                file, settings, spec.commandLine().getOut(), spec.commandLine().getErr(), Areas::importDivisions);
+    }
+}
