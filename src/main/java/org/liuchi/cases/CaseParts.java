@@ -1,11 +1,11 @@
 package org.liuchi.cases;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.liuchi.areas.Areas;
 import org.liuchi.shared.OrganizationId;
 import org.liuchi.shared.PostId;
@@ -81,7 +81,8 @@ class CaseParts {
                         },
                 // 首接负责: a body objects once; then the desk's decision stands (domain 3.2)
                 "notObjectedBefore",
-                        step -> Refusal.unless(!objected(step).contains(fact(step, HANDLER)), "objected-before"),
+                        step -> Refusal.unless(
+                                objected(step).noneMatch(fact(step, HANDLER)::equals), "objected-before"),
                 "postOfSameOrganization",
                         step -> Refusal.unless(
                                 step.input().id("post").isEmpty()
@@ -114,38 +115,38 @@ class CaseParts {
                 null));
         effects.put("hand", (Effect.Remember) step -> {
             Owner owner = bodies.chosen(step);
-            return Changes.facts(Map.of(
-                    HANDLER,
-                    owner.organization().toString(),
-                    HANDLER_POST,
-                    owner.post().toString()));
+            String body = owner.organization().toString();
+            return Changes.facts(
+                    Map.of(HANDLER, body, HANDLER_POST, owner.post().toString()));
         });
         effects.put("handTo", (Effect.Remember) step ->
                 Changes.facts(Map.of(HANDLER_POST, bodies.post(step).post().toString())));
-        effects.put("rememberObjection", (Effect.Remember) step -> {
-            List<String> bodies = new ArrayList<>(objected(step));
-            bodies.add(fact(step, HANDLER));
-            return Changes.facts(Map.of(OBJECTED, List.copyOf(bodies)));
-        });
+        effects.put("rememberObjection", (Effect.Remember) step -> Changes.facts(Map.of(
+                OBJECTED,
+                Stream.concat(objected(step), Stream.of(fact(step, HANDLER))).toList())));
         effects.put("rememberAnswer", (Effect.Remember)
                 step -> Changes.facts(Map.of(ANSWER, step.item().version() + 1)));
         effects.put("rememberOutcome", (Effect.Remember) step ->
                 Changes.facts(Map.of(OUTCOME, step.input().choice("outcome").orElseThrow())));
-        effects.put("rememberConfirmed", (Effect.Remember) _ -> Changes.facts(Map.of(OUTCOME, "SOLVED")));
-        effects.put("rememberUnreached", (Effect.Remember) _ -> Changes.facts(Map.of(OUTCOME, "UNREACHED")));
-        effects.put("rememberRating", (Effect.Remember) _ -> Changes.facts(Map.of(RATED, true)));
+        effects.put("rememberConfirmed", remember(OUTCOME, "SOLVED"));
+        effects.put("rememberUnreached", remember(OUTCOME, "UNREACHED"));
+        effects.put("rememberRating", remember(RATED, true));
         effects.put("recordRating", (Effect.Write) (step, _) -> reports.rate(step));
-        effects.put("forgetRating", (Effect.Remember) _ -> Changes.facts(Map.of(RATED, false)));
+        effects.put("forgetRating", remember(RATED, false));
         return effects;
+    }
+
+    private static Effect.Remember remember(String fact, Object value) {
+        return _ -> Changes.facts(Map.of(fact, value));
     }
 
     private static String fact(Step step, String name) {
         return step.item().facts().getOrDefault(name, "").toString();
     }
 
-    private static List<String> objected(Step step) {
-        return step.item().facts().get(OBJECTED) instanceof List<?> bodies
-                ? bodies.stream().map(Object::toString).toList()
-                : List.of();
+    private static Stream<String> objected(Step step) {
+        return step.item().facts().get(OBJECTED) instanceof List<?> all
+                ? all.stream().map(Object::toString)
+                : Stream.of();
     }
 }

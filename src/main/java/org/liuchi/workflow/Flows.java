@@ -15,7 +15,6 @@ import org.liuchi.workflow.flow.FlowError;
 import org.liuchi.workflow.flow.FlowJson;
 import org.liuchi.workflow.flow.FlowReader;
 import org.liuchi.workflow.flow.Overlay;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,7 +23,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Flows {
-    private final JdbcClient sql;
+    private final FlowStore store;
     private final Registry registry;
     private final Clock clock;
     private final Map<String, Flow> core = new HashMap<>();
@@ -33,8 +32,8 @@ public class Flows {
     private final Cache<List<String>, Flow> byHash =
             Caffeine.newBuilder().maximumSize(1_000).build();
 
-    Flows(JdbcClient sql, Registry registry, List<FlowParts> parts, Clock clock) {
-        this.sql = sql;
+    Flows(FlowStore store, Registry registry, List<FlowParts> parts, Clock clock) {
+        this.store = store;
         this.clock = clock;
         this.registry = registry;
         parts.stream().flatMap(part -> part.flows().stream()).forEach(flow -> {
@@ -61,13 +60,7 @@ public class Flows {
     public Flow of(Item item) {
         return byHash.get(
                 List.of(item.county().value(), item.flow()),
-                key -> FlowReader.read(
-                        sql.sql("select definition from workflow.flow where county_code = :county and hash = :hash")
-                                .param("county", key.get(0))
-                                .param("hash", key.get(1))
-                                .query(String.class)
-                                .single(),
-                        "flow " + key.get(1)));
+                _ -> FlowReader.read(store.definition(item.county(), item.flow()), "flow " + item.flow()));
     }
 
     /**
@@ -82,20 +75,9 @@ public class Flows {
                 : FlowReader.read(yaml, file).name();
         Flow flow = overlay ? Overlay.merge(coreFlow(name, file), yaml, file) : own(name, yaml, file);
         FlowCheck.check(flow, registry.names());
-        sql.sql("""
-            insert into workflow.county_flow (county_code, name, form, yaml, adopted_at)
-            values (:county, :name, :form, :yaml, :now)
-            on conflict (county_code, name) do update
-            set form = EXCLUDED.form, yaml = EXCLUDED.yaml, adopted_at = EXCLUDED.adopted_at
-            """)
-                .param("county", county.value())
-                .param("name", name)
-                .param("form", overlay ? "OVERLAY" : "FLOW")
-                .param("yaml", yaml)
-                .param("now", ItemRows.column(clock.instant()))
-                .update();
+        store.adopt(county, new FlowStore.Adopted(name, overlay, yaml), clock.instant());
         current.invalidate(county);
-        return store(county, flow);
+        return stored(county, flow);
     }
 
     private Flow own(String name, String yaml, String file) {
@@ -117,38 +99,25 @@ public class Flows {
 
     private Map<String, Stored> load(CountyCode county) {
         Map<String, Flow> flows = new HashMap<>(core);
-        sql.sql("select name, form, yaml from workflow.county_flow where county_code = :county")
-                .param("county", county.value())
-                .query((row, _) -> {
-                    String name = row.getString("name");
-                    String yaml = row.getString("yaml");
-                    Flow flow = row.getString("form").equals("OVERLAY")
-                            ? Overlay.merge(coreFlow(name, name), yaml, name)
-                            : FlowReader.read(yaml, name);
-                    return flows.put(name, FlowCheck.check(flow, registry.names()));
-                })
-                .list();
+        for (FlowStore.Adopted adopted : store.adopted(county)) {
+            String name = adopted.name();
+            Flow flow = adopted.overlay()
+                    ? Overlay.merge(coreFlow(name, name), adopted.yaml(), name)
+                    : FlowReader.read(adopted.yaml(), name);
+            flows.put(name, FlowCheck.check(flow, registry.names()));
+        }
         Map<String, Stored> stored = new HashMap<>();
-        flows.forEach((name, flow) -> stored.put(name, store(county, flow)));
+        flows.forEach((name, flow) -> stored.put(name, stored(county, flow)));
         return Map.copyOf(stored);
     }
 
-    private Stored store(CountyCode county, Flow flow) {
+    private Stored stored(CountyCode county, Flow flow) {
         String canonical = FlowJson.write(flow);
         String hash = FlowJson.hash(canonical);
         if (byHash.getIfPresent(List.of(county.value(), hash)) != null) {
             return new Stored(hash, flow);
         }
-        sql.sql("""
-            insert into workflow.flow (county_code, hash, name, definition, stored_at)
-            values (:county, :hash, :name, :definition, :now) on conflict (county_code, hash) do nothing
-            """)
-                .param("county", county.value())
-                .param("hash", hash)
-                .param("name", flow.name())
-                .param("definition", canonical)
-                .param("now", ItemRows.column(clock.instant()))
-                .update();
+        store.add(county, flow.name(), hash, canonical, clock.instant());
         byHash.put(List.of(county.value(), hash), flow);
         return new Stored(hash, flow);
     }

@@ -129,7 +129,7 @@ class CaseFlowTest {
     /** When the three working days for verifying are over, and the month for reopening isn't. */
     private static final Instant LATER = NOW.plus(Duration.ofDays(7));
 
-    private record Row(String from, String action, String to, Set<String> who) {}
+    record Row(String from, String action, String to, Set<String> who) {}
 
     private static final List<Row> ROWS = TABLE.lines()
             .filter(line -> !line.isBlank())

@@ -107,9 +107,8 @@ final class People {
     /** A picture from the resident, or from staff beside their work. */
     Answer photo(String login, String path, byte[] picture, String name) {
         String line = "----" + UUID.randomUUID();
-        byte[] head = ("--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\n"
-                        + "Content-Type: image/jpeg\r\n\r\n")
-                .formatted(line, name)
+        String disposition = "Content-Disposition: form-data; name=\"file\"; filename=\"" + name + '"';
+        byte[] head = String.join("\r\n", "--" + line, disposition, "Content-Type: image/jpeg", "", "")
                 .getBytes(StandardCharsets.UTF_8);
         byte[] tail = "\r\n--%s--\r\n".formatted(line).getBytes(StandardCharsets.UTF_8);
         byte[] body = new byte[head.length + picture.length + tail.length];

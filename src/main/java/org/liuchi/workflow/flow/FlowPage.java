@@ -91,25 +91,7 @@ public final class FlowPage {
     private static Map<Row, List<Row>> merged(Flow flow) {
         Map<Row, List<Row>> merged = new LinkedHashMap<>();
         for (Row row : flow.rows()) {
-            Row key = new RowChange(row).to(row.stays() ? "" : row.to()).row();
-            Row same = new Row(
-                    "",
-                    key.action(),
-                    key.label(),
-                    key.meaning(),
-                    key.to(),
-                    key.owner(),
-                    key.by(),
-                    key.inputs(),
-                    key.guards(),
-                    key.effects(),
-                    key.limit(),
-                    key.within(),
-                    key.afterClock(),
-                    key.restarts(),
-                    key.optional(),
-                    key.law(),
-                    "");
+            Row same = new RowChange(row).anywhere();
             merged.computeIfAbsent(same, _ -> new ArrayList<>()).add(row);
         }
         return merged;

@@ -27,13 +27,24 @@ final class RowChange {
         return set(row.label(), row.to(), row.by(), inputs);
     }
 
+    /** The same whatever state it leaves: rows that differ only in that are equal. */
+    Row anywhere() {
+        String to = row.stays() ? "" : row.to();
+        return with("", row.label(), to, row.by(), row.inputs(), "");
+    }
+
     Row row() {
         return row;
     }
 
     private RowChange set(Label label, String to, List<Performer> by, List<Input> inputs) {
-        row = new Row(
-                row.from(),
+        row = with(row.from(), label, to, by, inputs, row.source());
+        return this;
+    }
+
+    private Row with(String from, Label label, String to, List<Performer> by, List<Input> inputs, String source) {
+        return new Row(
+                from,
                 row.action(),
                 label,
                 row.meaning(),
@@ -49,7 +60,6 @@ final class RowChange {
                 row.restarts(),
                 row.optional(),
                 row.law(),
-                row.source());
-        return this;
+                source);
     }
 }
