@@ -37,9 +37,10 @@ public class Photos {
 
     public record Photo(UUID id, Shows shows) {}
 
-    /** @throws Problem INVALID {@code file} (not an image, too large, …); REFUSED too-many-photos */
+    /** @throws Problem INVALID {@code file} (not an image, too large, …); REFUSED too-many-photos; NOT_FOUND */
     public Photo add(CountyCode county, UUID caseId, Shows shows, InputStream content, Receipt receipt, Instant now) {
         return receipts.once(county, receipt, now, Photo.class, () -> {
+            lock(county, caseId);
             if (of(county, caseId).size() >= CaseFlow.PHOTOS) {
                 throw Problem.refused("too-many-photos", Map.of("max", CaseFlow.PHOTOS));
             }
@@ -56,6 +57,20 @@ public class Photos {
                     .update();
             return new Photo(file.id(), shows);
         });
+    }
+
+    /** Of two uploads at once the second waits here and then counts the first one's photo too. */
+    private void lock(CountyCode county, UUID caseId) {
+        boolean there = sql.sql(
+                        "select 1 from cases.matter where county_code = :county and id = :case for no key update")
+                .param("county", county.value())
+                .param("case", caseId)
+                .query(Integer.class)
+                .optional()
+                .isPresent();
+        if (!there) {
+            throw Problem.of(Problem.Kind.NOT_FOUND);
+        }
     }
 
     public List<Photo> of(CountyCode county, UUID caseId) {

@@ -14,5 +14,5 @@ import org.springframework.util.unit.DataSize;
 @ConfigurationProperties("liuchi.files")
 public record FileSettings(
         @DefaultValue("10MB") DataSize max,
-        @DefaultValue("50") int megapixels,
+        @DefaultValue("64") int megapixels,
         @DefaultValue("2560") int longestSide) {}

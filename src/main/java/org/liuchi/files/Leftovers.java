@@ -6,10 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 import org.liuchi.platform.Home;
 import org.liuchi.shared.CountyCode;
@@ -40,35 +40,36 @@ public class Leftovers {
             return 0;
         }
         try (Stream<Path> files = Files.walk(own)) {
-            List<Path> old = files.filter(Files::isRegularFile)
+            return files.filter(Files::isRegularFile)
                     .filter(file -> older(file, limit))
-                    .toList();
-            int purged = 0;
-            for (int from = 0; from < old.size(); from += BATCH) {
-                purged += purge(county, old.subList(from, Math.min(old.size(), from + BATCH)));
-            }
-            return purged;
+                    .gather(Gatherers.windowFixed(BATCH))
+                    .mapToInt(batch -> purge(county, batch))
+                    .sum();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private int purge(CountyCode county, List<Path> files) throws IOException {
-        List<UUID> ids = files.stream().flatMap(file -> id(file).stream()).toList();
-        Set<UUID> known = ids.isEmpty()
-                ? Set.of()
-                : new HashSet<>(sql.sql("select id from files.file where county_code = :county and id in (:ids)")
-                        .param("county", county.value())
-                        .param("ids", ids)
-                        .query(UUID.class)
-                        .list());
+    private int purge(CountyCode county, List<Path> files) {
+        Set<UUID> known =
+                known(county, files.stream().flatMap(file -> id(file).stream()).toList());
         int purged = 0;
         for (Path file : files) {
-            if (id(file).stream().noneMatch(known::contains) && Files.deleteIfExists(file)) {
+            if (id(file).stream().noneMatch(known::contains) && deleted(file)) {
                 purged++;
             }
         }
         return purged;
+    }
+
+    private Set<UUID> known(CountyCode county, List<UUID> ids) {
+        return ids.isEmpty()
+                ? Set.of()
+                : Set.copyOf(sql.sql("select id from files.file where county_code = :county and id in (:ids)")
+                        .param("county", county.value())
+                        .param("ids", ids)
+                        .query(UUID.class)
+                        .list());
     }
 
     private static List<UUID> id(Path file) {
@@ -84,6 +85,14 @@ public class Leftovers {
             return Files.getLastModifiedTime(file).toInstant().isBefore(limit);
         } catch (NoSuchFileException e) {
             return false;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean deleted(Path file) {
+        try {
+            return Files.deleteIfExists(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

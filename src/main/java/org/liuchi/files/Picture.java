@@ -1,29 +1,25 @@
 package org.liuchi.files;
 
-import com.drew.imaging.ImageMetadataReader;
-import com.drew.imaging.ImageProcessingException;
+import com.drew.imaging.jpeg.JpegMetadataReader;
+import com.drew.imaging.jpeg.JpegProcessingException;
 import com.drew.metadata.MetadataException;
 import com.drew.metadata.exif.ExifIFD0Directory;
+import com.drew.metadata.exif.ExifReader;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Iterator;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
+import java.util.List;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
-import javax.imageio.ImageReader;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
-import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.ImageOutputStream;
-import org.jspecify.annotations.Nullable;
 import org.liuchi.shared.Problem;
 
 /**
@@ -31,63 +27,27 @@ import org.liuchi.shared.Problem;
  * because they are never written again (anchors: photos that kept their GPS position).
  */
 record Picture(BufferedImage pixels) {
-    private static final Set<String> READABLE = Set.of("jpeg", "png", "webp");
     private static final float QUALITY = 0.85f;
 
     /** @throws Problem INVALID file: not-an-image, too-many-pixels, image-damaged */
     static Picture read(Path upload, FileSettings settings) throws IOException {
-        BufferedImage pixels = decode(upload, settings.megapixels());
+        BufferedImage pixels = Decoder.decode(upload, settings);
         return new Picture(drawn(pixels, orientation(upload), settings.longestSide()));
     }
 
-    private static BufferedImage decode(Path upload, int megapixels) throws IOException {
-        try (ImageInputStream in = ImageIO.createImageInputStream(upload.toFile())) {
-            ImageReader reader = reader(in);
-            if (reader == null) {
-                throw Problem.invalid("file", "not-an-image");
-            }
-            try {
-                reader.setInput(in, true, true);
-                long size = (long) reader.getWidth(0) * reader.getHeight(0);
-                if (size > megapixels * 1_000_000L) {
-                    throw Problem.invalid("file", "too-many-pixels", Map.of("max", megapixels));
-                }
-                return reader.read(0);
-            } catch (IOException | RuntimeException e) {
-                if (e instanceof Problem problem) {
-                    throw problem;
-                }
-                // decoders answer a broken file with whatever exception comes first
-                throw Problem.invalid("file", "image-damaged");
-            } finally {
-                reader.dispose();
-            }
-        }
-    }
-
-    private static @Nullable ImageReader reader(@Nullable ImageInputStream in) throws IOException {
-        if (in == null) {
-            return null;
-        }
-        Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
-        while (readers.hasNext()) {
-            ImageReader reader = readers.next();
-            if (READABLE.contains(reader.getFormatName().toLowerCase(Locale.ROOT))) {
-                return reader;
-            }
-        }
-        return null;
-    }
-
-    /** EXIF orientation, 1 to 8; 1 when the picture says nothing about it. */
+    /**
+     * EXIF orientation, 1 to 8; 1 when the picture says nothing about it. Cameras say it in JPEG; nothing else is looked
+     * into, since the packed texts of a PNG and the lengths in a WebP can fill the memory.
+     */
     private static int orientation(Path upload) throws IOException {
-        try (var in = Files.newInputStream(upload)) {
-            var exif = ImageMetadataReader.readMetadata(in).getFirstDirectoryOfType(ExifIFD0Directory.class);
+        try (var in = new BufferedInputStream(Files.newInputStream(upload))) {
+            var exif = JpegMetadataReader.readMetadata(in, List.of(new ExifReader()))
+                    .getFirstDirectoryOfType(ExifIFD0Directory.class);
             int value = exif != null && exif.containsTag(ExifIFD0Directory.TAG_ORIENTATION)
                     ? exif.getInt(ExifIFD0Directory.TAG_ORIENTATION)
                     : 1;
             return value >= 1 && value <= 8 ? value : 1;
-        } catch (ImageProcessingException | MetadataException e) {
+        } catch (JpegProcessingException | MetadataException e) {
             return 1;
         }
     }

@@ -2,22 +2,13 @@ package org.liuchi.files;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.HexFormat;
-import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Semaphore;
 import org.liuchi.platform.Home;
 import org.liuchi.shared.CountyCode;
 import org.liuchi.shared.Ids;
@@ -34,6 +25,9 @@ public class StoredFiles {
     private final Path folder;
     private final FileSettings settings;
     private final JdbcClient sql;
+
+    /** A picture being decoded takes up to some hundred megabytes. */
+    private final Semaphore decoding = new Semaphore(2);
 
     StoredFiles(Home home, FileSettings settings, JdbcClient sql) {
         this.folder = home.folder("files");
@@ -53,14 +47,9 @@ public class StoredFiles {
     public StoredFile store(CountyCode county, InputStream content, Instant now) {
         UUID id = Ids.next(now);
         Path place = place(county, id, now);
-        Path upload = place.resolveSibling(id + ".upload");
-        Path written = place.resolveSibling(id + ".part");
-        try {
-            Files.createDirectories(place.getParent());
-            receive(content, upload);
-            Picture picture = Picture.read(upload, settings);
-            String sha256 = write(picture, written);
-            Files.move(written, place, StandardCopyOption.ATOMIC_MOVE);
+        try (Upload upload = new Upload(place)) {
+            Picture picture = read(upload.receive(content, settings.max()));
+            String sha256 = upload.keep(picture);
             StoredFile file = new StoredFile(
                     id,
                     picture.mediaType(),
@@ -71,9 +60,15 @@ public class StoredFiles {
             return file;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private Picture read(Path upload) throws IOException {
+        decoding.acquireUninterruptibly();
+        try {
+            return Picture.read(upload, settings);
         } finally {
-            discard(upload);
-            discard(written);
+            decoding.release();
         }
     }
 
@@ -101,28 +96,6 @@ public class StoredFiles {
                 .resolve(id.toString());
     }
 
-    private void receive(InputStream content, Path upload) throws IOException {
-        long max = settings.max().toBytes();
-        try (OutputStream out = Files.newOutputStream(upload, StandardOpenOption.CREATE_NEW)) {
-            long left = max - content.transferTo(new Limited(out, max));
-            if (left < 0) {
-                throw Problem.invalid(
-                        "file", "too-large", Map.of("max", settings.max().toMegabytes()));
-            }
-        }
-    }
-
-    private static String write(Picture picture, Path part) throws IOException {
-        MessageDigest digest = sha256();
-        try (FileChannel file = FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-            OutputStream out = new DigestOutputStream(Channels.newOutputStream(file), digest);
-            picture.write(out);
-            out.flush();
-            file.force(true);
-        }
-        return HexFormat.of().formatHex(digest.digest());
-    }
-
     private void insert(CountyCode county, StoredFile file, String sha256, Instant now) {
         sql.sql("""
             insert into files.file (county_code, id, media_type, bytes, width, height, sha256, created_at)
@@ -144,22 +117,6 @@ public class StoredFiles {
             return Files.newInputStream(place);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void discard(Path file) {
-        try {
-            Files.deleteIfExists(file);
-        } catch (IOException e) {
-            // swept up later with the other leftovers
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
 }

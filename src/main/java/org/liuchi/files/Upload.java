@@ -1,0 +1,84 @@
+package org.liuchi.files;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import org.liuchi.shared.Problem;
+import org.springframework.util.unit.DataSize;
+
+/** Bytes on their way to their place on the disk; closing leaves nothing of them but what was kept. */
+final class Upload implements AutoCloseable {
+    private final Path place;
+    private final Path received;
+    private final Path rewritten;
+
+    Upload(Path place) throws IOException {
+        this.place = place;
+        this.received = place.resolveSibling(place.getFileName() + ".upload");
+        this.rewritten = place.resolveSibling(place.getFileName() + ".part");
+        Files.createDirectories(place.getParent());
+    }
+
+    /** @throws Problem INVALID file: too-large */
+    Path receive(InputStream content, DataSize max) throws IOException {
+        try (OutputStream out = Files.newOutputStream(received, StandardOpenOption.CREATE_NEW)) {
+            if (content.transferTo(new Limited(out, max.toBytes())) > max.toBytes()) {
+                throw Problem.invalid("file", "too-large", Map.of("max", max.toMegabytes()));
+            }
+        }
+        return received;
+    }
+
+    /**
+     * Writes the picture; it survives a power cut before anything refers to it.
+     *
+     * @return SHA-256 of what was written, hex
+     */
+    String keep(Picture picture) throws IOException {
+        MessageDigest digest = sha256();
+        try (FileChannel file = FileChannel.open(rewritten, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            OutputStream out = new DigestOutputStream(Channels.newOutputStream(file), digest);
+            picture.write(out);
+            out.flush();
+            file.force(true);
+        }
+        Files.move(rewritten, place, StandardCopyOption.ATOMIC_MOVE);
+        try (FileChannel folder = FileChannel.open(place.getParent())) {
+            folder.force(true);
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    @Override
+    public void close() {
+        discard(received);
+        discard(rewritten);
+    }
+
+    private static void discard(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            // swept up later with the other leftovers
+        }
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}
