@@ -65,17 +65,18 @@ public class Items {
      */
     public Outcome start(Start start, Consumer<Item> also) {
         return once(start.county(), start.receipt(), () -> {
-            Outcome outcome = transaction.execute(_ -> begin(start, also));
+            // outside the transaction: a flow that is stored now stays stored when the start is refused
+            Flows.Stored flow = flows.current(start.county(), start.kind());
+            Outcome outcome = transaction.execute(_ -> begin(start, flow, also));
             outbox.nudge();
             return outcome;
         });
     }
 
-    private Outcome begin(Start start, Consumer<Item> also) {
+    private Outcome begin(Start start, Flows.Stored flow, Consumer<Item> also) {
         if (start.parent() != null && !store.addChild(start.county(), start.parent())) {
             throw Problem.refused("parent-closed", Map.of());
         }
-        Flows.Stored flow = flows.current(start.county(), start.kind());
         Item blank = new Item(
                 start.county(),
                 start.id(),
