@@ -1,7 +1,9 @@
 package org.liuchi.cases;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.liuchi.organizations.Organization;
 import org.liuchi.organizations.Organizations;
@@ -72,6 +74,13 @@ class Bodies {
                 .post(county, id)
                 .flatMap(post -> organizations.byId(county, post.organization()))
                 .map(Organization::name);
+    }
+
+    /** Ids of the bodies that have objected to this case. */
+    static Stream<String> objected(Step step) {
+        return step.item().facts().get(CaseParts.OBJECTED) instanceof List<?> all
+                ? all.stream().map(Object::toString)
+                : Stream.of();
     }
 
     private static Owner owner(Post post) {

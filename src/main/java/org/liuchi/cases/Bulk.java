@@ -1,6 +1,9 @@
 package org.liuchi.cases;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,10 +16,12 @@ final class Bulk {
 
     private Bulk() {}
 
-    record One(UUID id, int version) {}
+    record One(@NotNull UUID id, int version) {}
 
     /** @param input inputs of the action, the same for all */
-    record Request(@Nullable List<One> items, @JsonAnySetter Map<String, Object> input) {
+    record Request(
+            @NotEmpty List<@NotNull @Valid One> items,
+            @JsonAnySetter Map<String, Object> input) {
         Request {
             input = input == null ? new HashMap<>() : input;
         }

@@ -30,9 +30,6 @@ class BulkActions {
     }
 
     Bulk.Results act(Actor.Staff staff, IdempotencyKey key, String action, Bulk.Request request, Locale locale) {
-        if (request.items() == null || request.items().isEmpty()) {
-            throw Problem.invalid("items", "required");
-        }
         if (request.items().size() > Bulk.MOST) {
             throw Problem.invalid("items", "too-many", Map.of("max", Bulk.MOST));
         }

@@ -1,5 +1,6 @@
 package org.liuchi.cases;
 
+import jakarta.validation.Valid;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -84,12 +85,20 @@ class CaseController {
             Locale locale) {
         views.visible(staff, id);
         Map<String, Object> input = new HashMap<>(body);
-        if (!(input.remove("version") instanceof Integer version)) {
-            throw Problem.invalid("version", "required");
-        }
+        int version = version(input.remove("version"));
         Receipt receipt = receipts.of("case %s %s".formatted(id, staff.account()), key, List.of(action, input));
         Outcome outcome = cases.act(staff, id, action, version, input, receipt, clock.instant());
         return views.after(staff, outcome.item(), locale, clock.instant());
+    }
+
+    private static int version(@Nullable Object given) {
+        if (given == null) {
+            throw Problem.invalid("version", "required");
+        }
+        if (!(given instanceof Integer version)) {
+            throw Problem.invalid("version", "number", Map.of("min", 1, "max", Integer.MAX_VALUE));
+        }
+        return version;
     }
 
     @PostMapping("/api/cases/actions/{action}")
@@ -97,7 +106,7 @@ class CaseController {
             Actor.Staff staff,
             IdempotencyKey key,
             @PathVariable String action,
-            @RequestBody Bulk.Request body,
+            @Valid @RequestBody Bulk.Request body,
             Locale locale) {
         return bulk.act(staff, key, action, body, locale);
     }

@@ -82,7 +82,7 @@ class CaseParts {
                 // 首接负责: a body objects once; then the desk's decision stands (domain 3.2)
                 "notObjectedBefore",
                         step -> Refusal.unless(
-                                objected(step).noneMatch(fact(step, HANDLER)::equals), "objected-before"),
+                                Bodies.objected(step).noneMatch(fact(step, HANDLER)::equals), "objected-before"),
                 "postOfSameOrganization",
                         step -> Refusal.unless(
                                 step.input().id("post").isEmpty()
@@ -123,7 +123,7 @@ class CaseParts {
                 Changes.facts(Map.of(HANDLER_POST, bodies.post(step).post().toString())));
         effects.put("rememberObjection", (Effect.Remember) step -> Changes.facts(Map.of(
                 OBJECTED,
-                Stream.concat(objected(step), Stream.of(fact(step, HANDLER))).toList())));
+                Stream.concat(Bodies.objected(step), Stream.of(fact(step, HANDLER))).toList())));
         effects.put("rememberAnswer", (Effect.Remember)
                 step -> Changes.facts(Map.of(ANSWER, step.item().version() + 1)));
         effects.put("rememberOutcome", (Effect.Remember) step ->
@@ -142,11 +142,5 @@ class CaseParts {
 
     private static String fact(Step step, String name) {
         return step.item().facts().getOrDefault(name, "").toString();
-    }
-
-    private static Stream<String> objected(Step step) {
-        return step.item().facts().get(OBJECTED) instanceof List<?> all
-                ? all.stream().map(Object::toString)
-                : Stream.of();
     }
 }

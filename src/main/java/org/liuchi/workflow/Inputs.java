@@ -118,9 +118,9 @@ final class Inputs {
         }
     }
 
-    private Optional<String> id(String field, Object value) {
+    private Optional<String> id(String field, @Nullable Object value) {
         try {
-            return Optional.of(UUID.fromString(value.toString()).toString());
+            return Optional.of(UUID.fromString(String.valueOf(value)).toString());
         } catch (IllegalArgumentException e) {
             refuse(field, "id", Map.of());
             return Optional.empty();

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.liuchi.shared.AccountId;
 import org.liuchi.shared.Actor;
@@ -55,6 +56,17 @@ record Errands(CountyCode county, Items items) {
     }
 
     Item start(String kind, String action, @Nullable UUID parent, Actor actor, Map<String, ?> input, Instant now) {
+        return start(kind, action, parent, actor, input, now, _ -> {});
+    }
+
+    Item start(
+            String kind,
+            String action,
+            @Nullable UUID parent,
+            Actor actor,
+            Map<String, ?> input,
+            Instant now,
+            Consumer<Item> also) {
         return items.start(
                         new Commands.Start(
                                 county,
@@ -71,7 +83,7 @@ record Errands(CountyCode county, Items items) {
                                 input,
                                 receipt(),
                                 now),
-                        _ -> {})
+                        also)
                 .item();
     }
 

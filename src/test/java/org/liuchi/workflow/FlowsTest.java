@@ -9,6 +9,7 @@ import org.liuchi.Browsers;
 import org.liuchi.IntegrationTest;
 import org.liuchi.TestClock;
 import org.liuchi.shared.CountyCode;
+import org.liuchi.shared.Problem;
 import org.liuchi.workflow.flow.FlowError;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -72,5 +73,19 @@ class FlowsTest {
                         .query(Integer.class)
                         .single())
                 .isZero();
+    }
+
+    /** The flow is stored with the county's first item; when that one is refused, the second must find it. */
+    @Test
+    void aFirstItemThatIsRefusedDoesNotTakeTheFlowWithIt() {
+        Errands people = new Errands(county, items);
+
+        assertThatThrownBy(() -> people.start(
+                        "errand", "raise", null, people.reporter(), Map.of("wish", "买药"), TestClock.START, _ -> {
+                            throw Problem.refused("parent-closed", Map.of());
+                        }))
+                .isInstanceOf(Problem.class);
+
+        assertThat(people.raise(TestClock.START).version()).isEqualTo(1);
     }
 }
