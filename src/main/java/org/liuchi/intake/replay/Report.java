@@ -28,6 +28,9 @@ record Report(
         List<Refused> refused,
         List<Unfinished> unfinished,
         Map<String, Timings.Summary> steps) {
+    /** Of many refused rows the table shows the first; the JSON has all. */
+    private static final int SHOWN = 20;
+
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
@@ -67,10 +70,25 @@ record Report(
         lines.append("%n%-10s %9s %9s %9s %9s%n".formatted("step", "count", "p50 ms", "p95 ms", "p99 ms"));
         steps.forEach((step, took) -> lines.append(
                 "%-10s %9d %9.1f %9.1f %9.1f%n".formatted(step, took.count(), took.p50(), took.p95(), took.p99())));
-        refused.forEach(row -> lines.append("refused, line %d: %s%n".formatted(row.line(), row.reason())));
-        unfinished.forEach(row -> lines.append(
-                "unfinished, line %d, %s, %s: %s%n".formatted(row.line(), row.number(), row.step(), row.reason())));
+        rows(
+                lines,
+                refused.stream()
+                        .map(row -> "refused, line %d: %s".formatted(row.line(), row.reason()))
+                        .toList());
+        rows(
+                lines,
+                unfinished.stream()
+                        .map(row -> "unfinished, line %d, %s, %s: %s"
+                                .formatted(row.line(), row.number(), row.step(), row.reason()))
+                        .toList());
         return lines.toString();
+    }
+
+    private static void rows(StringBuilder lines, List<String> rows) {
+        rows.stream().limit(SHOWN).forEach(row -> lines.append(row).append(System.lineSeparator()));
+        if (rows.size() > SHOWN) {
+            lines.append("… +%d (--report)%n".formatted(rows.size() - SHOWN));
+        }
     }
 
     private static void row(StringBuilder lines, String name, long count) {

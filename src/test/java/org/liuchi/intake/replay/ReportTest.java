@@ -53,6 +53,18 @@ class ReportTest {
     }
 
     @Test
+    void ofManyRefusedRowsTheTableShowsTheFirst() {
+        for (long line = 2; line <= 31; line++) {
+            refused(line);
+        }
+        assertThat(report().table())
+                .contains("refused, line 21: too long")
+                .doesNotContain("refused, line 22:")
+                .contains("… +10 (--report)");
+        assertThat(report().refused()).hasSize(30);
+    }
+
+    @Test
     void theJsonHasTheCountsTheRefusedRowsAndTheStepsByName() {
         row("CLOSED", "CLOSED");
         refused(3);
