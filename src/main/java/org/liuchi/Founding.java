@@ -83,14 +83,13 @@ final class Founding {
 
     /** @throws StartRefused when there is a county or the demo */
     List<Administrator> found(CountyCode county, String name) throws IOException {
-        String file = "county=%s%nname=%s%n".formatted(county, name);
         refuseIfTaken(county);
         Instant now = clock.instant();
         areas.enter(
                 county,
                 List.of(new NewArea(county.value(), name, null, 0, 0)),
                 LocalDate.ofInstant(now, WorkCalendar.ZONE));
-        Files.writeString(home.countyFile(), file);
+        Files.writeString(home.countyFile(), "county=%s%nname=%s%n".formatted(county, name));
         return Objects.requireNonNull(transactions.execute(_ -> staff(county, name, now)));
     }
 

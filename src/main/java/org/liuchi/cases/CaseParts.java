@@ -123,7 +123,8 @@ class CaseParts {
                 Changes.facts(Map.of(HANDLER_POST, bodies.post(step).post().toString())));
         effects.put("rememberObjection", (Effect.Remember) step -> Changes.facts(Map.of(
                 OBJECTED,
-                Stream.concat(Bodies.objected(step), Stream.of(fact(step, HANDLER))).toList())));
+                Stream.concat(Bodies.objected(step), Stream.of(fact(step, HANDLER)))
+                        .toList())));
         effects.put("rememberAnswer", (Effect.Remember)
                 step -> Changes.facts(Map.of(ANSWER, step.item().version() + 1)));
         effects.put("rememberOutcome", (Effect.Remember) step ->

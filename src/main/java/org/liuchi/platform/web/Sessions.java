@@ -30,7 +30,6 @@ import org.springframework.stereotype.Component;
 public class Sessions {
     private static final Duration NOTED_EVERY = Duration.ofMinutes(1);
     private static final Duration NOTED_AT_ONCE = Duration.ofMinutes(5);
-
     /** Who a session belongs to. */
     public record Session(CountyCode county, AccountId account, Instant lastSeen, Instant expires) {}
 
@@ -88,8 +87,7 @@ public class Sessions {
     }
 
     private Optional<Session> read(String hash) {
-        return sql.sql("select county, account, last_seen_at, expires_at from platform.session where token_hash ="
-                        + " :hash")
+        return sql.sql("select * from platform.session where token_hash = :hash")
                 .param("hash", hash)
                 .query(Sessions::session)
                 .optional();
