@@ -16,6 +16,9 @@ final class Bigrams {
     private static final Pattern RUN = Pattern.compile("[\\p{IsHan}]+|[\\p{IsAlphabetic}\\p{IsDigit}&&[^\\p{IsHan}]]+");
     private static final int MOST = 4_000;
 
+    /** Perhaps somebody's phone or identity number: nobody's matters are found by it (R3). */
+    private static final Pattern PERSONAL = Pattern.compile("\\d{7}");
+
     private Bigrams() {}
 
     /** Text for {@code to_tsvector('simple', …)}. */
@@ -34,6 +37,7 @@ final class Bigrams {
         RUN.matcher(plain)
                 .results()
                 .map(MatchResult::group)
+                .filter(run -> !PERSONAL.matcher(run).find())
                 .takeWhile(_ -> tokens.size() < MOST)
                 .forEach(run -> {
                     int[] chars = run.codePoints().toArray();

@@ -117,7 +117,8 @@ class CaseController {
             Actor.Staff staff, IdempotencyKey key, @PathVariable UUID id, @RequestParam("file") MultipartFile file)
             throws IOException {
         views.visible(staff, id);
-        Receipt receipt = receipts.of("photo %s %s".formatted(id, staff.account()), key, List.of(file.getSize()));
+        Receipt receipt = receipts.of(
+                "photo %s %s".formatted(id, staff.account()), key, Photos.fingerprint(file.getInputStream()));
         Photos.Photo photo =
                 photos.add(staff.county(), id, Photos.Shows.RESULT, file.getInputStream(), receipt, clock.instant());
         return new CaseView.Photo(photo.id(), "/api/cases/%s/photos/%s".formatted(id, photo.id()), photo.shows());

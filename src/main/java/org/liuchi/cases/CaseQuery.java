@@ -63,7 +63,8 @@ public record CaseQuery(
             add(parts, "i.closed_at is null and i.due_at < :due", "due", time(now));
         }
         if (q != null && !q.isBlank()) {
-            add(parts, "m.search @@ to_tsquery('simple', :q)", "q", Bigrams.query(q));
+            // a phrase with nothing to search by finds nothing, rather than everything
+            parts.add(new Part("m.search @@ to_tsquery('simple', :q)", "q", Bigrams.query(q)));
         }
         if (cursor != null && !cursor.isBlank()) {
             Cursor last = Cursor.read(cursor);

@@ -1,12 +1,18 @@
 package org.liuchi.cases;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.bouncycastle.jcajce.provider.digest.SHA256;
 import org.liuchi.files.StoredFile;
 import org.liuchi.files.StoredFiles;
 import org.liuchi.platform.web.Receipts;
@@ -36,6 +42,15 @@ public class Photos {
     }
 
     public record Photo(UUID id, Shows shows) {}
+
+    /** Tells whether what is sent again under a key is the same picture. */
+    public static String fingerprint(InputStream content) throws IOException {
+        MessageDigest digest = new SHA256.Digest();
+        try (content) {
+            content.transferTo(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
 
     /** @throws Problem INVALID {@code file} (not an image, too large, …); REFUSED too-many-photos; NOT_FOUND */
     public Photo add(CountyCode county, UUID caseId, Shows shows, InputStream content, Receipt receipt, Instant now) {

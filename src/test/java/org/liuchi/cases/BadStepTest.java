@@ -21,6 +21,7 @@ import org.liuchi.IntegrationTest;
 import org.liuchi.LooseItems;
 import org.liuchi.TestClock;
 import org.liuchi.TestCounty;
+import org.liuchi.files.Pictures;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Steps that can't be taken as they were sent: the answer says why, the case stays where it was. */
@@ -125,7 +126,7 @@ class BadStepTest {
     @Test
     void aPhotoOfAnotherCaseIsRefused() {
         String elsewhere = people.photo(
-                        "desk", "/api/cases/" + people.raised("别处").id() + "/photos", Pictures.jpeg(), "a.jpg")
+                        "desk", "/api/cases/" + people.raised("别处").id() + "/photos", Pictures.jpeg(40, 30), "a.jpg")
                 .text("/id");
 
         Answer answer = people.act("city", inHand.id(), "answer", Map.of("result", "好", "photos", List.of(elsewhere)));
@@ -219,7 +220,7 @@ class BadStepTest {
         assertThat(others.photo(
                                 "reporter",
                                 "/api/public/cases/" + reported.code() + "/photos",
-                                Pictures.jpeg(),
+                                Pictures.jpeg(40, 30),
                                 "a.jpg")
                         .status())
                 .isEqualTo(404);

@@ -71,6 +71,7 @@ class CaseSearchTest {
         "q=路灯, 1",
         "q=垃圾, 1",
         "q=灯路, 0",
+        "q=!?, 0",
         "q=pump-7, 1",
         "state=IN_HAND, 1",
         "state=CLOSED, 0",

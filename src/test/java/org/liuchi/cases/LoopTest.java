@@ -18,6 +18,7 @@ import org.liuchi.IntegrationTest;
 import org.liuchi.LooseItems;
 import org.liuchi.TestClock;
 import org.liuchi.TestCounty;
+import org.liuchi.files.Pictures;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
@@ -57,7 +58,7 @@ class LoopTest {
                         .status())
                 .isEqualTo(200);
         assertThat(people.act("city", id, "accept", Map.of()).text("/state")).isEqualTo("IN_HAND");
-        Answer photo = people.photo("city", "/api/cases/" + id + "/photos", Pictures.jpeg(), "result.jpg");
+        Answer photo = people.photo("city", "/api/cases/" + id + "/photos", Pictures.jpeg(40, 30), "result.jpg");
         assertThat(photo.status()).isEqualTo(201);
         Answer answered =
                 people.act("city", id, "answer", Map.of("result", "已清运，今后每天一次", "photos", List.of(photo.text("/id"))));

@@ -1,5 +1,6 @@
 package org.liuchi.cases;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
@@ -106,16 +107,22 @@ final class People {
 
     /** A picture from the resident, or from staff beside their work. */
     Answer photo(String login, String path, byte[] picture, String name) {
-        String line = "----" + UUID.randomUUID();
-        String disposition = "Content-Disposition: form-data; name=\"file\"; filename=\"" + name + '"';
-        byte[] head = String.join("\r\n", "--" + line, disposition, "Content-Type: image/jpeg", "", "")
-                .getBytes(StandardCharsets.UTF_8);
-        byte[] tail = "\r\n--%s--\r\n".formatted(line).getBytes(StandardCharsets.UTF_8);
-        byte[] body = new byte[head.length + picture.length + tail.length];
-        System.arraycopy(head, 0, body, 0, head.length);
-        System.arraycopy(picture, 0, body, head.length, picture.length);
-        System.arraycopy(tail, 0, body, head.length + picture.length, tail.length);
-        return keyed(at(login)).send("POST", path, body, "multipart/form-data; boundary=" + line);
+        String line = UUID.randomUUID().toString();
+        return keyed(at(login)).send("POST", path, form(picture, name, line), "multipart/form-data; boundary=" + line);
+    }
+
+    /** A multipart form with one file, its parts divided by {@code line}. */
+    static byte[] form(byte[] content, String name, String line) {
+        ByteArrayOutputStream form = new ByteArrayOutputStream();
+        form.writeBytes("""
+            --%s\r
+            Content-Disposition: form-data; name="file"; filename="%s"\r
+            Content-Type: image/jpeg\r
+            \r
+            """.formatted(line, name).getBytes(StandardCharsets.UTF_8));
+        form.writeBytes(content);
+        form.writeBytes("\r\n--%s--\r\n".formatted(line).getBytes(StandardCharsets.UTF_8));
+        return form.toByteArray();
     }
 
     /** The browser of an account, signed in; {@code reporter} is not signed in. */

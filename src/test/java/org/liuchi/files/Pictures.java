@@ -25,7 +25,7 @@ public final class Pictures {
         return written(painted(width, height, BufferedImage.TYPE_INT_RGB, Color.RED), "jpeg");
     }
 
-    static byte[] png(int width, int height) {
+    public static byte[] png(int width, int height) {
         return written(painted(width, height, BufferedImage.TYPE_INT_RGB, Color.RED), "png");
     }
 
