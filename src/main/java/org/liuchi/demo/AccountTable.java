@@ -1,5 +1,6 @@
 package org.liuchi.demo;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,6 +23,10 @@ class AccountTable {
 
     String loading() {
         return both("demo.loading", Map.of());
+    }
+
+    String loaded(Duration taken) {
+        return both("demo.loaded", Map.of("seconds", taken.toSeconds()));
     }
 
     String of(County county, List<DemoAccount> accounts) {

@@ -1,6 +1,9 @@
 package org.liuchi.demo;
 
 import java.io.Console;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -20,6 +23,7 @@ final class DemoStart implements ApplicationRunner {
     private final Demo demo;
     private final DemoAccounts accounts;
     private final AccountTable table;
+    private final Clock clock;
 
     DemoStart(
             DemoSettings settings, Home home, Counties counties, Demo demo, DemoAccounts accounts, AccountTable table) {
@@ -29,6 +33,7 @@ final class DemoStart implements ApplicationRunner {
         this.demo = demo;
         this.accounts = accounts;
         this.table = table;
+        this.clock = clock;
     }
 
     @Override
@@ -45,11 +50,9 @@ final class DemoStart implements ApplicationRunner {
     }
 
     private void load() {
-        boolean terminal = Optional.ofNullable(System.console())
-                .filter(Console::isTerminal)
-                .isPresent();
         System.out.println(table.loading());
-        if (terminal) {
+        Instant begin = clock.instant();
+        if (Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent()) {
             try (ProgressBar bar = new ProgressBarBuilder()
                     .setTaskName(Demo.COUNTY.value())
                     .setInitialMax(Demo.STEPS)
@@ -59,5 +62,6 @@ final class DemoStart implements ApplicationRunner {
         } else {
             demo.load(Demo.COUNTY, _ -> {});
         }
+        System.out.println(table.loaded(Duration.between(begin, clock.instant())));
     }
 }

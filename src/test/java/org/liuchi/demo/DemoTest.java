@@ -250,7 +250,7 @@ class DemoTest {
 
     @Test
     void aDatabaseWithACountyDoesNotBecomeTheDemo() {
-        new DemoStart(new DemoSettings(true), home, counties, demo, accounts, table)
+        new DemoStart(new DemoSettings(true), home, counties, demo, accounts, table, clock)
                 .run(new DefaultApplicationArguments());
 
         assertThat(demo.begun()).isFalse();

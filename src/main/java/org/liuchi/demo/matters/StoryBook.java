@@ -24,15 +24,15 @@ final class StoryBook {
 
     private final Roster roster;
     private final OfficeTime office;
-    private final Instant today;
+    private final int period;
     private final Random random = new Random(SEED);
     private final Phrases phrases = new Phrases();
     private final Matters matters;
 
     private StoryBook(Roster roster, List<DemoGrid> grids, WorkCalendar calendar, Instant today) {
         this.roster = roster;
-        this.office = new OfficeTime(calendar);
-        this.today = today;
+        this.office = OfficeTime.between(today.minus(PERIOD), today, calendar);
+        this.period = office.minutes();
         this.matters = new Matters(roster, grids, phrases, random);
     }
 
@@ -95,9 +95,9 @@ final class StoryBook {
 
     private Story told(Matter matter, List<Scene> scenes, int least, int most) {
         int length = scenes.stream().mapToInt(Scene::after).sum();
-        int longest = Math.max(least, office.minutes(today.minus(PERIOD), today) - length);
+        int longest = Math.max(least, period - length);
         int idle = random.nextInt(least, Math.min(longest, most) + 1);
-        Instant reported = maybeAfterHours(office.before(today, length + idle));
+        Instant reported = maybeAfterHours(office.before(length + idle));
         List<Instant> times = new ArrayList<>();
         Instant at = reported;
         for (Scene scene : scenes) {
