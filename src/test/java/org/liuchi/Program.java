@@ -29,14 +29,19 @@ final class Program implements AutoCloseable {
     }
 
     static Program start(Path home, int port) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        classPath(),
-                        "org.liuchi.Liuchi",
-                        "serve")
-                .redirectErrorStream(true);
+        return start(home, port, "serve");
+    }
+
+    /** @param arguments as behind {@code ./liuchi} */
+    static Program start(Path home, int port, String... arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                classPath(),
+                "org.liuchi.Liuchi"));
+        command.addAll(List.of(arguments));
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment()
                 .putAll(Map.of(
                         "LIUCHI_HOME", home.toString(),

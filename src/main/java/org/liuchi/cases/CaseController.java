@@ -3,7 +3,6 @@ package org.liuchi.cases;
 import jakarta.validation.Valid;
 import java.io.IOException;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -39,7 +38,6 @@ class CaseController {
     private final Cases cases;
     private final CaseViews views;
     private final CaseLists lists;
-    private final Categories categories;
     private final Photos photos;
     private final Receipts receipts;
     private final BulkActions bulk;
@@ -49,7 +47,6 @@ class CaseController {
             Cases cases,
             CaseViews views,
             CaseLists lists,
-            Categories categories,
             Photos photos,
             Receipts receipts,
             BulkActions bulk,
@@ -57,7 +54,6 @@ class CaseController {
         this.cases = cases;
         this.views = views;
         this.lists = lists;
-        this.categories = categories;
         this.photos = photos;
         this.receipts = receipts;
         this.bulk = bulk;
@@ -135,17 +131,5 @@ class CaseController {
                 .contentType(MediaType.parseMediaType(content.mediaType()))
                 .contentLength(content.bytes())
                 .body(new InputStreamResource(content.stream()));
-    }
-
-    record CategoryEntry(String code, String name, CaseView.@Nullable Body organization) {}
-
-    @GetMapping("/api/categories")
-    List<CategoryEntry> categories(Actor.Staff staff, Locale locale) {
-        List<CategoryEntry> entries = new ArrayList<>();
-        for (Categories.Category category : categories.all(staff.county())) {
-            entries.add(new CategoryEntry(
-                    category.code(), category.name().in(locale), views.body(staff.county(), category.organization())));
-        }
-        return entries;
     }
 }

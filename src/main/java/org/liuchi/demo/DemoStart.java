@@ -26,7 +26,13 @@ final class DemoStart implements ApplicationRunner {
     private final Clock clock;
 
     DemoStart(
-            DemoSettings settings, Home home, Counties counties, Demo demo, DemoAccounts accounts, AccountTable table) {
+            DemoSettings settings,
+            Home home,
+            Counties counties,
+            Demo demo,
+            DemoAccounts accounts,
+            AccountTable table,
+            Clock clock) {
         this.settings = settings;
         this.home = home;
         this.counties = counties;

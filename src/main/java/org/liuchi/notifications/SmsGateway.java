@@ -32,18 +32,17 @@ class SmsGateway {
         if (url == null) {
             return false;
         }
+        String body = json.writeValueAsString(Map.of("phone", phone, "text", text));
         HttpRequest.Builder request = HttpRequest.newBuilder(url)
                 .timeout(settings.timeout())
                 .header("Content-Type", "application/json; charset=utf-8")
-                .POST(HttpRequest.BodyPublishers.ofString(
-                        json.writeValueAsString(Map.of("phone", phone, "text", text))));
+                .POST(HttpRequest.BodyPublishers.ofString(body));
         if (settings.token() != null) {
             request.header("Authorization", "Bearer " + settings.token());
         }
         try {
-            int status = http.send(request.build(), HttpResponse.BodyHandlers.discarding())
-                    .statusCode();
-            return status / 100 == 2;
+            var answer = http.send(request.build(), HttpResponse.BodyHandlers.discarding());
+            return answer.statusCode() / 100 == 2;
         } catch (IOException e) {
             return false;
         }

@@ -279,25 +279,6 @@ class BadStepTest {
         assertThat(answer.text("/type")).isEqualTo("urn:liuchi:problem:unauthenticated");
     }
 
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-        {}                                         | items
-        {"items":[]}                               | items
-        {"items":"all"}                            | items
-        {"items":[{"id":"x","version":1}]}         | items[0].id
-        {"items":[{"id":null,"version":1}]}        | items[0].id
-        {"items":[{"version":1}]}                  | items[0].id
-        {"items":[{"id":"00000000-0000-0000-0000-000000000000"}]} | items[0].version
-        {"items":[null]}                           | items[0]
-        """)
-    void aBulkRequestIsCheckedBeforeAnythingIsDone(String body, String field) {
-        Answer answer = People.keyed(people.at("desk"))
-                .send("POST", "/api/cases/actions/close", body.getBytes(UTF_8), "application/json");
-
-        assertThat(answer.status()).as("%s", answer.body()).isEqualTo(400);
-        assertThat(answer.text("/errors/0/field")).isEqualTo(field);
-    }
-
     private Answer send(String login, People.Matter matter, String action, String body) {
         return People.keyed(people.at(login))
                 .send(

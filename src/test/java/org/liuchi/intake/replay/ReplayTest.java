@@ -124,7 +124,7 @@ class ReplayTest {
 
     @Test
     void aServerThatStaysAwayEndsTheRunAndTheNextOneGoesOn() throws IOException {
-        Stream.iterate(7, nth -> nth + 1).limit(5_000).forEach(nth -> county.with(Trouble.AWAY, nth));
+        Stream.iterate(7, nth -> nth + 1).limit(500_000).forEach(nth -> county.with(Trouble.AWAY, nth));
         assertThat(replay(MESSAGES)).isEqualTo(1);
 
         assertThat(err.toString()).contains("didn't come back");
