@@ -114,7 +114,7 @@ class CaseController {
             throws IOException {
         views.visible(staff, id);
         Receipt receipt = receipts.of(
-                "photo %s %s".formatted(id, staff.account()), key, Photos.fingerprint(file.getInputStream()));
+                "photo %s %s".formatted(id, staff.account()), key, Photos.contentHash(file.getInputStream()));
         Photos.Photo photo =
                 photos.add(staff.county(), id, Photos.Shows.RESULT, file.getInputStream(), receipt, clock.instant());
         return new CaseView.Photo(photo.id(), "/api/cases/%s/photos/%s".formatted(id, photo.id()), photo.shows());

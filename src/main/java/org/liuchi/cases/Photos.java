@@ -44,7 +44,7 @@ public class Photos {
     public record Photo(UUID id, Shows shows) {}
 
     /** Tells whether what is sent again under a key is the same picture. */
-    public static String fingerprint(InputStream content) throws IOException {
+    public static String contentHash(InputStream content) throws IOException {
         MessageDigest digest = new SHA256.Digest();
         try (content) {
             content.transferTo(new DigestOutputStream(OutputStream.nullOutputStream(), digest));

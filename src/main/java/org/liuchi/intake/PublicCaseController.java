@@ -96,7 +96,7 @@ class PublicCaseController {
             CountyCode county, IdempotencyKey key, @PathVariable String code, @RequestParam("file") MultipartFile file)
             throws IOException {
         UUID id = cases.caseOf(county, code);
-        Receipt receipt = receipts.of("photo " + id, key, Photos.fingerprint(file.getInputStream()));
+        Receipt receipt = receipts.of("photo " + id, key, Photos.contentHash(file.getInputStream()));
         Photos.Photo photo =
                 photos.add(county, id, Photos.Shows.REPORT, file.getInputStream(), receipt, clock.instant());
         return new CaseView.Photo(photo.id(), "/api/public/cases/" + code + "/photos/" + photo.id(), photo.shows());
