@@ -1,22 +1,15 @@
 package org.liuchi.intake.replay;
 
 import java.io.Console;
-import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 import org.liuchi.cases.CategoryRules;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /**
@@ -42,48 +35,9 @@ public final class Replay implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
-    @Parameters(
-            paramLabel = "FILE.csv",
-            description = {"留言文件。", "The messages."})
+    @Mixin
     @SuppressWarnings("NullAway.Init")
-    private Path messages;
-
-    @Option(
-            names = "--url",
-            paramLabel = "URL",
-            defaultValue = "http://localhost:8080",
-            description = {"服务器地址，默认 ${DEFAULT-VALUE}。", "Address of the server, by default ${DEFAULT-VALUE}."})
-    @SuppressWarnings("NullAway.Init")
-    private URI url;
-
-    @Option(
-            names = "--report",
-            paramLabel = "FILE.json",
-            description = {"把结果另存为 JSON。", "Write what became of the rows as JSON."})
-    private @Nullable Path report;
-
-    @Option(
-            names = "--rate",
-            paramLabel = "N",
-            defaultValue = "0",
-            description = {"每秒最多 N 条新留言，默认不限。", "At most N new messages a second, by default as fast as it goes."})
-    private int rate;
-
-    @Option(
-            names = "--limit",
-            paramLabel = "N",
-            defaultValue = "9223372036854775807",
-            description = {"只读前 N 行。", "Read the first N rows only."})
-    private long limit;
-
-    @Option(
-            names = "--accounts",
-            paramLabel = "FILE.csv",
-            description = {
-                "工作人员账号（演示县不需要）：login、password、organization、roles 四列。",
-                "Accounts of the staff (not needed for the demo county): login, password, organization, roles."
-            })
-    private @Nullable Path accounts;
+    private Options options;
 
     public Replay() {
         this(CategoryRules.shipped()::categoryOf, Patience.USUAL, new Phrases(Locale.getDefault()));
@@ -106,13 +60,14 @@ public final class Replay implements Callable<Integer> {
     }
 
     private int play() {
-        checkOptions();
-        MessageFile file = MessageFile.open(messages, phrases);
-        String base = url.toString().replaceAll("/+$", "");
+        options.check(phrases);
+        MessageFile file = MessageFile.open(options.messages, phrases);
+        String base = options.base();
         Outage outage = new Outage(base, phrases, this::notice);
         try (Api api = new Api(base, patience, outage, phrases)) {
             Accounts known = new Accounts(api, phrases);
-            Staff staff = new Staff(api, accounts == null ? known.ofTheDemo() : known.of(accounts), phrases);
+            Staff staff =
+                    new Staff(api, options.accounts == null ? known.ofTheDemo() : known.of(options.accounts), phrases);
             County county = County.read(api, staff.desk(), phrases);
             Tally tally = new Tally();
             Timings timings = new Timings();
@@ -122,7 +77,7 @@ public final class Replay implements Callable<Integer> {
                     text -> county.known(categoryOf.apply(text)),
                     tally);
             boolean toTheEnd = play(file, journey, tally);
-            Report result = tally.report(messages.toString(), timings);
+            Report result = tally.report(options.messages.toString(), timings);
             tell(result);
             return toTheEnd && result.complete() ? ExitCode.OK : ExitCode.SOFTWARE;
         }
@@ -132,8 +87,8 @@ public final class Replay implements Callable<Integer> {
         boolean terminal = Optional.ofNullable(System.console())
                 .filter(Console::isTerminal)
                 .isPresent();
-        try (Progress progress = new Progress(Math.min(limit, file.count()), terminal, this::notice, phrases)) {
-            new Performance(journey, tally, progress).of(file, limit, new Pace(rate));
+        try (Progress progress = new Progress(Math.min(options.limit, file.count()), terminal, this::notice, phrases)) {
+            new Performance(journey, tally, progress).of(file, options.limit, new Pace(options.rate));
             return true;
         } catch (Ended e) {
             notice(String.valueOf(e.getMessage()));
@@ -144,20 +99,8 @@ public final class Replay implements Callable<Integer> {
     private void tell(Report result) {
         spec.commandLine().getOut().print(result.table());
         spec.commandLine().getOut().flush();
-        if (report != null) {
-            result.write(report, phrases);
-        }
-    }
-
-    private void checkOptions() {
-        if (rate < 0 || limit < 0) {
-            throw Ended.unusable(phrases.of("number-negative"));
-        }
-        if (!List.of("http", "https").contains(String.valueOf(url.getScheme())) || url.getHost() == null) {
-            throw Ended.unusable(phrases.of("url-wrong", Map.of("url", url)));
-        }
-        if (report != null && !Files.isDirectory(report.toAbsolutePath().resolveSibling(""))) {
-            throw Ended.unusable(phrases.of("report-unwritable", Map.of("file", report)));
+        if (options.report != null) {
+            result.write(options.report, phrases);
         }
     }
 
