@@ -1,5 +1,9 @@
 package org.liuchi.cases;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.validation.Valid;
 import java.io.IOException;
 import java.time.Clock;
@@ -18,12 +22,12 @@ import org.liuchi.shared.Problem;
 import org.liuchi.shared.Receipt;
 import org.liuchi.workflow.Commands.Outcome;
 import org.liuchi.workflow.Inbox;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -60,17 +64,20 @@ class CaseController {
         this.clock = clock;
     }
 
+    @Operation(summary = "Cases that the account may see, newest first; all filters narrow together")
     @GetMapping("/api/cases")
-    Page<Inbox.Entry> list(Actor.Staff staff, @ModelAttribute CaseQuery query, Locale locale) {
+    Page<Inbox.Entry> list(Actor.Staff staff, @ParameterObject CaseQuery query, Locale locale) {
         return lists.find(staff, query, locale, clock.instant());
     }
 
+    @Operation(summary = "A case with its history, permitted actions and suggestion")
     @GetMapping("/api/cases/{id}")
     CaseView.ForStaff one(Actor.Staff staff, @PathVariable UUID id, Locale locale) {
         return views.forStaff(staff, id, locale, clock.instant());
     }
 
     /** The body is the inputs of the action and, beside them, the {@code version} that was seen. */
+    @Operation(summary = "Take one of the permitted actions; the body is its inputs and the version that was seen")
     @PostMapping("/api/cases/{id}/actions/{action}")
     CaseView.After act(
             Actor.Staff staff,
@@ -97,6 +104,9 @@ class CaseController {
         return version;
     }
 
+    @Operation(
+            summary = "Take one action on up to 200 cases, each for itself; the body is items and the inputs of the"
+                    + " action")
     @PostMapping("/api/cases/actions/{action}")
     Bulk.Results actMany(
             Actor.Staff staff,
@@ -107,6 +117,7 @@ class CaseController {
         return bulk.act(staff, key, action, body, locale);
     }
 
+    @Operation(summary = "Add a photo of what was done; then named in the photos of the answer")
     @PostMapping(path = "/api/cases/{id}/photos", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
     CaseView.Photo addPhoto(
@@ -121,6 +132,9 @@ class CaseController {
     }
 
     @GetMapping("/api/cases/{id}/photos/{photo}")
+    @ApiResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "image/*", schema = @Schema(type = "string", format = "binary")))
     ResponseEntity<InputStreamResource> photo(Actor.Staff staff, @PathVariable UUID id, @PathVariable UUID photo) {
         views.visible(staff, id);
         return content(photos.open(staff.county(), id, photo));

@@ -1,5 +1,6 @@
 package org.liuchi.cases;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -13,16 +14,21 @@ public final class CaseView {
     private CaseView() {}
 
     /** An action that may be taken, with what it asks for, in the reader's language. */
+    @Schema(name = "CaseAction")
     public record Action(String action, String label, String meaning, List<Asked> inputs) {}
 
     /** One thing an action asks for. */
+    @Schema(name = "ActionInput")
     public record Asked(String name, String label, Input.Kind kind, boolean required, int max, List<String> choices) {}
 
+    @Schema(name = "CasePhoto")
     public record Photo(UUID id, String url, Photos.Shows of) {}
 
+    @Schema(name = "CaseRating")
     public record Rating(String solved, int satisfaction) {}
 
     /** What the resident takes away: the code to follow by, the number to say, and when to expect an answer. */
+    @Schema(name = "AcceptedReport")
     public record Accepted(
             String publicCode,
             String number,
@@ -31,6 +37,7 @@ public final class CaseView {
             @Nullable Instant dueAt) {}
 
     /** What the person with the code sees. */
+    @Schema(name = "CaseForReporter")
     public record ForReporter(
             String publicCode,
             String number,
@@ -53,6 +60,7 @@ public final class CaseView {
             List<Photo> photos) {}
 
     /** What staff see; the reporter's name and number masked. */
+    @Schema(name = "CaseForStaff")
     public record ForStaff(
             UUID id,
             String number,
@@ -84,6 +92,7 @@ public final class CaseView {
             Suggestion suggestion) {}
 
     /** Who owns the next step. */
+    @Schema(name = "CaseOwner")
     public record Held(
             UUID post,
             @Nullable String postName,
@@ -91,12 +100,15 @@ public final class CaseView {
             @Nullable String organizationName) {}
 
     /** What the rules propose, and why; a person decides (R9). */
+    @Schema(name = "CaseSuggestion")
     public record Suggestion(
             String category, List<String> words, @Nullable Body organization) {}
 
+    @Schema(name = "CaseBody")
     public record Body(UUID id, @Nullable String name) {}
 
     /** What staff get back from a step. */
+    @Schema(name = "CaseAfterStep")
     public record After(
             UUID id,
             String number,

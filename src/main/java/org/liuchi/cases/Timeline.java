@@ -1,5 +1,6 @@
 package org.liuchi.cases;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -43,6 +44,7 @@ class Timeline {
      * @param words what was written, by name of the input
      * @param facts what was chosen, by name of the input; for the reporter only what is meant for both sides
      */
+    @Schema(name = "TimelineLine")
     record Line(
             Instant at, String action, String text, String by, Map<String, String> words, Map<String, Object> facts) {}
 

@@ -1,5 +1,9 @@
 package org.liuchi.intake;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.HashMap;
@@ -57,6 +61,7 @@ class PublicCaseController {
 
     record CategoryName(String code, String name) {}
 
+    @Operation(summary = "Raise a matter; the answer has the code to follow it by")
     @PostMapping("/cases")
     @ResponseStatus(HttpStatus.CREATED)
     CaseView.Accepted report(CountyCode county, IdempotencyKey key, @RequestBody NewCase raised, Locale locale) {
@@ -65,12 +70,16 @@ class PublicCaseController {
         return views.accepted(reported, locale);
     }
 
+    @Operation(summary = "Follow a matter by its code: state, handler, promise, timeline, permitted actions")
     @GetMapping("/cases/{code}")
     CaseView.ForReporter follow(CountyCode county, @PathVariable String code, Locale locale) {
         return views.forReporter(county, code, locale, clock.instant());
     }
 
     /** The body is the inputs of the action; {@code version} may be left out. */
+    @Operation(
+            summary = "Take one of the permitted actions; the body is its inputs and, if wanted, the version that was"
+                    + " seen")
     @PostMapping("/cases/{code}/actions/{action}")
     CaseView.ForReporter act(
             CountyCode county,
@@ -90,6 +99,7 @@ class PublicCaseController {
         return views.forReporter(county, code, locale, clock.instant());
     }
 
+    @Operation(summary = "Add a photo (JPEG, PNG or WebP, 10 MB); at most nine a matter")
     @PostMapping(path = "/cases/{code}/photos", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
     CaseView.Photo addPhoto(
@@ -103,6 +113,9 @@ class PublicCaseController {
     }
 
     @GetMapping("/cases/{code}/photos/{photo}")
+    @ApiResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "image/*", schema = @Schema(type = "string", format = "binary")))
     ResponseEntity<InputStreamResource> photo(CountyCode county, @PathVariable String code, @PathVariable UUID photo) {
         var content = photos.open(county, cases.caseOf(county, code), photo);
         return ResponseEntity.ok()
@@ -111,6 +124,7 @@ class PublicCaseController {
                 .body(new InputStreamResource(content.stream()));
     }
 
+    @Operation(summary = "What matters are about")
     @GetMapping("/categories")
     List<CategoryName> categories(CountyCode county, Locale locale) {
         return categories.all(county).stream()

@@ -1,5 +1,6 @@
 package org.liuchi.workflow;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -30,6 +31,7 @@ public class Inbox {
     }
 
     /** One line of a list. */
+    @Schema(name = "ListedItem")
     public record Entry(
             UUID id,
             String kind,

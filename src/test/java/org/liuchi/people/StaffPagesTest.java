@@ -60,9 +60,7 @@ class StaffPagesTest {
                         .at("/paths/~1api~1organizations/get/parameters")
                         .size())
                 .isZero();
-        assertThat(document.body()
-                        .at("/paths/~1api~1session/post/responses/default/content")
-                        .toString())
-                .contains("application/problem+json");
+        assertThat(document.text("/paths/~1api~1session/post/responses/default/$ref"))
+                .isEqualTo("#/components/responses/Problem");
     }
 }
