@@ -74,9 +74,9 @@ class ApiDocument {
                 .description("One broken rule of one field, with words for the user")
                 .addProperty("field", new StringSchema())
                 .addProperty("rule", new StringSchema())
-                .addProperty("message", new StringSchema())
-                .required(List.of("field", "rule", "message"));
-        return new ObjectSchema()
+                .addProperty("message", new StringSchema());
+        broken.setRequired(List.of("field", "rule", "message"));
+        Schema<?> problem = new ObjectSchema()
                 .addProperty("type", new StringSchema().description("urn:liuchi:problem:…, stable"))
                 .addProperty("title", new StringSchema())
                 .addProperty("status", new IntegerSchema())
@@ -84,8 +84,9 @@ class ApiDocument {
                 .addProperty("instance", new StringSchema())
                 .addProperty("reason", new StringSchema().description("The rule of the domain that says no"))
                 .addProperty("version", new IntegerSchema().description("The present version, when yours is stale"))
-                .addProperty("errors", new ArraySchema().items(broken))
-                .required(List.of("type", "title", "status", "detail", "instance"));
+                .addProperty("errors", new ArraySchema().items(broken));
+        problem.setRequired(List.of("type", "title", "status", "detail", "instance"));
+        return problem;
     }
 
     @Bean
