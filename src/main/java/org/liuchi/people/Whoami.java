@@ -1,5 +1,6 @@
 package org.liuchi.people;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -32,6 +33,7 @@ class Whoami {
     record Seat(UUID id, String name, UUID organization, Role role) {}
 
     /** @param mustChangePassword then there are no roles and posts yet */
+    @Schema(name = "Session")
     record Answer(
             String name,
             List<Role> roles,

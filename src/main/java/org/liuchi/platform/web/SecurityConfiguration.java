@@ -48,7 +48,7 @@ class SecurityConfiguration {
                                 .permitAll()
                                 .requestMatchers(HttpMethod.POST, "/api/session")
                                 .permitAll()
-                                .requestMatchers(HttpMethod.GET, "/", "/assets/**")
+                                .requestMatchers(HttpMethod.GET, Pages.PATHS)
                                 .permitAll()
                                 .requestMatchers("/actuator/**")
                                 .hasAuthority(Role.SYSTEM_ADMIN.name())

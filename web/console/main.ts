@@ -1,0 +1,5 @@
+import '@/shared/styles/index.css'
+import { start } from '@/shared/module'
+import App from './App.vue'
+
+start(App, '/console/', import.meta.glob('./*/module.ts', { eager: true, import: 'default' }))

@@ -1,0 +1,18 @@
+import { defineModule } from '@/shared/module'
+import NotFoundPage from '@/shared/components/NotFoundPage.vue'
+import SignInPage from './SignInPage.vue'
+import { words } from './words'
+
+export default defineModule({
+  name: 'session',
+  words,
+  routes: [
+    {
+      path: '/sign-in',
+      name: 'sign-in',
+      component: SignInPage,
+      meta: { open: true, title: 'session.signIn' },
+    },
+    { path: '/:any(.*)*', component: NotFoundPage, meta: { open: true } },
+  ],
+})
