@@ -14,13 +14,11 @@ export const words = defineWords(
     consoleWhy: '网格、村社区、乡镇、部门和联动中心在这里接单、办理、答复。',
     phone: '不方便上网？请拨打 12345，或告诉您的网格员、村（社区）干部，由他们代为反映。',
     demo: '演示帐号',
-    demoWhy: '本机运行的是演示县（天长）：地名真实，人物与事项均为虚构。选一个身份，进去看看。',
+    demoWhy: '选一个身份，进工作台看看。所有演示帐号的密码都是 {password}。',
     account: '帐号',
     who: '身份',
     organization: '单位',
-    password: '密码',
     all: '全部 {n} 个演示帐号',
-    enter: '以{who}身份进入',
   },
   {
     title: 'What troubles you is taken up, handled and answered',
@@ -38,12 +36,10 @@ export const words = defineWords(
       'Rather not online? Call 12345, or tell your grid worker or village office; they raise it for you.',
     demo: 'Demo accounts',
     demoWhy:
-      'This is the demo county (Tianchang): real place names, invented people and matters. Pick who you want to be.',
+      'Pick who you want to be and look around in the console. Every demo account has the password {password}.',
     account: 'Account',
     who: 'Person',
     organization: 'Organisation',
-    password: 'Password',
     all: 'All {n} demo accounts',
-    enter: 'Enter as {who}',
   },
 )

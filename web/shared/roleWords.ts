@@ -1,0 +1,27 @@
+import { defineWords } from './words'
+
+/** What each kind of work is called. */
+export const roleWords = defineWords(
+  {
+    COUNTY_DESK: '联动中心调度席',
+    DEPARTMENT_HANDLER: '部门承办人',
+    TOWN_DISPATCHER: '乡镇（街道）调度员',
+    VILLAGE_STAFF: '村（社区）干部',
+    GRID_WORKER: '网格员',
+    LEADER: '领导',
+    SYSTEM_ADMIN: '系统管理员',
+    SECURITY_ADMIN: '安全管理员',
+    AUDITOR: '审计员',
+  },
+  {
+    COUNTY_DESK: 'County desk',
+    DEPARTMENT_HANDLER: 'Department',
+    TOWN_DISPATCHER: 'Town',
+    VILLAGE_STAFF: 'Village or community',
+    GRID_WORKER: 'Grid worker',
+    LEADER: 'Leader',
+    SYSTEM_ADMIN: 'System administrator',
+    SECURITY_ADMIN: 'Security administrator',
+    AUDITOR: 'Auditor',
+  },
+)
