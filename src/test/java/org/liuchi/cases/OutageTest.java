@@ -2,9 +2,6 @@ package org.liuchi.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -38,14 +35,12 @@ import org.springframework.test.context.TestPropertySource;
 @DirtiesContext
 @Timeout(180)
 class OutageTest {
-    private static final Path BINARIES = Path.of("target/postgresql");
-
     private final TestCounty county;
     private final People people;
     private final JdbcClient sql;
     private final Histories histories;
     private final LooseItems loose;
-    private final Path data;
+    private final Server server;
 
     OutageTest(
             @Autowired TestCounty.Doors counties,
@@ -58,7 +53,7 @@ class OutageTest {
         this.sql = sql;
         this.histories = histories;
         this.loose = loose;
-        data = home.folder("database");
+        server = new Server(home.folder("database"));
         county = counties.tinyCounty();
         people = new People(county);
     }
@@ -73,7 +68,7 @@ class OutageTest {
         People.Matter matter = people.dispatched("路灯不亮");
         Browser city = People.keyed(people.at("city"));
         String accept = "/api/cases/" + matter.id() + "/actions/accept";
-        kill();
+        server.kill();
 
         Instant asked = Instant.now(Clock.systemUTC());
         Answer away = city.post(accept, Map.of("version", 2));
@@ -88,7 +83,7 @@ class OutageTest {
         }
         assertThat(waited).isLessThan(Duration.ofSeconds(20));
 
-        startAgain();
+        server.startAgain();
         assertThat(people.follow(matter.code()).text("/status")).isEqualTo("DISPATCHED");
         assertThat(city.post(accept, Map.of("version", 2)).text("/state")).isEqualTo("IN_HAND");
         assertThat(people.version(matter.id())).isEqualTo(3);
@@ -107,13 +102,13 @@ class OutageTest {
             awaitWaiting("PgSleep");
             Future<Answer> step = pool.submit(() -> city.post(path, answer));
             awaitWaiting("transactionid");
-            kill();
+            server.kill();
             cut = step.get();
         }
 
         assertThat(cut.status()).isEqualTo(503);
         assertThat(cut.header("Retry-After")).isNotEmpty();
-        startAgain();
+        server.startAgain();
         assertThat(people.view("city", matter.id()).text("/state")).isEqualTo("IN_HAND");
         assertThat(historyOf(matter)).isEqualTo(3);
         assertThat(city.post(path, answer).text("/state")).isEqualTo("ANSWERED");
@@ -134,12 +129,12 @@ class OutageTest {
             for (Reporter reporter : reporters) {
                 reporter.awaitTen();
             }
-            kill();
+            server.kill();
             for (Future<?> one : running) {
                 one.get();
             }
         }
-        startAgain();
+        server.startAgain();
 
         int asked = 0;
         for (Reporter reporter : reporters) {
@@ -187,51 +182,5 @@ class OutageTest {
                 == 0) {
             Thread.onSpinWait();
         }
-    }
-
-    /** Like a power cut: every process at once, nothing is written any more. */
-    private void kill() throws IOException {
-        long pid = Long.parseLong(
-                Files.readAllLines(data.resolve("postmaster.pid")).getFirst().strip());
-        ProcessHandle postmaster = ProcessHandle.of(pid).orElseThrow();
-        assertThat(postmaster.info().arguments().map(List::of).orElse(List.of()))
-                .as("the server of this test and no other process")
-                .contains(data.toString());
-        List<ProcessHandle> family = postmaster.descendants().toList();
-        postmaster.destroyForcibly();
-        family.forEach(ProcessHandle::destroyForcibly);
-        postmaster.onExit().join();
-        family.forEach(process -> process.onExit().join());
-    }
-
-    /** With the options of the last start, its port among them, as {@code pg_ctl} remembers them. */
-    private void startAgain() throws Exception {
-        List<String> command = new ArrayList<>();
-        if (ProcessHandle.current().info().user().orElse("").equals("root")) {
-            command.addAll(List.of("unshare", "-U"));
-        }
-        try (var versions = Files.list(BINARIES)) {
-            Path bin = versions.filter(version -> Files.exists(version.resolve("bin/pg_ctl")))
-                    .findFirst()
-                    .orElseThrow()
-                    .resolve("bin/pg_ctl");
-            command.addAll(List.of(
-                    bin.toString(),
-                    "restart",
-                    "-D",
-                    data.toString(),
-                    "-l",
-                    data.resolveSibling("logs/postgresql-start.log").toString(),
-                    "-w",
-                    "-t",
-                    "60"));
-        }
-        Process process = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(data.resolveSibling("restart.log").toFile())
-                .start();
-        assertThat(process.waitFor())
-                .as(() -> "see " + data.resolveSibling("restart.log"))
-                .isZero();
     }
 }
