@@ -74,6 +74,18 @@ final class Program implements AutoCloseable {
         return address;
     }
 
+    /** Waits until it prints a line with these words. */
+    String line(String words) throws IOException {
+        String line;
+        do {
+            line = output.readLine();
+            if (line == null) {
+                throw new IllegalStateException("it ended without a word of " + words);
+            }
+        } while (!line.contains(words));
+        return line;
+    }
+
     /** @return everything that it printed until its end */
     List<String> printed() {
         return output.lines().toList();

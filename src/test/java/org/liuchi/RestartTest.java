@@ -107,19 +107,37 @@ class RestartTest {
     }
 
     @Test
-    void aLostDatabaseShowsInTheHealthWithinSeconds() throws IOException, InterruptedException {
+    void aLostDatabaseComesBackByItselfAtTheSamePlace() throws IOException, InterruptedException {
         Program program = running();
-        Program.Server.of(home).process().destroyForcibly();
+        Program.Server lost = Program.Server.of(home);
+        lost.process().destroyForcibly();
+        assertThat(program.line("数据库已恢复运行")).contains("runs again");
+
+        assertThat(health(program)).isEqualTo(200);
+        Program.Server back = Program.Server.of(home);
+        assertThat(back.port()).isEqualTo(lost.port());
+        assertThat(back.process()).isNotEqualTo(lost.process());
+    }
+
+    @Test
+    void aDatabaseThatCantComeBackShowsInTheHealthWithinSeconds() throws IOException, InterruptedException {
+        Program program = running();
+        Program.Server lost = Program.Server.of(home);
+        Path away = Files.move(home.resolve("database"), home.resolve("away"));
+        lost.process().destroyForcibly();
+
+        assertThat(health(program)).isEqualTo(503);
+        Files.move(away, home.resolve("database"));
+        assertThat(program.line("数据库已恢复运行")).contains("runs again");
+        assertThat(health(program)).isEqualTo(200);
+    }
+
+    private static int health(Program program) throws IOException, InterruptedException {
         HttpRequest health = HttpRequest.newBuilder(URI.create(program.address() + "/actuator/health"))
                 .timeout(Duration.ofSeconds(6))
                 .build();
-
         try (HttpClient client = HttpClient.newHttpClient()) {
-            assertThat(client.send(health, BodyHandlers.discarding()).statusCode())
-                    .isEqualTo(503);
-        } finally {
-            program.stop();
-            current = null;
+            return client.send(health, BodyHandlers.discarding()).statusCode();
         }
     }
 

@@ -12,11 +12,13 @@ import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.liuchi.Browser;
 import org.liuchi.Browser.Answer;
+import org.liuchi.Deep;
 import org.liuchi.IntegrationTest;
 import org.liuchi.LooseItems;
 import org.liuchi.TestClock;
@@ -29,11 +31,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.TestPropertySource;
 
-/** The database is killed under a program of its own and started again: what was acknowledged is there, once. */
+/** The database is killed under a program of its own, which starts it again: what was acknowledged is there, once. */
 @IntegrationTest
 @TestPropertySource(properties = "spring.application.name=liuchi-outage")
 @DirtiesContext
-@Timeout(180)
+@Timeout(900)
 class OutageTest {
     private final TestCounty county;
     private final People people;
@@ -53,8 +55,8 @@ class OutageTest {
         this.sql = sql;
         this.histories = histories;
         this.loose = loose;
-        server = new Server(home.folder("database"));
         county = counties.tinyCounty();
+        server = new Server(home.folder("database"), county.browser());
         people = new People(county);
     }
 
@@ -68,7 +70,7 @@ class OutageTest {
         People.Matter matter = people.dispatched("路灯不亮");
         Browser city = People.keyed(people.at("city"));
         String accept = "/api/cases/" + matter.id() + "/actions/accept";
-        server.kill();
+        server.killWithItsDisk();
 
         Instant asked = Instant.now(Clock.systemUTC());
         Answer away = city.post(accept, Map.of("version", 2));
@@ -83,7 +85,8 @@ class OutageTest {
         }
         assertThat(waited).isLessThan(Duration.ofSeconds(20));
 
-        server.startAgain();
+        server.diskBack();
+        server.awaitBack();
         assertThat(people.follow(matter.code()).text("/status")).isEqualTo("DISPATCHED");
         assertThat(city.post(accept, Map.of("version", 2)).text("/state")).isEqualTo("IN_HAND");
         assertThat(people.version(matter.id())).isEqualTo(3);
@@ -98,43 +101,46 @@ class OutageTest {
         String path = "/api/cases/" + matter.id() + "/actions/answer";
         Answer cut;
         try (ExecutorService pool = Executors.newVirtualThreadPerTaskExecutor()) {
-            pool.submit(() -> holdForever(matter));
+            Future<Integer> holding = pool.submit(() -> holdForever(matter));
             awaitWaiting("PgSleep");
             Future<Answer> step = pool.submit(() -> city.post(path, answer));
             awaitWaiting("transactionid");
             server.kill();
             cut = step.get();
+            assertThat(holding).failsWithin(Duration.ofSeconds(20));
         }
 
         assertThat(cut.status()).isEqualTo(503);
         assertThat(cut.header("Retry-After")).isNotEmpty();
-        server.startAgain();
+        server.awaitBack();
         assertThat(people.view("city", matter.id()).text("/state")).isEqualTo("IN_HAND");
         assertThat(historyOf(matter)).isEqualTo(3);
         assertThat(city.post(path, answer).text("/state")).isEqualTo("ANSWERED");
         assertThat(historyOf(matter)).isEqualTo(4);
     }
 
-    /** People report as fast as they can while it dies; afterwards each asks again under the same key. */
+    /** People report as fast as they can while it dies, again and again. */
     @Test
     void whatWasAcknowledgedIsThereOnceWhenEverybodyAsksAgain() throws Exception {
-        List<Reporter> reporters = new ArrayList<>();
+        List<Reporter> reporters = List.of(new Reporter(county), new Reporter(county), new Reporter(county));
+        AtomicBoolean going = new AtomicBoolean(true);
         try (ExecutorService pool = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Future<?>> running = new ArrayList<>();
-            for (int i = 0; i < 4; i++) {
-                Reporter reporter = new Reporter(county);
-                reporters.add(reporter);
-                running.add(pool.submit(reporter::reportUntilItFails));
-            }
             for (Reporter reporter : reporters) {
-                reporter.awaitTen();
+                running.add(pool.submit(() -> reporter.reportWhile(going::get)));
             }
-            server.kill();
+            for (int kills = Deep.times(2, 40); kills > 0; kills--) {
+                for (Reporter reporter : reporters) {
+                    reporter.awaitTen();
+                }
+                server.kill();
+                server.awaitBack();
+            }
+            going.set(false);
             for (Future<?> one : running) {
                 one.get();
             }
         }
-        server.startAgain();
 
         int asked = 0;
         for (Reporter reporter : reporters) {

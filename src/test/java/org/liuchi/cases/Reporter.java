@@ -5,18 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
+import java.util.function.BooleanSupplier;
 import org.liuchi.Browser;
 import org.liuchi.Browser.Answer;
 import org.liuchi.TestCounty;
 
 /** Reports one matter after the other, each under its own key, and remembers what was acknowledged. */
 final class Reporter {
-    private static final String UNANSWERED = "";
-
     private final Browser browser;
     private final Map<String, Object> body;
-    private final CountDownLatch first = new CountDownLatch(10);
+    private final Semaphore acknowledged = new Semaphore(0);
     private final Map<String, String> codes = new LinkedHashMap<>();
 
     Reporter(TestCounty county) {
@@ -28,31 +27,37 @@ final class Reporter {
                 Map.of("areaCode", county.ground().bank(1)));
     }
 
-    void reportUntilItFails() {
-        String key;
-        Answer answer;
-        do {
-            key = UUID.randomUUID().toString();
-            answer = browser.with("Idempotency-Key", key).post("/api/public/cases", body);
-            codes.put(key, answer.status() == 201 ? answer.text("/publicCode") : UNANSWERED);
-            first.countDown();
-        } while (answer.status() == 201);
-        assertThat(answer.status()).as("%s", answer.body()).isEqualTo(503);
+    void reportWhile(BooleanSupplier going) {
+        while (going.getAsBoolean()) {
+            String key = UUID.randomUUID().toString();
+            codes.put(key, askUntilAcknowledged(key));
+            acknowledged.release();
+        }
     }
 
+    /** Who is told to come again comes again, under the same key. */
+    private String askUntilAcknowledged(String key) {
+        Answer answer = ask(key);
+        while (answer.status() == 503) {
+            assertThat(answer.header("Retry-After")).isNotEmpty();
+            answer = ask(key);
+        }
+        assertThat(answer.status()).as("%s", answer.body()).isEqualTo(201);
+        return answer.text("/publicCode");
+    }
+
+    private Answer ask(String key) {
+        return browser.with("Idempotency-Key", key).post("/api/public/cases", body);
+    }
+
+    /** Ten more than when this was last called. */
     void awaitTen() throws InterruptedException {
-        first.await();
+        acknowledged.acquire(10);
     }
 
-    /** @return how many matters were asked for */
+    /** @return how many matters were reported */
     int askAgainAndCompare() {
-        codes.forEach((key, code) -> {
-            Answer answer = browser.with("Idempotency-Key", key).post("/api/public/cases", body);
-            assertThat(answer.status()).isEqualTo(201);
-            if (!code.equals(UNANSWERED)) {
-                assertThat(answer.text("/publicCode")).isEqualTo(code);
-            }
-        });
+        codes.forEach((key, code) -> assertThat(askUntilAcknowledged(key)).isEqualTo(code));
         return codes.size();
     }
 }

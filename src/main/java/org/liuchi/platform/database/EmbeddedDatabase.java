@@ -2,14 +2,10 @@ package org.liuchi.platform.database;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.liuchi.platform.Home;
 import org.liuchi.platform.StartRefused;
 import org.springframework.util.FileSystemUtils;
@@ -20,34 +16,14 @@ import org.springframework.util.FileSystemUtils;
  * are called here.
  */
 final class EmbeddedDatabase implements AutoCloseable {
-    /** On the command line, so that an edited postgresql.conf can't weaken them. */
-    private static final Map<String, String> SETTINGS = Map.of(
-            "fsync", "on",
-            "synchronous_commit", "on",
-            "full_page_writes", "on",
-            "listen_addresses", "localhost",
-            "unix_socket_directories", "",
-            "timezone", "UTC");
-
-    /** A statement or the detail of an error may hold personal data: neither is logged. A week of logs is kept. */
-    private static final Map<String, String> LOGS = Map.of(
-            "logging_collector", "on",
-            "log_directory", "../logs",
-            "log_filename", "postgresql-%a.log",
-            "log_truncate_on_rotation", "on",
-            "log_rotation_age", "1d",
-            "log_rotation_size", "0",
-            "log_min_error_statement", "panic",
-            "log_error_verbosity", "terse");
-
-    private final Path data;
-    private final PostgresPrograms programs;
+    private final EmbeddedServer server;
+    private final DatabaseWatch watch;
     private final Database database;
 
-    private EmbeddedDatabase(Path data, PostgresPrograms programs, Database database) {
-        this.data = data;
-        this.programs = programs;
+    private EmbeddedDatabase(EmbeddedServer server, Database database) {
+        this.server = server;
         this.database = database;
+        this.watch = new DatabaseWatch(server, DatabaseWatch.PAUSES);
     }
 
     static EmbeddedDatabase start(Home home, Path binaries) {
@@ -59,26 +35,12 @@ final class EmbeddedDatabase implements AutoCloseable {
             }
             Passwords passwords = Passwords.in(passwordFile);
             PostgresPrograms programs = PostgresPrograms.unpackedIn(binaries);
-            if (Files.exists(data)) {
-                Orphan.stop(data, programs);
-            } else {
+            if (!Files.exists(data)) {
                 initialize(data, programs, passwords);
             }
-            int port = freePort();
-            Path log = Files.createDirectories(home.folder("logs")).resolve("postgresql-start.log");
-            programs.run(
-                    "pg_ctl",
-                    "start",
-                    "-D",
-                    data.toString(),
-                    "-l",
-                    log.toString(),
-                    "-o",
-                    options(port),
-                    "-w",
-                    "-t",
-                    "300");
-            return new EmbeddedDatabase(data, programs, EmbeddedLogins.prepare(port, passwords));
+            EmbeddedServer server = new EmbeddedServer(data, programs);
+            server.start();
+            return new EmbeddedDatabase(server, EmbeddedLogins.prepare(server.port(), passwords));
         } catch (PostgresPrograms.Failed e) {
             throw new StartRefused(
                     "embedded-database-failed",
@@ -113,25 +75,13 @@ final class EmbeddedDatabase implements AutoCloseable {
         Files.move(fresh, data, StandardCopyOption.ATOMIC_MOVE);
     }
 
-    private static String options(int port) {
-        return Stream.of(SETTINGS, LOGS, Map.of("port", port))
-                .flatMap(settings -> settings.entrySet().stream())
-                .map(setting -> "-c " + setting.getKey() + "=" + setting.getValue())
-                .collect(Collectors.joining(" "));
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
-    }
-
     Database database() {
         return database;
     }
 
     @Override
     public void close() throws IOException {
-        programs.run("pg_ctl", "stop", "-D", data.toString(), "-m", "fast", "-w", "-t", "120");
+        watch.close();
+        server.stop();
     }
 }
