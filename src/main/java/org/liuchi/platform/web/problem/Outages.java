@@ -9,6 +9,7 @@ import org.liuchi.shared.Problem;
 import org.liuchi.shared.Problem.Kind;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
 
 /**
  * What passes by itself or by an administrator's hand: the database away, the disk full, two writers in each other's
@@ -23,6 +24,8 @@ final class Outages {
             case SQLException e when e.getSQLState() != null -> ofState(e.getSQLState());
             case CannotGetJdbcConnectionException _ -> unavailable("database-away", 5);
             case CannotCreateTransactionException _ -> unavailable("database-away", 5);
+            // the connection went before the rollback, or with the commit: its own exception has no SQLSTATE
+            case TransactionSystemException _ -> unavailable("database-away", 5);
             case IOException e when e.getMessage() != null && e.getMessage().contains("No space left") -> diskFull();
             default -> null;
         };
