@@ -30,8 +30,8 @@ import org.springframework.stereotype.Component;
 /**
  * A small county on its {@link TestGround}, with everybody who is needed to bring a case round the loop.
  *
- * <p>Who signs in: {@code desk} and {@code desk2} at the linkage centre; {@code city} (receives) and {@code city2}
- * (works) of city management, {@code water} and {@code water2} alike; {@code town}, {@code village} and {@code grid} in
+ * <p>Who signs in: {@code desk} and {@code desk2} at the linkage centre; {@code city} (receives), {@code city2}
+ * (works) and {@code cityAuditor} of city management, {@code water} and {@code water2} alike; {@code town}, {@code village} and {@code grid} in
  * the west; {@code leader}, {@code system}, {@code security}, {@code auditor} at the county office. All with {@link
  * #PASSWORD}.
  */
@@ -97,6 +97,7 @@ public final class TestCounty {
                 .body(Organization.Kind.DEPARTMENT, "城管局", ground.county())
                 .receives("接单岗", Role.DEPARTMENT_HANDLER, "city")
                 .works("市容岗", Role.DEPARTMENT_HANDLER, "city2")
+                .works("内审岗", Role.AUDITOR, "cityAuditor")
                 .body(Organization.Kind.DEPARTMENT, "水务局", ground.county())
                 .receives("收件岗", Role.DEPARTMENT_HANDLER, "water")
                 .works("管网岗", Role.DEPARTMENT_HANDLER, "water2")

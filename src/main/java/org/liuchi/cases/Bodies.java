@@ -52,10 +52,13 @@ class Bodies {
     /** The post that was chosen. */
     Owner post(Step step) {
         PostId chosen = new PostId(step.input().id("post").orElseThrow());
-        return organizations
+        Post post = organizations
                 .post(step.item().county(), chosen)
-                .map(Bodies::owner)
                 .orElseThrow(() -> Problem.invalid("post", "unknown-post"));
+        if (!post.role().handlesMatters()) {
+            throw Problem.invalid("post", "post-without-matters");
+        }
+        return owner(post);
     }
 
     @Nullable

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.liuchi.shared.Actor;
 import org.liuchi.shared.Cursor;
@@ -54,14 +55,15 @@ class CaseLists {
                 params.put(name, grant.area() + "%");
             }
         }
-        if (!staff.organizations().isEmpty()) {
+        Set<OrganizationId> organizations = staff.handlesFor();
+        if (!organizations.isEmpty()) {
             any.add("i.owner_organization in (:organizations) or i.facts ->> 'handler' in (:handlers)");
             params.put(
                     "organizations",
-                    staff.organizations().stream().map(OrganizationId::value).toList());
+                    organizations.stream().map(OrganizationId::value).toList());
             params.put(
                     "handlers",
-                    staff.organizations().stream().map(OrganizationId::toString).collect(Collectors.toList()));
+                    organizations.stream().map(OrganizationId::toString).collect(Collectors.toList()));
         }
         return any.isEmpty() ? "false" : "(" + String.join(" or ", any) + ")";
     }

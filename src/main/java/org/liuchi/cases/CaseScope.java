@@ -23,11 +23,11 @@ final class CaseScope {
 
     private static boolean owns(Actor.Staff staff, Item item) {
         Owner owner = item.owner();
-        return owner != null && staff.organizations().contains(owner.organization());
+        return owner != null && staff.handlesFor().contains(owner.organization());
     }
 
     private static boolean hasHandled(Actor.Staff staff, Item item) {
-        return staff.organizations().stream()
+        return staff.handlesFor().stream()
                 .anyMatch(organization ->
                         organization.toString().equals(item.facts().get(CaseParts.HANDLER)));
     }

@@ -2,6 +2,7 @@ package org.liuchi.shared;
 
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Who acts. Carries everything a permission needs, so that deciding one costs no query. */
 public sealed interface Actor {
@@ -32,6 +33,14 @@ public sealed interface Actor {
 
         public boolean has(Role role) {
             return grants.stream().anyMatch(grant -> grant.role() == role);
+        }
+
+        /** The organisations whose matters the account handles; an administrator's or auditor's post counts for none. */
+        public Set<OrganizationId> handlesFor() {
+            return grants.stream()
+                    .filter(grant -> grant.role().handlesMatters())
+                    .map(Grant::organization)
+                    .collect(Collectors.toUnmodifiableSet());
         }
     }
 

@@ -13,5 +13,12 @@ public enum Role {
     LEADER,
     SYSTEM_ADMIN,
     SECURITY_ADMIN,
-    AUDITOR
+    AUDITOR;
+
+    public boolean handlesMatters() {
+        return switch (this) {
+            case GRID_WORKER, VILLAGE_STAFF, TOWN_DISPATCHER, DEPARTMENT_HANDLER, COUNTY_DESK, LEADER -> true;
+            case SYSTEM_ADMIN, SECURITY_ADMIN, AUDITOR -> false;
+        };
+    }
 }

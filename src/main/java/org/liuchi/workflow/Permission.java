@@ -28,7 +28,7 @@ final class Permission {
         return switch (performer.kind()) {
             case REPORTER -> false;
             case OWNER -> owner != null && staff.posts().contains(owner.post());
-            case COLLEAGUE -> owner != null && staff.organizations().contains(owner.organization());
+            case COLLEAGUE -> owner != null && staff.handlesFor().contains(owner.organization());
             case ROLE ->
                 staff.grants().stream()
                         .anyMatch(grant ->

@@ -39,12 +39,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 @TestInstance(Lifecycle.PER_CLASS)
 @Covers("TC-41")
 class CaseFlowTest {
-    /** {@code city} handles the case (its post owns it in the middle of the loop), {@code city2} is a colleague. */
+    /** {@code city} handles the case (its post owns it in the middle of the loop), {@code city2} is a colleague, {@code cityAuditor} none. */
     private static final List<String> PEOPLE = List.of(
             "reporter",
             "desk",
             "city",
             "city2",
+            "cityAuditor",
             "water",
             "town",
             "village",

@@ -68,6 +68,25 @@ class CaseListTest {
         assertThat(people.view("water", id).status()).isEqualTo(404);
     }
 
+    /** Domain 3.6: administrators and auditors handle no matters, also where they sit beside those who do. */
+    @Test
+    void anAuditorInsideABodySeesNoneOfItsCasesAndGetsNone() {
+        String id = people.inHand("一").id();
+
+        assertThat(people.view("cityAuditor", id).status()).isEqualTo(404);
+        assertThat(numbers(people.at("cityAuditor").get("/api/cases"))).isEmpty();
+        Answer note = people.act("cityAuditor", id, "note", Map.of("note", "看看"));
+        assertThat(note.status()).isEqualTo(404);
+        Answer handed = people.act(
+                "city",
+                id,
+                "reassign",
+                Map.of("post", county.postOf("cityAuditor").toString()));
+        assertThat(handed.text("/errors/0/rule")).isEqualTo("post-without-matters");
+        assertThat(people.act("city2", id, "note", Map.of("note", "看看")).status())
+                .isEqualTo(200);
+    }
+
     /** R6: who reports is shown masked, and a list never shows what was written. */
     @Test
     @Covers("R6")

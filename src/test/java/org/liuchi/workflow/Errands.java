@@ -42,7 +42,7 @@ record Errands(CountyCode county, Items items) {
                 county,
                 new AccountId(owner.post().value()),
                 "某人",
-                Set.of(),
+                Set.of(new Actor.Grant(Role.DEPARTMENT_HANDLER, county.value(), owner.organization())),
                 Set.of(owner.organization()),
                 Set.of(owner.post()));
     }

@@ -19,6 +19,7 @@ import org.liuchi.shared.CountyCode;
 import org.liuchi.shared.Ids;
 import org.liuchi.shared.Problem;
 import org.liuchi.shared.Receipt;
+import org.liuchi.shared.Role;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @IntegrationTest
@@ -129,7 +130,7 @@ class ItemsTest {
                 COUNTY,
                 new AccountId(UUID.randomUUID()),
                 "某人",
-                Set.of(),
+                Set.of(new Actor.Grant(Role.DEPARTMENT_HANDLER, COUNTY.value(), owner.organization())),
                 Set.of(owner.organization()),
                 Set.of(owner.post()));
     }

@@ -8,7 +8,7 @@ import org.liuchi.shared.Role;
 
 /** Who may take a row: written {@code reporter}, {@code owner}, {@code colleague} or {@code role COUNTY_DESK}. */
 public record Performer(Kind kind, @Nullable Role role) {
-    /** REPORTER knows the public code; OWNER holds the owning post or stands in; COLLEAGUE is of its organisation. */
+    /** REPORTER knows the public code; OWNER holds the owning post or stands in; COLLEAGUE handles matters of its organisation. */
     public enum Kind {
         REPORTER,
         OWNER,
