@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.liuchi.Covers;
+import org.liuchi.Deep;
 
 class WorkCalendarTest {
     private static final long SEED = Long.getLong("seed", System.nanoTime());
@@ -81,7 +82,7 @@ class WorkCalendarTest {
     @Test
     void deadlinesAgreeWithCountingMinuteByMinute() {
         Random random = new Random(SEED);
-        for (int i = 0; i < 1_500; i++) {
+        for (int i = 0; i < Deep.times(1_500, 50_000); i++) {
             Instant from = moment(random);
             Term term = term(random);
 
@@ -94,7 +95,7 @@ class WorkCalendarTest {
     @Test
     void workingTimeAgreesWithCountingMinuteByMinute() {
         Random random = new Random(SEED);
-        for (int i = 0; i < 500; i++) {
+        for (int i = 0; i < Deep.times(500, 20_000); i++) {
             Instant from = moment(random);
             Instant to = from.plus(Duration.ofMinutes(random.nextInt(-100, 40_000)));
 
@@ -107,7 +108,7 @@ class WorkCalendarTest {
     @Test
     void theExplanationOfWorkingMinutesAddsUpToTheTermAndEndsWhenItIsDue() {
         Random random = new Random(SEED);
-        for (int i = 0; i < 500; i++) {
+        for (int i = 0; i < Deep.times(500, 20_000); i++) {
             Instant from = moment(random);
             Term term = Term.workingMinutes(random.nextLong(1, 10_000));
             List<Span> counted = CALENDAR.explain(from, term);

@@ -16,12 +16,14 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.liuchi.Browsers;
 import org.liuchi.IntegrationTest;
+import org.liuchi.Seeds;
 import org.liuchi.TestClock;
-import org.liuchi.platform.Counties;
 import org.liuchi.shared.Actor;
 import org.liuchi.shared.CountyCode;
 import org.liuchi.shared.Problem;
@@ -49,16 +51,19 @@ class KernelUnderLoadTest {
     private Histories histories;
 
     @Autowired
-    private Counties counties;
+    private Browsers browsers;
 
     @Autowired
     private JdbcClient sql;
 
+    static LongStream seeds() {
+        return Seeds.knownAndDrawn(1_500);
+    }
+
     @ParameterizedTest(name = "seed {0}")
-    @ValueSource(longs = {1, 2, 3, 5, 8, 13, 21, 34})
+    @MethodSource("seeds")
     void noOpenItemIsEverWithoutOwnerAndClockAndHistoryTellsAll(long seed) throws Exception {
-        CountyCode county = new CountyCode("9908%02d".formatted(seed));
-        counties.register(new Counties.County(county, "小县", false));
+        CountyCode county = browsers.newCounty();
         Random random = new Random(seed);
         Flow flow = RandomFlow.of("random" + seed, random);
         flows.adopt(county, FlowJson.write(flow), "random" + seed + ".yaml");
