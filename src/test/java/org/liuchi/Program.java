@@ -34,6 +34,11 @@ final class Program implements AutoCloseable {
 
     /** @param arguments as behind {@code ./liuchi} */
     static Program start(Path home, int port, String... arguments) throws IOException {
+        return start(home, port, Map.of(), arguments);
+    }
+
+    /** @param environment on top of home, port and demo */
+    static Program start(Path home, int port, Map<String, String> environment, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
@@ -49,6 +54,7 @@ final class Program implements AutoCloseable {
                                 Path.of("target/postgresql").toAbsolutePath().toString(),
                         "LIUCHI_DEMO", "false",
                         "SERVER_PORT", String.valueOf(port)));
+        builder.environment().putAll(environment);
         return new Program(builder.start());
     }
 
