@@ -1,5 +1,6 @@
 package org.liuchi.cases;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -179,6 +180,35 @@ class BadReportTest {
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.text("/type")).isEqualTo("urn:liuchi:problem:unreadable");
         assertThat(answer.text("/title")).isEqualTo("请求无法识别");
+    }
+
+    /** Half a character can also come as bytes, which are then no UTF-8. */
+    @Test
+    void halfACharacterInBytesIsUnreadable() {
+        byte[] bytes = body("灯???").getBytes(UTF_8);
+        byte[] half = {(byte) 0xed, (byte) 0xa0, (byte) 0xbd};
+        System.arraycopy(half, 0, bytes, new String(bytes, ISO_8859_1).indexOf('?'), half.length);
+
+        Answer answer = People.keyed(resident).send("POST", "/api/public/cases", bytes, "application/json");
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.text("/type")).isEqualTo("urn:liuchi:problem:unreadable");
+    }
+
+    @Test
+    void aKeyThatCameWithAnotherReportBeforeIsRefused() {
+        Browser somebody = county.browser().with("Idempotency-Key", "once");
+        byte[] first = body("灯").getBytes(UTF_8);
+        assertThat(somebody.send("POST", "/api/public/cases", first, "application/json")
+                        .status())
+                .isEqualTo(201);
+        before = rows();
+
+        Answer other = somebody.send("POST", "/api/public/cases", body("路").getBytes(UTF_8), "application/json");
+
+        assertThat(other.status()).isEqualTo(422);
+        assertThat(other.text("/type")).isEqualTo("urn:liuchi:problem:idempotency-key-reused");
+        assertThat(other.text("/detail")).isNotEmpty();
     }
 
     @Test

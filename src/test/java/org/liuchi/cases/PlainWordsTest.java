@@ -83,6 +83,21 @@ class PlainWordsTest {
         loose.none(county.code());
     }
 
+    @Test
+    void aNameIsNothingButANameWhateverItMeansElsewhere() {
+        Answer reported = people.report(Map.of(
+                "description",
+                "路灯不亮",
+                "place",
+                Map.of("areaCode", county.ground().bank(1)),
+                "contact",
+                Map.of("name", "'; drop table <b>", "phone", "13800001234")));
+
+        assertThat(reported.status()).as("%s", reported.body()).isEqualTo(201);
+        assertThat(people.view("desk", people.idOf(reported.text("/number"))).text("/reporter/name"))
+                .isEqualTo("'*");
+    }
+
     /** The longest real message has 9,000 characters; the limit leaves room, also for rare ones of four bytes. */
     @Test
     void twentyThousandRareCharactersAreTakenWhole() {
