@@ -3,6 +3,7 @@ package org.liuchi;
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
+import java.io.Reader;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
@@ -12,8 +13,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** The program in a process of its own, so that a test can kill it. */
 final class Program implements AutoCloseable {
@@ -122,6 +126,18 @@ final class Program implements AutoCloseable {
             List<String> lines = Files.readAllLines(home.resolve("database/postmaster.pid"));
             return new Server(
                     ProcessHandle.of(Long.parseLong(lines.getFirst())).orElseThrow(), Integer.parseInt(lines.get(3)));
+        }
+
+        /** With the application's login. */
+        static JdbcClient application(Path home) throws IOException {
+            Properties passwords = new Properties();
+            try (Reader file = Files.newBufferedReader(home.resolve("database.properties"))) {
+                passwords.load(file);
+            }
+            return JdbcClient.create(new DriverManagerDataSource(
+                    "jdbc:postgresql://localhost:" + of(home).port() + "/liuchi",
+                    "liuchi",
+                    passwords.getProperty("application")));
         }
 
         /** Asked at its port: a dead process that nobody has reaped still counts as alive. */

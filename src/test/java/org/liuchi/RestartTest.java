@@ -3,7 +3,6 @@ package org.liuchi;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.Reader;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -13,14 +12,11 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** Real processes on one real folder. */
 @Timeout(180)
@@ -51,7 +47,7 @@ class RestartTest {
     @Test
     void aKilledProgramsDataIsThereAfterTheNextStart() throws IOException {
         Program killed = running();
-        counties()
+        Program.Server.application(home)
                 .sql("insert into platform.county (code, name, demo) values ('990177', '小县', false)")
                 .update();
         Program.Server orphan = Program.Server.of(home);
@@ -62,7 +58,7 @@ class RestartTest {
         running();
 
         assertThat(orphan.answers()).isFalse();
-        assertThat(counties()
+        assertThat(Program.Server.application(home)
                         .sql("select name from platform.county where code = '990177'")
                         .query(String.class)
                         .list())
@@ -139,16 +135,5 @@ class RestartTest {
         try (HttpClient client = HttpClient.newHttpClient()) {
             return client.send(health, BodyHandlers.discarding()).statusCode();
         }
-    }
-
-    private static JdbcClient counties() throws IOException {
-        Properties passwords = new Properties();
-        try (Reader file = Files.newBufferedReader(home.resolve("database.properties"))) {
-            passwords.load(file);
-        }
-        return JdbcClient.create(new DriverManagerDataSource(
-                "jdbc:postgresql://localhost:" + Program.Server.of(home).port() + "/liuchi",
-                "liuchi",
-                passwords.getProperty("application")));
     }
 }
