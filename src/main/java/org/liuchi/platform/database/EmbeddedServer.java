@@ -1,8 +1,10 @@
 package org.liuchi.platform.database;
 
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -73,9 +75,20 @@ final class EmbeddedServer {
                 .collect(Collectors.joining(" "));
     }
 
+    /** Believed to have ended only when its port says so too: a process can't be looked at while files run out. */
     boolean runs() {
         ProcessHandle process = postmaster;
-        return process != null && Postmaster.serves(process, data);
+        return (process != null && Postmaster.serves(process, data)) || !refuses();
+    }
+
+    private boolean refuses() {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            return !socket.isConnected();
+        } catch (ConnectException _) {
+            return true;
+        } catch (IOException _) {
+            return false;
+        }
     }
 
     void stop() throws IOException {
