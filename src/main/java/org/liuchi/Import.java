@@ -26,6 +26,7 @@ import picocli.CommandLine.ExitCode;
 /** Fills a county with its areas; each kind of file is a subcommand of its own. */
 @Command(
         name = "import",
+        mixinStandardHelpOptions = true,
         description = "导入行政区划和边界 · Import divisions and boundaries",
         subcommands = {ImportDivisions.class, ImportBoundaries.class})
 final class Import {
@@ -38,9 +39,9 @@ final class Import {
     private Import() {}
 
     /** @return exit status: 0, or 2 when the file or the county is not fit for it; then nothing has changed */
-    static int run(Path path, List<String> settings, PrintWriter out, PrintWriter err, Work work) {
+    static int run(Path path, String[] settings, PrintWriter out, PrintWriter err, Work work) {
         try (Reader file = Files.newBufferedReader(path);
-                ConfigurableApplicationContext program = Liuchi.context(settings.toArray(String[]::new))) {
+                ConfigurableApplicationContext program = Liuchi.context(settings)) {
             List<Counties.County> counties = program.getBean(Counties.class).all();
             if (counties.size() != 1) {
                 err.println(BothLanguages.line("county-missing", Map.of("count", counties.size())));

@@ -1,21 +1,20 @@
 package org.liuchi;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.liuchi.areas.Datum;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
-import picocli.CommandLine.Unmatched;
 
 @Command(
         name = "boundaries",
+        mixinStandardHelpOptions = true,
         description = "从 GeoJSON 导入边界（properties.code）· Import boundaries from GeoJSON (properties.code)")
 final class ImportBoundaries implements Callable<Integer> {
     @Spec
@@ -34,14 +33,15 @@ final class ImportBoundaries implements Callable<Integer> {
             description = "坐标系：wgs84（默认）或 gcj02 · coordinates in wgs84 (default) or gcj02")
     private Datum datum = Datum.WGS_84;
 
-    @Unmatched
-    private List<String> settings = new ArrayList<>();
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private Settings settings;
 
     @Override
     public Integer call() {
         return Import.run(
                 file,
-                settings,
+                settings.given(),
                 spec.commandLine().getOut(),
                 spec.commandLine().getErr(),
                 (areas, county, geoJson, today) -> areas.importBoundaries(county, geoJson, datum, today));

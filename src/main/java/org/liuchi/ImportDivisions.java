@@ -1,18 +1,17 @@
 package org.liuchi;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.liuchi.areas.Areas;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.Unmatched;
 
 @Command(
         name = "divisions",
+        mixinStandardHelpOptions = true,
         description = "从 CSV 导入镇村和网格（列 code、name）· Import towns, villages and grids from CSV (code, name)")
 final class ImportDivisions implements Callable<Integer> {
     @Spec
@@ -23,12 +22,17 @@ final class ImportDivisions implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private Path file;
 
-    @Unmatched
-    private List<String> settings = new ArrayList<>();
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private Settings settings;
 
     @Override
     public Integer call() {
         return Import.run(
-                file, settings, spec.commandLine().getOut(), spec.commandLine().getErr(), Areas::importDivisions);
+                file,
+                settings.given(),
+                spec.commandLine().getOut(),
+                spec.commandLine().getErr(),
+                Areas::importDivisions);
     }
 }

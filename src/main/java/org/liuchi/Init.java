@@ -2,7 +2,6 @@ package org.liuchi;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -14,13 +13,16 @@ import org.liuchi.shared.Problem;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.Unmatched;
 
-@Command(name = "init", description = "建立真实的县：空库和三个分立的管理员 · Set up a real, empty county with three administrators")
+@Command(
+        name = "init",
+        mixinStandardHelpOptions = true,
+        description = "建立真实的县：空库和三个分立的管理员 · Set up a real, empty county with three administrators")
 final class Init implements Callable<Integer> {
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -37,14 +39,14 @@ final class Init implements Callable<Integer> {
     @Option(names = "--name", paramLabel = "NAME", description = "县名，默认为代码 · its name, by default the code")
     private @Nullable String name;
 
-    /** Settings of the program, such as {@code --liuchi.home=/srv/liuchi}. */
-    @Unmatched
-    private List<String> settings = new ArrayList<>();
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private Settings settings;
 
     @Override
     public Integer call() throws IOException {
         CountyCode code = code();
-        try (ConfigurableApplicationContext program = Liuchi.context(settings.toArray(String[]::new))) {
+        try (ConfigurableApplicationContext program = Liuchi.context(settings.given())) {
             show(code, program.getBean(Founding.class).found(code, name == null ? county : name));
             return ExitCode.OK;
         } catch (StartRefused refused) {

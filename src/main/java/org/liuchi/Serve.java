@@ -1,21 +1,22 @@
 package org.liuchi;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
-import picocli.CommandLine.Unmatched;
+import picocli.CommandLine.Mixin;
 
-@Command(name = "serve", description = "启动服务，直到收到停止信号 · Start the server, until told to stop")
+@Command(
+        name = "serve",
+        mixinStandardHelpOptions = true,
+        description = "启动服务，直到收到停止信号 · Start the server, until told to stop")
 final class Serve implements Callable<Integer> {
-    /** Settings of the program, such as {@code --server.port=9000}. */
-    @Unmatched
-    private List<String> settings = new ArrayList<>();
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private Settings settings;
 
     @Override
     public Integer call() {
-        Liuchi.serve(settings.toArray(String[]::new));
+        Liuchi.serve(settings.given());
         return ExitCode.OK;
     }
 }
