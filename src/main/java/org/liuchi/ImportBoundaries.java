@@ -1,8 +1,11 @@
 package org.liuchi;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.concurrent.Callable;
+import org.liuchi.areas.Areas;
 import org.liuchi.areas.Datum;
+import org.liuchi.calendar.WorkCalendar;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
@@ -44,7 +47,8 @@ final class ImportBoundaries implements Callable<Integer> {
                 settings.given(),
                 spec.commandLine().getOut(),
                 spec.commandLine().getErr(),
-                (areas, county, geoJson, today) -> areas.importBoundaries(county, geoJson, datum, today));
+                (program, county, geoJson, now) -> program.getBean(Areas.class)
+                        .importBoundaries(county, geoJson, datum, LocalDate.ofInstant(now, WorkCalendar.ZONE)));
     }
 
     private static final class DatumName implements ITypeConverter<Datum> {

@@ -1,8 +1,10 @@
 package org.liuchi;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.liuchi.areas.Areas;
+import org.liuchi.calendar.WorkCalendar;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -33,6 +35,7 @@ final class ImportDivisions implements Callable<Integer> {
                 settings.given(),
                 spec.commandLine().getOut(),
                 spec.commandLine().getErr(),
-                Areas::importDivisions);
+                (program, county, csv, now) -> program.getBean(Areas.class)
+                        .importDivisions(county, csv, LocalDate.ofInstant(now, WorkCalendar.ZONE)));
     }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.liuchi.shared.CountyCode;
 import org.liuchi.shared.OrganizationId;
 import org.liuchi.shared.PostId;
+import org.liuchi.shared.Problem;
 import org.liuchi.shared.Role;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -58,6 +59,46 @@ class OrganizationStore {
                 .param("to", timestamp(post.validTo()))
                 .param("version", post.version())
                 .update();
+    }
+
+    /** @throws Problem STALE_VERSION when it changed since it was read */
+    void update(CountyCode county, Organization organization) {
+        OrganizationId parent = organization.parent();
+        oneRow(sql.sql("""
+            update organizations.organization set kind = :kind, name = :name, short_name = :shortName,
+              area_code = :area, parent_id = :parent, valid_to = :to, version = :version + 1
+            where county_code = :county and id = :id and version = :version
+            """)
+                .param("kind", organization.kind().name())
+                .param("name", organization.name())
+                .param("shortName", organization.shortName())
+                .param("area", organization.areaCode())
+                .param("parent", parent == null ? null : parent.value())
+                .param("to", timestamp(organization.validTo()))
+                .param("county", county.value())
+                .param("id", organization.id().value())
+                .param("version", organization.version())
+                .update());
+    }
+
+    /** @throws Problem STALE_VERSION when it changed since it was read */
+    void update(CountyCode county, Post post) {
+        oneRow(sql.sql("""
+            update organizations.post set role = :role, intake = :intake, version = :version + 1
+            where county_code = :county and id = :id and version = :version
+            """)
+                .param("role", post.role().name())
+                .param("intake", post.intake())
+                .param("county", county.value())
+                .param("id", post.id().value())
+                .param("version", post.version())
+                .update());
+    }
+
+    private static void oneRow(int rows) {
+        if (rows == 0) {
+            throw Problem.of(Problem.Kind.STALE_VERSION);
+        }
     }
 
     Snapshot read(CountyCode county) {
