@@ -2,18 +2,20 @@ package org.liuchi;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.liuchi.areas.Areas;
 import org.liuchi.areas.Datum;
 import org.liuchi.calendar.WorkCalendar;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
+import picocli.CommandLine.Unmatched;
 
 @Command(
         name = "boundaries",
@@ -36,15 +38,14 @@ final class ImportBoundaries implements Callable<Integer> {
             description = "坐标系：wgs84（默认）或 gcj02 · coordinates in wgs84 (default) or gcj02")
     private Datum datum = Datum.WGS_84;
 
-    @Mixin
-    @SuppressWarnings("NullAway.Init")
-    private Settings settings;
+    @Unmatched
+    private List<String> others = new ArrayList<>();
 
     @Override
     public Integer call() {
         return Import.run(
                 file,
-                settings.given(),
+                Settings.among(others, spec),
                 spec.commandLine().getOut(),
                 spec.commandLine().getErr(),
                 (program, county, geoJson, now) -> program.getBean(Areas.class)

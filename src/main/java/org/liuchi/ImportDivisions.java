@@ -2,14 +2,16 @@ package org.liuchi;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.liuchi.areas.Areas;
 import org.liuchi.calendar.WorkCalendar;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.Unmatched;
 
 @Command(
         name = "divisions",
@@ -24,15 +26,14 @@ final class ImportDivisions implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private Path file;
 
-    @Mixin
-    @SuppressWarnings("NullAway.Init")
-    private Settings settings;
+    @Unmatched
+    private List<String> others = new ArrayList<>();
 
     @Override
     public Integer call() {
         return Import.run(
                 file,
-                settings.given(),
+                Settings.among(others, spec),
                 spec.commandLine().getOut(),
                 spec.commandLine().getErr(),
                 (program, county, csv, now) -> program.getBean(Areas.class)

@@ -1,12 +1,14 @@
 package org.liuchi;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.Unmatched;
 
 @Command(
         name = "organizations",
@@ -21,15 +23,14 @@ final class ImportOrganizations implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private Path file;
 
-    @Mixin
-    @SuppressWarnings("NullAway.Init")
-    private Settings settings;
+    @Unmatched
+    private List<String> others = new ArrayList<>();
 
     @Override
     public Integer call() {
         return Import.run(
                 file,
-                settings.given(),
+                Settings.among(others, spec),
                 spec.commandLine().getOut(),
                 spec.commandLine().getErr(),
                 (program, county, csv, now) -> program.getBean(Enrolment.class).organizations(county, csv, now));

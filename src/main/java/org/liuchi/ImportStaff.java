@@ -1,13 +1,15 @@
 package org.liuchi;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.Unmatched;
 
 @Command(
         name = "staff",
@@ -30,15 +32,14 @@ final class ImportStaff implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private Path passwords;
 
-    @Mixin
-    @SuppressWarnings("NullAway.Init")
-    private Settings settings;
+    @Unmatched
+    private List<String> others = new ArrayList<>();
 
     @Override
     public Integer call() {
         return Import.run(
                 file,
-                settings.given(),
+                Settings.among(others, spec),
                 spec.commandLine().getOut(),
                 spec.commandLine().getErr(),
                 (program, county, csv, now) -> program.getBean(Enrolment.class).staff(county, csv, passwords, now));

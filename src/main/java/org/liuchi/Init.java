@@ -2,6 +2,7 @@ package org.liuchi;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -13,11 +14,11 @@ import org.liuchi.shared.Problem;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.Unmatched;
 
 @Command(
         name = "init",
@@ -39,14 +40,13 @@ final class Init implements Callable<Integer> {
     @Option(names = "--name", paramLabel = "NAME", description = "县名，默认为代码 · its name, by default the code")
     private @Nullable String name;
 
-    @Mixin
-    @SuppressWarnings("NullAway.Init")
-    private Settings settings;
+    @Unmatched
+    private List<String> others = new ArrayList<>();
 
     @Override
     public Integer call() throws IOException {
         CountyCode code = code();
-        try (ConfigurableApplicationContext program = Liuchi.context(settings.given())) {
+        try (ConfigurableApplicationContext program = Liuchi.context(Settings.among(others, spec))) {
             show(code, program.getBean(Founding.class).found(code, name == null ? county : name));
             return ExitCode.OK;
         } catch (StartRefused refused) {

@@ -55,7 +55,9 @@ class CommandsTest {
                 List.of("serve"),
                 List.of("init", "--county", "341102"),
                 List.of("import", "divisions", "divisions.csv"),
-                List.of("import", "boundaries", "boundaries.geojson"))) {
+                List.of("import", "boundaries", "boundaries.geojson"),
+                List.of("import", "organizations", "organizations.csv"),
+                List.of("import", "staff", "--passwords", "passwords.csv", "staff.csv"))) {
             CommandLine line = Liuchi.commandLine();
             StringWriter err = new StringWriter();
             line.setErr(new PrintWriter(err));

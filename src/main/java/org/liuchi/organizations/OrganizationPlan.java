@@ -141,8 +141,8 @@ final class OrganizationPlan {
             OrganizationId here = above;
             above = all.values().stream()
                     .filter(one -> one.id().equals(here))
-                    .map(Organization::parent)
                     .findFirst()
+                    .map(Organization::parent)
                     .orElse(null);
         }
         return passed.contains(organization);
