@@ -21,6 +21,7 @@ import org.liuchi.cases.Categories;
 import org.liuchi.cases.Categories.Category;
 import org.liuchi.organizations.OrganizationLists;
 import org.liuchi.organizations.OrganizationLists.Taken;
+import org.liuchi.people.Newcomer;
 import org.liuchi.people.StaffLists;
 import org.liuchi.shared.CountyCode;
 import org.liuchi.shared.Imported;
@@ -61,7 +62,7 @@ final class Enrolment {
     /** @param passwords a file that doesn't exist yet; made only if there are new accounts */
     Imported staff(CountyCode county, Reader csv, Path passwords, Instant now) {
         try (PasswordFile file = new PasswordFile(passwords)) {
-            List<StaffLists.Newcomer> newcomers = new ArrayList<>();
+            List<Newcomer> newcomers = new ArrayList<>();
             Imported imported = staff.take(
                     county,
                     csv,

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
-import org.liuchi.people.StaffLists.Newcomer;
+import org.liuchi.people.Newcomer;
 import org.liuchi.shared.Problem;
 
 /** A new file for one-time passwords, never readable by others; closing leaves nothing of it unless it was needed. */

@@ -1,7 +1,6 @@
 package org.liuchi;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import java.io.IOException;
@@ -13,7 +12,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,13 +23,12 @@ import org.liuchi.organizations.Post;
 import org.liuchi.shared.CountyCode;
 import org.liuchi.shared.Imported;
 import org.liuchi.shared.Label;
-import org.liuchi.shared.Problem;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Organisations and staff from lists, as an operator hands them in. */
 @IntegrationTest
 class EnrolmentTest {
-    private static final String ORGANIZATIONS = """
+    static final String ORGANIZATIONS = """
         kind,name,short_name,area,parent,categories,ends
         联动中心,小县联动中心,联动中心,,,,
         部门,城市管理局,城管局,,,city;other,
@@ -39,7 +36,7 @@ class EnrolmentTest {
         镇街,西镇,,{county}100,,,
         村社区,河滨社区,,{county}100001,西镇,,
         """;
-    private static final String STAFF = """
+    static final String STAFF = """
         login,name,organization,post,role,area,phone,ends
         desk1,张一,联动中心,受理席,联动中心席位,,,
         desk2,张二,联动中心,受理席,county desk,,,
@@ -192,114 +189,6 @@ class EnrolmentTest {
         assertThat(organizations(ending).changed()).isZero();
     }
 
-    @Test
-    void everyBadLineOfTheOrganisationsIsNamedAndNothingIsTaken() {
-        assertThat(refused(() -> organizations("""
-            kind,name,short_name,area,parent,categories,ends
-            部门,城管局,,,,,
-            部门,城管局,,,,,
-            公司,水厂,,,,,
-            镇街,西镇,,{county}100001,,,
-            村社区,河滨社区,,999999100001,,,
-            部门,林业局,,,没有的局,,
-            部门,一个名字超过二十个字而又没有写简称的某某某某某单位,,,,,
-            联动中心,中心,,,,,2026-12-31
-            部门,水利局,,,,,31.12.2026
-            """)))
-                .containsExactly("line.4.kind organization-kind", "line.8.name too-long", "line.10.ends day");
-        assertThat(refused(() -> organizations("""
-            kind,name,short_name,area,parent,categories,ends
-            部门,城管局,,,,,
-            部门,城管局,,,,,
-            镇街,西镇,,{county}100001,,,
-            村社区,河滨社区,,999999100001,,,
-            部门,林业局,,,没有的局,,
-            联动中心,中心,,,,,2026-12-31
-            """)))
-                .containsExactly(
-                        "line.3.name organization-twice",
-                        "line.4.area organization-area",
-                        "line.5.area unknown-area",
-                        "line.6.parent parent-first",
-                        "line.7.ends centre-stays");
-        assertThat(refused(() -> organizations("""
-            kind,name,categories
-            部门,城管局,city;sea
-            部门,水务局,city
-            """)))
-                .containsExactly("line.2.categories unknown-category", "line.3.categories category-twice");
-        assertThat(organizations.all(county)).isEmpty();
-    }
-
-    @Test
-    void aBodyCannotBelongToWhatBelongsToIt() {
-        organizations(ORGANIZATIONS);
-
-        assertThat(refused(() -> organizations("kind,name,short_name,parent\n部门,城市管理局,城管局,水务局\n")))
-                .containsExactly("line.2.parent organization-circle");
-    }
-
-    @Test
-    void everyBadLineOfTheStaffIsNamedAndNothingIsTaken() {
-        organizations(ORGANIZATIONS);
-
-        assertThat(refused(() -> staff("""
-            login,name,organization,post,role,area
-            a b,张一,联动中心,受理席,联动中心席位,
-            desk1,张一,联动中心,受理席,皇帝,
-            """))).containsExactly("line.2.login login", "line.3.role role");
-        assertThat(refused(() -> staff("""
-            login,name,organization,post,role,area,intake
-            desk1,张一,联动中心,受理席,联动中心席位,,
-            desk1,张一,联动中心,受理席,联动中心席位,,
-            desk1,张三,联动中心,值班长,联动中心席位,,
-            desk3,张三,联动中心,受理席,分管领导,,
-            wood,孙一,林业局,接单岗,部门承办人,,
-            grid,赵一,河滨社区,网格员,网格员,,
-            grid2,赵二,河滨社区,网格员,网格员,{county}101200001,
-            city,李一,城管局,接单岗,部门承办人,,是
-            city2,李二,城管局,市容岗,部门承办人,,是
-            """)))
-                .containsExactly(
-                        "line.3.post seat-twice",
-                        "line.4.name login-of-another",
-                        "line.5.role post-of-another-role",
-                        "line.6.organization no-organization",
-                        "line.7.area grid-needed",
-                        "line.8.area area-outside",
-                        "line.10.intake intake-twice");
-        assertThat(organizations.posts(county)).isEmpty();
-        assertThat(folder).isEmptyDirectory();
-    }
-
-    @Test
-    void anAdministratorHasNoOtherRole() throws IOException {
-        organizations(ORGANIZATIONS);
-
-        assertThat(refused(() -> staff("""
-            login,name,organization,post,role
-            both,钱一,联动中心,系统管理,系统管理员
-            both,钱一,城管局,接单岗,部门承办人
-            two,钱二,联动中心,审计,审计员
-            two,钱二,联动中心,安全管理,安全管理员
-            """)))
-                .containsExactly("line.2.role administrator-apart", "line.4.role administrator-apart");
-        staff("login,name,organization,post,role\nsys,钱一,联动中心,系统管理,系统管理员\n");
-        assertThat(refused(() -> staff("login,name,organization,post,role\nsys,钱一,城管局,接单岗,部门承办人\n")))
-                .containsExactly("line.2.role administrator-apart");
-    }
-
-    @Test
-    void aFileThatIsThereIsNeverWrittenOver() throws IOException {
-        organizations(ORGANIZATIONS);
-        Files.writeString(folder.resolve("passwords1.csv"), "of last year");
-
-        assertThat(refused(() -> staff(STAFF))).containsExactly("passwords file-exists");
-
-        assertThat(folder.resolve("passwords1.csv")).hasContent("of last year");
-        assertThat(organizations.posts(county)).isEmpty();
-    }
-
     private Imported organizations(String csv) {
         return enrolment.organizations(county, reader(csv), clock.instant());
     }
@@ -317,12 +206,6 @@ class EnrolmentTest {
                 .filter(one -> one.isCalled(name))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static List<String> refused(ThrowingCallable work) {
-        return catchThrowableOfType(Problem.class, work).violations().stream()
-                .map(violation -> violation.field() + " " + violation.rule())
-                .toList();
     }
 
     private static Browser.Answer signIn(Browser browser, String login, String password) {

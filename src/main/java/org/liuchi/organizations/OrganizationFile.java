@@ -1,12 +1,11 @@
 package org.liuchi.organizations;
 
 import java.io.Reader;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.liuchi.platform.Sheet;
+import org.liuchi.platform.SheetRow;
 import org.liuchi.platform.Words;
 import org.liuchi.shared.Problem;
 
@@ -16,32 +15,16 @@ final class OrganizationFile {
 
     private OrganizationFile() {}
 
-    /**
-     * @param area code as written; the county's when empty
-     * @param parent name or area code; none when empty
-     * @param categories codes of what it is usually responsible for
-     * @param ends from when on it no longer exists
-     */
-    record Line(
-            String field,
-            Organization.Kind kind,
-            String name,
-            String shortName,
-            String area,
-            String parent,
-            List<String> categories,
-            @Nullable Instant ends) {}
-
     /** @throws Problem INVALID naming each bad row by its line */
-    static List<Line> read(Reader csv, Words words) {
+    static List<ListedOrganization> read(Reader csv, Words words) {
         return Sheet.read(csv, NEEDED, row -> line(row, words));
     }
 
-    private static Line line(Sheet.Row row, Words words) {
+    private static ListedOrganization line(SheetRow row, Words words) {
         String kind = row.required("kind", 20);
         String name = row.required("name", 50);
         String shortName = row.text("short_name", 20);
-        return new Line(
+        return new ListedOrganization(
                 row.field(),
                 words.meant(Organization.Kind.class, "organization-kind", kind)
                         .orElseThrow(() -> Problem.invalid(row.in("kind"), "organization-kind", Map.of("said", kind))),

@@ -9,9 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.liuchi.organizations.Organization.Kind;
-import org.liuchi.organizations.OrganizationFile.Line;
 import org.liuchi.shared.CountyCode;
 import org.liuchi.shared.OrganizationId;
 import org.liuchi.shared.Problem;
@@ -26,7 +24,7 @@ final class OrganizationPlan {
     private final Instant now;
     private final Map<String, Organization> known = new LinkedHashMap<>();
     private final Map<String, Organization> all = new LinkedHashMap<>();
-    private final Map<Line, OrganizationId> listed = new LinkedHashMap<>();
+    private final Map<ListedOrganization, OrganizationId> listed = new LinkedHashMap<>();
     private final Set<String> seen = new HashSet<>();
     private final List<Problem.Violation> violations = new ArrayList<>();
 
@@ -46,11 +44,11 @@ final class OrganizationPlan {
     static OrganizationPlan of(
             CountyCode county,
             List<Organization> known,
-            List<Line> lines,
+            List<ListedOrganization> lines,
             Function<String, Optional<String>> areas,
             Instant now) {
         OrganizationPlan plan = new OrganizationPlan(county, known, areas, now);
-        for (Line line : lines) {
+        for (ListedOrganization line : lines) {
             try {
                 plan.take(line);
             } catch (Problem problem) {
@@ -72,11 +70,11 @@ final class OrganizationPlan {
         };
     }
 
-    private void take(Line line) {
+    private void take(ListedOrganization line) {
         String area = area(line);
         String key = key(line.kind(), line.name(), area);
         if (!seen.add(key)) {
-            throw wrong(line, "name", "organization-twice", line.name());
+            throw line.wrong("name", "organization-twice", line.name());
         }
         Organization old = known.get(key);
         Instant ends = line.ends();
@@ -84,9 +82,9 @@ final class OrganizationPlan {
             return;
         }
         if (ends != null && line.kind() == Kind.LINKAGE_CENTRE) {
-            throw wrong(line, "ends", "centre-stays", line.name());
+            throw line.wrong("ends", "centre-stays", line.name());
         }
-        OrganizationId parent = parent(line);
+        OrganizationId parent = Hierarchy.parent(line, all.values());
         Organization next = old == null
                 ? Organization.of(line.kind(), line.name(), line.shortName(), area, parent, now)
                 : new Organization(
@@ -99,16 +97,16 @@ final class OrganizationPlan {
                         old.validFrom(),
                         null,
                         old.version());
-        if (isAbove(next.id(), parent)) {
-            throw wrong(line, "parent", "organization-circle", line.name());
+        if (Hierarchy.isAbove(next.id(), parent, all.values())) {
+            throw line.wrong("parent", "organization-circle", line.name());
         }
         all.put(key, next.endedAt(ends == null || ends.isAfter(now) ? ends : now));
         listed.put(line, next.id());
     }
 
-    private String area(Line line) {
+    private String area(ListedOrganization line) {
         String said = line.area().isEmpty() ? county + "000000" : line.area();
-        String area = areas.apply(said).orElseThrow(() -> wrong(line, "area", "unknown-area", said));
+        String area = areas.apply(said).orElseThrow(() -> line.wrong("area", "unknown-area", said));
         int digits = Jurisdiction.prefix(area).length();
         boolean fits = switch (line.kind()) {
             case TOWN -> digits == TOWN_DIGITS;
@@ -116,40 +114,9 @@ final class OrganizationPlan {
             case LINKAGE_CENTRE, COUNTY_OFFICE, DEPARTMENT -> digits <= VILLAGE_DIGITS;
         };
         if (!fits) {
-            throw wrong(line, "area", "organization-area", said);
+            throw line.wrong("area", "organization-area", said);
         }
         return area;
-    }
-
-    private @Nullable OrganizationId parent(Line line) {
-        if (line.parent().isEmpty()) {
-            return null;
-        }
-        List<Organization> called =
-                all.values().stream().filter(one -> one.isCalled(line.parent())).toList();
-        return switch (called.size()) {
-            case 0 -> throw wrong(line, "parent", "parent-first", line.parent());
-            case 1 -> called.getFirst().id();
-            default -> throw wrong(line, "parent", "organization-ambiguous", line.parent());
-        };
-    }
-
-    private boolean isAbove(OrganizationId organization, @Nullable OrganizationId start) {
-        Set<OrganizationId> passed = new HashSet<>();
-        OrganizationId above = start;
-        while (above != null && passed.add(above)) {
-            OrganizationId here = above;
-            above = all.values().stream()
-                    .filter(one -> one.id().equals(here))
-                    .findFirst()
-                    .map(Organization::parent)
-                    .orElse(null);
-        }
-        return passed.contains(organization);
-    }
-
-    private static Problem wrong(Line line, String column, String rule, String said) {
-        return Problem.invalid(line.field() + "." + column, rule, Map.of("said", said, "code", said));
     }
 
     /** Parents before what belongs to them. */
@@ -171,7 +138,7 @@ final class OrganizationPlan {
         return ids;
     }
 
-    Map<Line, OrganizationId> listed() {
+    Map<ListedOrganization, OrganizationId> listed() {
         return listed;
     }
 }

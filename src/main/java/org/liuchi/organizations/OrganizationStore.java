@@ -1,16 +1,11 @@
 package org.liuchi.organizations;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.liuchi.shared.CountyCode;
 import org.liuchi.shared.OrganizationId;
-import org.liuchi.shared.PostId;
 import org.liuchi.shared.Problem;
-import org.liuchi.shared.Role;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -107,50 +102,19 @@ class OrganizationStore {
             from organizations.organization where county_code = :county order by area_code, id
             """)
                 .param("county", county.value())
-                .query((row, _) -> organization(row))
+                .query((row, _) -> OrganizationRows.organization(row))
                 .list();
         var posts = sql.sql("""
             select id, organization_id, name, role, area_code, intake, valid_from, valid_to, version
             from organizations.post where county_code = :county order by id
             """)
                 .param("county", county.value())
-                .query((row, _) -> post(row))
+                .query((row, _) -> OrganizationRows.post(row))
                 .list();
         return Snapshot.of(organizations, posts);
     }
 
-    private static Organization organization(ResultSet row) throws SQLException {
-        UUID parent = row.getObject("parent_id", UUID.class);
-        return new Organization(
-                new OrganizationId(row.getObject("id", UUID.class)),
-                Organization.Kind.valueOf(row.getString("kind")),
-                row.getString("name"),
-                row.getString("short_name"),
-                row.getString("area_code"),
-                parent == null ? null : new OrganizationId(parent),
-                row.getTimestamp("valid_from").toInstant(),
-                instant(row.getTimestamp("valid_to")),
-                row.getLong("version"));
-    }
-
-    private static Post post(ResultSet row) throws SQLException {
-        return new Post(
-                new PostId(row.getObject("id", UUID.class)),
-                new OrganizationId(row.getObject("organization_id", UUID.class)),
-                row.getString("name"),
-                Role.valueOf(row.getString("role")),
-                row.getString("area_code"),
-                row.getBoolean("intake"),
-                row.getTimestamp("valid_from").toInstant(),
-                instant(row.getTimestamp("valid_to")),
-                row.getLong("version"));
-    }
-
     private static @Nullable Timestamp timestamp(@Nullable Instant at) {
         return at == null ? null : Timestamp.from(at);
-    }
-
-    private static @Nullable Instant instant(@Nullable Timestamp at) {
-        return at == null ? null : at.toInstant();
     }
 }

@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import org.liuchi.organizations.Organization;
 import org.liuchi.organizations.Organizations;
 import org.liuchi.organizations.Post;
-import org.liuchi.people.StaffFile.Line;
 import org.liuchi.platform.Words;
 import org.liuchi.shared.CountyCode;
 import org.liuchi.shared.Imported;
@@ -43,19 +42,6 @@ public class StaffLists {
     }
 
     /**
-     * Somebody with a new account.
-     *
-     * @param password to be changed at the first sign-in; kept nowhere but here
-     */
-    public record Newcomer(String organization, String name, String login, String password) {
-        /** Neither in logs nor in messages, whoever writes them. */
-        @Override
-        public String toString() {
-            return "Newcomer[]";
-        }
-    }
-
-    /**
      * @param areas makes a code of what was written, if there is such an area now
      * @param password makes a new one-time password
      * @param hand is given the newcomers before anything is settled; what it throws undoes everything
@@ -69,7 +55,7 @@ public class StaffLists {
             Supplier<String> password,
             Consumer<List<Newcomer>> hand,
             Instant now) {
-        List<Line> lines = StaffFile.read(csv, words);
+        List<StaffLine> lines = StaffFile.read(csv, words);
         StaffPosts posts = new StaffPosts(organizations.all(county), organizations.posts(county), areas, now);
         StaffPlan plan = StaffPlan.of(posts, accounts.all(county), duties.held(county, now), lines, now);
         List<Newcomer> newcomers = plan.newcomers().stream()

@@ -6,7 +6,6 @@ import static java.util.stream.Collectors.toSet;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,9 +13,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.liuchi.organizations.Post;
-import org.liuchi.people.StaffFile.Line;
 import org.liuchi.shared.AccountId;
-import org.liuchi.shared.PostId;
 import org.liuchi.shared.Problem;
 import org.liuchi.shared.Role;
 
@@ -25,16 +22,12 @@ final class StaffPlan {
     /** Three separate people, who handle no matters (GB/T 22239 level 3). */
     private static final Set<Role> APART = Set.of(Role.SYSTEM_ADMIN, Role.SECURITY_ADMIN, Role.AUDITOR);
 
-    private record Seat(PostId post, AccountId account) {}
-
     private final StaffPosts posts;
     private final Instant now;
     private final Map<String, Account> known;
     private final Map<String, Account> accounts;
-    private final Map<Seat, Duty> held;
-    private final Map<Seat, Duty> duties;
-    private final Map<AccountId, Line> listed = new LinkedHashMap<>();
-    private final Map<Seat, Line> seen = new HashMap<>();
+    private final StaffDuties duties;
+    private final Map<AccountId, StaffLine> listed = new LinkedHashMap<>();
     private final List<Problem.Violation> violations = new ArrayList<>();
 
     private StaffPlan(StaffPosts posts, List<Account> known, List<Duty> held, Instant now) {
@@ -42,12 +35,7 @@ final class StaffPlan {
         this.now = now;
         this.known = known.stream().collect(toMap(Account::login, Function.identity()));
         this.accounts = new LinkedHashMap<>(this.known);
-        this.held = held.stream().collect(toMap(StaffPlan::seat, Function.identity()));
-        this.duties = new LinkedHashMap<>(this.held);
-    }
-
-    private static Seat seat(Duty duty) {
-        return new Seat(duty.post(), duty.account());
+        this.duties = new StaffDuties(held, now);
     }
 
     /**
@@ -55,7 +43,7 @@ final class StaffPlan {
      * @param held duties that have not ended
      * @throws Problem INVALID with one violation for each line that can't be taken
      */
-    static StaffPlan of(StaffPosts posts, List<Account> known, List<Duty> held, List<Line> lines, Instant now) {
+    static StaffPlan of(StaffPosts posts, List<Account> known, List<Duty> held, List<StaffLine> lines, Instant now) {
         StaffPlan plan = new StaffPlan(posts, known, held, now);
         lines.forEach(line -> plan.attempt(() -> plan.take(line)));
         if (plan.violations.isEmpty()) {
@@ -77,14 +65,12 @@ final class StaffPlan {
         }
     }
 
-    private void take(Line line) {
-        Instant ends = line.ends();
-        boolean over = ends != null && !ends.isAfter(now);
-        if (over && !known.containsKey(line.login())) {
+    private void take(StaffLine line) {
+        if (line.isOverAt(now) && !known.containsKey(line.login())) {
             return;
         }
         Account old = accounts.get(line.login());
-        Line before = old == null ? null : listed.get(old.id());
+        StaffLine before = old == null ? null : listed.get(old.id());
         if (before != null && !before.name().equals(line.name())) {
             throw line.wrong("name", "login-of-another", line.login());
         }
@@ -92,20 +78,11 @@ final class StaffPlan {
         Account account = old == null ? Account.of(line.login(), line.name(), "", true, now) : old.renamed(line.name());
         accounts.put(line.login(), account);
         listed.putIfAbsent(account.id(), line);
-        Seat seat = new Seat(post.id(), account.id());
-        if (seen.putIfAbsent(seat, line) != null) {
-            throw line.wrong("post", "seat-twice", line.post());
-        }
-        Duty duty = duties.get(seat);
-        if (duty != null) {
-            duties.put(seat, new Duty(post.id(), account.id(), duty.since(), over ? now : ends));
-        } else if (!over) {
-            duties.put(seat, new Duty(post.id(), account.id(), now, ends));
-        }
+        duties.take(line, post.id(), account.id());
     }
 
-    private void keepApart(AccountId account, Line line) {
-        Set<Role> roles = dutiesOf(account).stream()
+    private void keepApart(AccountId account, StaffLine line) {
+        Set<Role> roles = duties.of(account).stream()
                 .filter(duty -> !now.equals(duty.until()))
                 .map(duty -> posts.role(duty.post()))
                 .collect(toSet());
@@ -116,7 +93,7 @@ final class StaffPlan {
 
     /** An account lasts as long as its last duty. */
     private void settleEnd(AccountId id) {
-        List<Duty> own = dutiesOf(id);
+        List<Duty> own = duties.of(id);
         boolean open = own.stream().anyMatch(duty -> duty.until() == null);
         Instant end = own.stream()
                 .map(Duty::until)
@@ -126,12 +103,6 @@ final class StaffPlan {
         if (!own.isEmpty()) {
             accounts.replaceAll((_, account) -> account.id().equals(id) ? account.ended(open ? null : end) : account);
         }
-    }
-
-    private List<Duty> dutiesOf(AccountId account) {
-        return duties.values().stream()
-                .filter(duty -> duty.account().equals(account))
-                .toList();
     }
 
     /** Still without passwords. */
@@ -148,13 +119,11 @@ final class StaffPlan {
     }
 
     List<Duty> duties() {
-        return duties.values().stream()
-                .filter(duty -> !duty.equals(held.get(seat(duty))))
-                .toList();
+        return duties.changed();
     }
 
     /** The line that first names an account. */
-    Line line(AccountId account) {
+    StaffLine line(AccountId account) {
         return Objects.requireNonNull(listed.get(account));
     }
 }

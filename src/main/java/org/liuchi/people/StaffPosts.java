@@ -13,7 +13,6 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.liuchi.organizations.Organization;
 import org.liuchi.organizations.Post;
-import org.liuchi.people.StaffFile.Line;
 import org.liuchi.shared.OrganizationId;
 import org.liuchi.shared.PostId;
 import org.liuchi.shared.Role;
@@ -34,7 +33,7 @@ final class StaffPosts {
     private final Instant now;
     private final Map<PostId, Post> known;
     private final Map<Key, Post> all = new LinkedHashMap<>();
-    private final Map<Key, Line> listed = new LinkedHashMap<>();
+    private final Map<Key, StaffLine> listed = new LinkedHashMap<>();
     private final Map<OrganizationId, Key> intake = new HashMap<>();
 
     StaffPosts(
@@ -47,10 +46,10 @@ final class StaffPosts {
     }
 
     /** The post of a line; several lines may speak of one. */
-    Post take(Line line) {
+    Post take(StaffLine line) {
         Organization organization = organization(line);
         Key key = new Key(organization.id(), line.post(), area(line, organization));
-        Line before = listed.putIfAbsent(key, line);
+        StaffLine before = listed.putIfAbsent(key, line);
         if (before != null && before.role() != line.role()) {
             throw line.wrong("role", "post-of-another-role", line.post());
         }
@@ -69,7 +68,7 @@ final class StaffPosts {
         return post;
     }
 
-    private Organization organization(Line line) {
+    private Organization organization(StaffLine line) {
         List<Organization> called = organizations.stream()
                 .filter(organization -> organization.isCalled(line.organization()))
                 .toList();
@@ -80,7 +79,7 @@ final class StaffPosts {
         };
     }
 
-    private @Nullable String area(Line line, Organization organization) {
+    private @Nullable String area(StaffLine line, Organization organization) {
         if (line.area().isEmpty()) {
             if (line.role() == Role.GRID_WORKER) {
                 throw line.wrong("area", "grid-needed", line.login());
