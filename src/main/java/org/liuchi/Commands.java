@@ -3,6 +3,7 @@ package org.liuchi;
 import java.util.concurrent.Callable;
 import org.liuchi.intake.replay.Replay;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
 
 /** {@code ./liuchi}: a module adds a subcommand by one class in this list. */
 @Command(
@@ -17,6 +18,7 @@ import picocli.CommandLine.Command;
 final class Commands implements Callable<Integer> {
     @Override
     public Integer call() {
-        return new Serve().call();
+        Liuchi.serve();
+        return ExitCode.OK;
     }
 }

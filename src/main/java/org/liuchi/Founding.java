@@ -2,7 +2,6 @@ package org.liuchi;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.liuchi.areas.Areas;
 import org.liuchi.areas.NewArea;
 import org.liuchi.calendar.WorkCalendar;
@@ -40,9 +38,6 @@ import org.springframework.transaction.support.TransactionOperations;
  */
 @Component
 final class Founding {
-    private static final String EASY_TO_READ = "abcdefghjkmnpqrstuvwxyz23456789";
-    private static final int GROUPS = 4;
-
     private final Home home;
     private final Counties counties;
     private final Demo demo;
@@ -53,7 +48,7 @@ final class Founding {
     private final Categories categories;
     private final TransactionOperations transactions;
     private final Clock clock;
-    private final SecureRandom random = new SecureRandom();
+    private final OneTimePasswords passwords = new OneTimePasswords();
 
     Founding(
             Home home,
@@ -141,10 +136,6 @@ final class Founding {
     }
 
     private Administrator administrator(String login, String name, Role role) {
-        String password = random.ints(GROUPS * GROUPS, 0, EASY_TO_READ.length())
-                .mapToObj(i -> EASY_TO_READ.substring(i, i + 1))
-                .collect(Collectors.joining())
-                .replaceAll("(....)(?=.)", "$1-");
-        return new Administrator(login, name, role, password);
+        return new Administrator(login, name, role, passwords.get());
     }
 }

@@ -6,48 +6,50 @@ import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.liuchi.areas.Areas;
-import org.liuchi.areas.Imported;
-import org.liuchi.calendar.WorkCalendar;
 import org.liuchi.platform.BothLanguages;
 import org.liuchi.platform.Counties;
 import org.liuchi.platform.Words;
 import org.liuchi.shared.CountyCode;
+import org.liuchi.shared.Imported;
 import org.liuchi.shared.Problem;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 
-/** Fills a county with its areas; each kind of file is a subcommand of its own. */
+/** Fills a county with its areas, organisations and staff; each kind of file is a subcommand of its own. */
 @Command(
         name = "import",
-        description = "导入行政区划和边界 · Import divisions and boundaries",
-        subcommands = {ImportDivisions.class, ImportBoundaries.class})
+        mixinStandardHelpOptions = true,
+        description = "导入区划、边界、单位和人员 · Import divisions, boundaries, organisations and staff",
+        subcommands = {ImportDivisions.class, ImportBoundaries.class, ImportOrganizations.class, ImportStaff.class})
 final class Import {
     /** What is done with a file; refusals name its rows. */
     @FunctionalInterface
     interface Work {
-        Imported run(Areas areas, CountyCode county, Reader file, LocalDate today);
+        Imported run(ApplicationContext program, CountyCode county, Reader file, Instant now);
     }
+
+    private static final int BYTE_ORDER_MARK = 0xFEFF;
 
     private Import() {}
 
     /** @return exit status: 0, or 2 when the file or the county is not fit for it; then nothing has changed */
-    static int run(Path path, List<String> settings, PrintWriter out, PrintWriter err, Work work) {
+    static int run(Path path, String[] settings, PrintWriter out, PrintWriter err, Work work) {
         try (Reader file = Files.newBufferedReader(path);
-                ConfigurableApplicationContext program = Liuchi.context(settings.toArray(String[]::new))) {
+                ConfigurableApplicationContext program = Liuchi.context(settings)) {
             List<Counties.County> counties = program.getBean(Counties.class).all();
             if (counties.size() != 1) {
                 err.println(BothLanguages.line("county-missing", Map.of("count", counties.size())));
                 return ExitCode.USAGE;
             }
-            LocalDate today = LocalDate.ofInstant(program.getBean(Clock.class).instant(), WorkCalendar.ZONE);
-            return run(program, counties.getFirst().code(), file, today, out, err, work);
+            skipByteOrderMark(file);
+            return run(program, counties.getFirst().code(), file, out, err, work);
         } catch (IOException e) {
             err.println(BothLanguages.line("file-unreadable", Map.of("file", path)));
             return ExitCode.USAGE;
@@ -57,17 +59,25 @@ final class Import {
         }
     }
 
+    /** Spreadsheet programs begin a file in UTF-8 with one. */
+    private static void skipByteOrderMark(Reader file) throws IOException {
+        file.mark(1);
+        if (file.read() != BYTE_ORDER_MARK) {
+            file.reset();
+        }
+    }
+
     private static int run(
             ConfigurableApplicationContext program,
             CountyCode county,
             Reader file,
-            LocalDate today,
             PrintWriter out,
             PrintWriter err,
             Work work) {
         Words words = program.getBean(Words.class);
         try {
-            Imported imported = work.run(program.getBean(Areas.class), county, file, today);
+            Imported imported =
+                    work.run(program, county, file, program.getBean(Clock.class).instant());
             lines(words, imported.warnings()).forEach(out::println);
             out.println(BothLanguages.line("imported", Map.of("count", imported.changed())));
             return ExitCode.OK;

@@ -1,10 +1,13 @@
 package org.liuchi;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.liuchi.areas.Areas;
 import org.liuchi.areas.Datum;
+import org.liuchi.calendar.WorkCalendar;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
@@ -16,6 +19,7 @@ import picocli.CommandLine.Unmatched;
 
 @Command(
         name = "boundaries",
+        mixinStandardHelpOptions = true,
         description = "从 GeoJSON 导入边界（properties.code）· Import boundaries from GeoJSON (properties.code)")
 final class ImportBoundaries implements Callable<Integer> {
     @Spec
@@ -35,16 +39,17 @@ final class ImportBoundaries implements Callable<Integer> {
     private Datum datum = Datum.WGS_84;
 
     @Unmatched
-    private List<String> settings = new ArrayList<>();
+    private List<String> others = new ArrayList<>();
 
     @Override
     public Integer call() {
         return Import.run(
                 file,
-                settings,
+                Settings.among(others, spec),
                 spec.commandLine().getOut(),
                 spec.commandLine().getErr(),
-                (areas, county, geoJson, today) -> areas.importBoundaries(county, geoJson, datum, today));
+                (program, county, geoJson, now) -> program.getBean(Areas.class)
+                        .importBoundaries(county, geoJson, datum, LocalDate.ofInstant(now, WorkCalendar.ZONE)));
     }
 
     private static final class DatumName implements ITypeConverter<Datum> {

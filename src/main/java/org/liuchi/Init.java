@@ -20,7 +20,10 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.Unmatched;
 
-@Command(name = "init", description = "建立真实的县：空库和三个分立的管理员 · Set up a real, empty county with three administrators")
+@Command(
+        name = "init",
+        mixinStandardHelpOptions = true,
+        description = "建立真实的县：空库和三个分立的管理员 · Set up a real, empty county with three administrators")
 final class Init implements Callable<Integer> {
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -37,14 +40,13 @@ final class Init implements Callable<Integer> {
     @Option(names = "--name", paramLabel = "NAME", description = "县名，默认为代码 · its name, by default the code")
     private @Nullable String name;
 
-    /** Settings of the program, such as {@code --liuchi.home=/srv/liuchi}. */
     @Unmatched
-    private List<String> settings = new ArrayList<>();
+    private List<String> others = new ArrayList<>();
 
     @Override
     public Integer call() throws IOException {
         CountyCode code = code();
-        try (ConfigurableApplicationContext program = Liuchi.context(settings.toArray(String[]::new))) {
+        try (ConfigurableApplicationContext program = Liuchi.context(Settings.among(others, spec))) {
             show(code, program.getBean(Founding.class).found(code, name == null ? county : name));
             return ExitCode.OK;
         } catch (StartRefused refused) {

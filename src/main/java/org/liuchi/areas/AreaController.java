@@ -25,10 +25,10 @@ class AreaController {
         }
     }
 
-    /** What lies inside {@code parent}; without one, the towns of the county. */
+    /** What lies inside {@code parent}; without one, or with an empty one, the towns of the county. */
     @GetMapping
     List<AreaName> children(CountyCode county, @RequestParam(required = false) @Nullable String parent) {
-        String outer = parent == null
+        String outer = parent == null || parent.isBlank()
                 ? county.value()
                 : areas.require(county, parent, "parent").code();
         return areas.children(county, outer).stream().map(AreaName::of).toList();

@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.liuchi.shared.CountyCode;
 import org.liuchi.shared.Ids;
+import org.liuchi.shared.Imported;
 import org.liuchi.shared.Problem;
 import org.locationtech.jts.geom.Geometry;
 import org.springframework.stereotype.Component;

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.bouncycastle.jcajce.provider.digest.SHA256;
-import org.liuchi.files.StoredFile;
+import org.liuchi.files.Draft;
 import org.liuchi.files.StoredFiles;
 import org.liuchi.platform.web.Receipts;
 import org.liuchi.shared.CountyCode;
@@ -22,7 +22,10 @@ import org.liuchi.shared.Receipt;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Photos of a case: at most nine, re-encoded, so that no place or device data leaves the server. */
+/**
+ * Photos of a case: at most nine from the reporter and nine of results, re-encoded, so that no place or device data
+ * leaves the server.
+ */
 @Component
 public class Photos {
     private final JdbcClient sql;
@@ -52,26 +55,34 @@ public class Photos {
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    /** @throws Problem INVALID {@code file} (not an image, too large, …); REFUSED too-many-photos; NOT_FOUND */
+    /**
+     * To be called outside any transaction, because no connection should wait for the picture to be decoded.
+     *
+     * @throws Problem INVALID {@code file} (not an image, too large, …); REFUSED too-many-photos; NOT_FOUND
+     */
     public Photo add(CountyCode county, UUID caseId, Shows shows, InputStream content, Receipt receipt, Instant now) {
-        return receipts.once(county, receipt, now, Photo.class, () -> {
-            lock(county, caseId);
-            if (of(county, caseId).size() >= CaseFlow.PHOTOS) {
-                throw Problem.refused("too-many-photos", Map.of("max", CaseFlow.PHOTOS));
-            }
-            StoredFile file = files.store(county, content, now);
-            sql.sql("""
-                insert into cases.photo (county_code, id, case_id, shows, added_at)
-                values (:county, :id, :case, :shows, :now)
-                """)
-                    .param("county", county.value())
-                    .param("id", file.id())
-                    .param("case", caseId)
-                    .param("shows", shows.name())
-                    .param("now", now.atOffset(ZoneOffset.UTC))
-                    .update();
-            return new Photo(file.id(), shows);
-        });
+        try (Draft picture = files.draft(county, content, now)) {
+            return receipts.once(county, receipt, now, Photo.class, () -> add(county, caseId, shows, picture, now));
+        }
+    }
+
+    private Photo add(CountyCode county, UUID caseId, Shows shows, Draft picture, Instant now) {
+        lock(county, caseId);
+        if (of(county, caseId).stream().filter(photo -> photo.shows() == shows).count() >= CaseFlow.PHOTOS) {
+            throw Problem.refused("too-many-photos", Map.of("max", CaseFlow.PHOTOS));
+        }
+        UUID id = files.keep(picture).id();
+        sql.sql("""
+            insert into cases.photo (county_code, id, case_id, shows, added_at)
+            values (:county, :id, :case, :shows, :now)
+            """)
+                .param("county", county.value())
+                .param("id", id)
+                .param("case", caseId)
+                .param("shows", shows.name())
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .update();
+        return new Photo(id, shows);
     }
 
     /** Of two uploads at once the second waits here and then counts the first one's photo too. */

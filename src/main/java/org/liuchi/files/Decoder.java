@@ -2,6 +2,9 @@ package org.liuchi.files;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -27,14 +30,18 @@ final class Decoder {
     /** With this warning the JPEG reader of the JDK fills the rest of a picture with grey. */
     private static final String CUT_OFF = "Truncated File";
 
+    private static final int HEIF_HEADER = 12;
+    private static final Set<String> HEIF_BRANDS =
+            Set.of("heic", "heix", "heim", "heis", "hevc", "hevx", "hevm", "hevs", "mif1", "msf1");
+
     private Decoder() {}
 
-    /** @throws Problem INVALID file: not-an-image, too-many-pixels, image-damaged */
+    /** @throws Problem INVALID file: not-an-image, heic, too-many-pixels, image-damaged */
     static BufferedImage decode(Path upload, FileSettings settings) throws IOException {
         try (ImageInputStream in = ImageIO.createImageInputStream(upload.toFile())) {
             ImageReader reader = reader(in);
             if (reader == null) {
-                throw Problem.invalid("file", "not-an-image");
+                throw Problem.invalid("file", isHeif(upload) ? "heic" : "not-an-image");
             }
             try {
                 reader.setInput(in, true, true);
@@ -70,6 +77,16 @@ final class Decoder {
             throw Problem.invalid("file", "image-damaged");
         }
         return pixels;
+    }
+
+    /** By its brand (ISO/IEC 23008-12); AV1 pictures, which share the container, are none that phones send. */
+    private static boolean isHeif(Path upload) throws IOException {
+        try (InputStream in = Files.newInputStream(upload)) {
+            String header = new String(in.readNBytes(HEIF_HEADER), StandardCharsets.ISO_8859_1);
+            return header.length() == HEIF_HEADER
+                    && header.startsWith("ftyp", 4)
+                    && HEIF_BRANDS.contains(header.substring(8));
+        }
     }
 
     private static @Nullable ImageReader reader(@Nullable ImageInputStream in) throws IOException {

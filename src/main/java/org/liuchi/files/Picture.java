@@ -29,7 +29,7 @@ import org.liuchi.shared.Problem;
 record Picture(BufferedImage pixels) {
     private static final float QUALITY = 0.85f;
 
-    /** @throws Problem INVALID file: not-an-image, too-many-pixels, image-damaged */
+    /** @throws Problem INVALID file: not-an-image, heic, too-many-pixels, image-damaged */
     static Picture read(Path upload, FileSettings settings) throws IOException {
         BufferedImage pixels = Decoder.decode(upload, settings);
         return new Picture(drawn(pixels, orientation(upload), settings.longestSide()));

@@ -39,25 +39,27 @@ public class StoredFiles {
     public record Content(String mediaType, long bytes, InputStream stream) {}
 
     /**
-     * Takes in a picture (JPEG, PNG or WebP by content, whatever it is called).
+     * Takes in a picture (JPEG, PNG or WebP by content, whatever it is called) and makes it anew. That takes up to some
+     * seconds: call it outside any transaction. The caller closes the draft, which stays only if it was {@link #keep}t.
      *
-     * @throws Problem INVALID file: too-large, not-an-image, image-damaged, too-many-pixels; nothing is kept then
+     * @throws Problem INVALID file: too-large, not-an-image, heic, image-damaged, too-many-pixels; nothing is kept then
      * @throws UncheckedIOException when the disk is full or gone; nothing is kept then
      */
-    public StoredFile store(CountyCode county, InputStream content, Instant now) {
+    public Draft draft(CountyCode county, InputStream content, Instant now) {
         UUID id = Ids.next(now);
-        Path place = place(county, id, now);
-        try (Upload upload = new Upload(place)) {
-            Picture picture = read(upload.receive(content, settings.max()));
-            String sha256 = upload.keep(picture);
-            StoredFile file = new StoredFile(
-                    id,
-                    picture.mediaType(),
-                    Files.size(place),
-                    picture.pixels().getWidth(),
-                    picture.pixels().getHeight());
-            insert(county, file, sha256, now);
-            return file;
+        try (Upload upload = new Upload(place(county, id, now))) {
+            return upload.draft(county, id, read(upload.receive(content, settings.max())), now);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Gives a draft its place and its row, in the caller's transaction. */
+    public StoredFile keep(Draft draft) {
+        try {
+            draft.settle();
+            insert(draft);
+            return draft.file();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -96,19 +98,20 @@ public class StoredFiles {
                 .resolve(id.toString());
     }
 
-    private void insert(CountyCode county, StoredFile file, String sha256, Instant now) {
+    private void insert(Draft draft) {
+        StoredFile file = draft.file();
         sql.sql("""
             insert into files.file (county_code, id, media_type, bytes, width, height, sha256, created_at)
             values (:county, :id, :type, :bytes, :width, :height, :sha256, :at)
             """)
-                .param("county", county.value())
+                .param("county", draft.county().value())
                 .param("id", file.id())
                 .param("type", file.mediaType())
                 .param("bytes", file.bytes())
                 .param("width", file.width())
                 .param("height", file.height())
-                .param("sha256", sha256)
-                .param("at", now.atOffset(ZoneOffset.UTC))
+                .param("sha256", draft.sha256())
+                .param("at", draft.at().atOffset(ZoneOffset.UTC))
                 .update();
     }
 

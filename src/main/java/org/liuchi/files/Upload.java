@@ -7,21 +7,24 @@ import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.UUID;
+import org.liuchi.shared.CountyCode;
 import org.liuchi.shared.Problem;
 import org.springframework.util.unit.DataSize;
 
-/** Bytes on their way to their place on the disk; closing leaves nothing of them but what was kept. */
+/** Bytes as they came; closing leaves nothing of them. What is made of them is a {@link Draft}. */
 final class Upload implements AutoCloseable {
     private final Path place;
     private final Path received;
     private final Path rewritten;
+    private boolean drafted;
 
     Upload(Path place) throws IOException {
         this.place = place;
@@ -40,12 +43,8 @@ final class Upload implements AutoCloseable {
         return received;
     }
 
-    /**
-     * Writes the picture; it survives a power cut before anything refers to it.
-     *
-     * @return SHA-256 of what was written, hex
-     */
-    String keep(Picture picture) throws IOException {
+    /** Writes the picture; it survives a power cut before anything refers to it. */
+    Draft draft(CountyCode county, UUID id, Picture picture, Instant at) throws IOException {
         MessageDigest digest = sha256();
         try (FileChannel file = FileChannel.open(rewritten, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             OutputStream out = new DigestOutputStream(Channels.newOutputStream(file), digest);
@@ -53,20 +52,26 @@ final class Upload implements AutoCloseable {
             out.flush();
             file.force(true);
         }
-        Files.move(rewritten, place, StandardCopyOption.ATOMIC_MOVE);
-        try (FileChannel folder = FileChannel.open(place.getParent())) {
-            folder.force(true);
-        }
-        return HexFormat.of().formatHex(digest.digest());
+        String sha256 = HexFormat.of().formatHex(digest.digest());
+        StoredFile file = new StoredFile(
+                id,
+                picture.mediaType(),
+                Files.size(rewritten),
+                picture.pixels().getWidth(),
+                picture.pixels().getHeight());
+        drafted = true;
+        return new Draft(county, file, sha256, at, rewritten, place);
     }
 
     @Override
     public void close() {
         discard(received);
-        discard(rewritten);
+        if (!drafted) {
+            discard(rewritten);
+        }
     }
 
-    private static void discard(Path file) {
+    static void discard(Path file) {
         try {
             Files.deleteIfExists(file);
         } catch (IOException e) {

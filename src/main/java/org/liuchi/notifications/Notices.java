@@ -72,7 +72,7 @@ class Notices {
     void read(Actor.Staff staff, UUID id, Instant now) {
         if (!staff.posts().isEmpty()) {
             sql.sql("""
-                update notifications.message set state = 'READ', done_at = :now
+                update notifications.message set state = 'READ', done_at = :now, sealed_text = null
                 where county_code = :county and id = :id and to_post in (:posts) and state = 'UNREAD'
                 """)
                     .param("now", now.atOffset(ZoneOffset.UTC))

@@ -88,13 +88,22 @@ public class Sender {
             end(county, due, State.NO_CHANNEL, now);
             return false;
         }
-        boolean sent = sms.send(phone.get(), due.text());
-        if (sent) {
-            end(county, due, State.SENT, now);
-        } else if (due.attempts() + 1 >= settings.attempts()) {
-            end(county, due, State.FAILED, now);
-        }
-        return sent;
+        return switch (sms.send(due.id(), phone.get(), due.text())) {
+            case TAKEN -> {
+                end(county, due, State.SENT, now);
+                yield true;
+            }
+            case NEVER -> {
+                end(county, due, State.FAILED, now);
+                yield false;
+            }
+            case NOT_NOW -> {
+                if (due.attempts() + 1 >= settings.attempts()) {
+                    end(county, due, State.FAILED, now);
+                }
+                yield false;
+            }
+        };
     }
 
     /** A text that has gone out is kept no longer. */

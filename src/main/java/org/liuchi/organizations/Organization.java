@@ -30,7 +30,12 @@ public record Organization(
         LINKAGE_CENTRE,
         DEPARTMENT,
         TOWN,
-        VILLAGE
+        VILLAGE;
+
+        /** An area has one of it, and is what it is known by. */
+        boolean ofOneArea() {
+            return this == TOWN || this == VILLAGE;
+        }
     }
 
     public Organization {
@@ -44,6 +49,20 @@ public record Organization(
             Kind kind, String name, String shortName, String areaCode, @Nullable OrganizationId parent, Instant now) {
         return new Organization(
                 new OrganizationId(Ids.next(now)), kind, name, shortName, areaCode, parent, now, null, 1);
+    }
+
+    /** By name, short name or, where there is one for each area, the area's code. */
+    public boolean isCalled(String text) {
+        return name.equals(text) || shortName.equals(text) || (kind.ofOneArea() && areaCode.equals(text));
+    }
+
+    /** Whether an area is in the jurisdiction. */
+    public boolean covers(String area) {
+        return area.startsWith(Jurisdiction.prefix(areaCode));
+    }
+
+    Organization endedAt(@Nullable Instant end) {
+        return new Organization(id, kind, name, shortName, areaCode, parent, validFrom, end, version);
     }
 
     boolean existsAt(Instant now) {

@@ -1,15 +1,11 @@
 package org.liuchi.organizations;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.liuchi.shared.CountyCode;
 import org.liuchi.shared.OrganizationId;
-import org.liuchi.shared.PostId;
-import org.liuchi.shared.Role;
+import org.liuchi.shared.Problem;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -60,56 +56,65 @@ class OrganizationStore {
                 .update();
     }
 
+    /** @throws Problem STALE_VERSION when it changed since it was read */
+    void update(CountyCode county, Organization organization) {
+        OrganizationId parent = organization.parent();
+        oneRow(sql.sql("""
+            update organizations.organization set kind = :kind, name = :name, short_name = :shortName,
+              area_code = :area, parent_id = :parent, valid_to = :to, version = :version + 1
+            where county_code = :county and id = :id and version = :version
+            """)
+                .param("kind", organization.kind().name())
+                .param("name", organization.name())
+                .param("shortName", organization.shortName())
+                .param("area", organization.areaCode())
+                .param("parent", parent == null ? null : parent.value())
+                .param("to", timestamp(organization.validTo()))
+                .param("county", county.value())
+                .param("id", organization.id().value())
+                .param("version", organization.version())
+                .update());
+    }
+
+    /** @throws Problem STALE_VERSION when it changed since it was read */
+    void update(CountyCode county, Post post) {
+        oneRow(sql.sql("""
+            update organizations.post set role = :role, intake = :intake, version = :version + 1
+            where county_code = :county and id = :id and version = :version
+            """)
+                .param("role", post.role().name())
+                .param("intake", post.intake())
+                .param("county", county.value())
+                .param("id", post.id().value())
+                .param("version", post.version())
+                .update());
+    }
+
+    private static void oneRow(int rows) {
+        if (rows == 0) {
+            throw Problem.of(Problem.Kind.STALE_VERSION);
+        }
+    }
+
     Snapshot read(CountyCode county) {
         var organizations = sql.sql("""
             select id, kind, name, short_name, area_code, parent_id, valid_from, valid_to, version
             from organizations.organization where county_code = :county order by area_code, id
             """)
                 .param("county", county.value())
-                .query((row, _) -> organization(row))
+                .query((row, _) -> OrganizationRows.organization(row))
                 .list();
         var posts = sql.sql("""
             select id, organization_id, name, role, area_code, intake, valid_from, valid_to, version
             from organizations.post where county_code = :county order by id
             """)
                 .param("county", county.value())
-                .query((row, _) -> post(row))
+                .query((row, _) -> OrganizationRows.post(row))
                 .list();
         return Snapshot.of(organizations, posts);
     }
 
-    private static Organization organization(ResultSet row) throws SQLException {
-        UUID parent = row.getObject("parent_id", UUID.class);
-        return new Organization(
-                new OrganizationId(row.getObject("id", UUID.class)),
-                Organization.Kind.valueOf(row.getString("kind")),
-                row.getString("name"),
-                row.getString("short_name"),
-                row.getString("area_code"),
-                parent == null ? null : new OrganizationId(parent),
-                row.getTimestamp("valid_from").toInstant(),
-                instant(row.getTimestamp("valid_to")),
-                row.getLong("version"));
-    }
-
-    private static Post post(ResultSet row) throws SQLException {
-        return new Post(
-                new PostId(row.getObject("id", UUID.class)),
-                new OrganizationId(row.getObject("organization_id", UUID.class)),
-                row.getString("name"),
-                Role.valueOf(row.getString("role")),
-                row.getString("area_code"),
-                row.getBoolean("intake"),
-                row.getTimestamp("valid_from").toInstant(),
-                instant(row.getTimestamp("valid_to")),
-                row.getLong("version"));
-    }
-
     private static @Nullable Timestamp timestamp(@Nullable Instant at) {
         return at == null ? null : Timestamp.from(at);
-    }
-
-    private static @Nullable Instant instant(@Nullable Timestamp at) {
-        return at == null ? null : at.toInstant();
     }
 }

@@ -55,6 +55,22 @@ public class Organizations {
         });
     }
 
+    /** New versions of known ones; all or none. */
+    void change(CountyCode county, Collection<Organization> organizations) {
+        transactions.executeWithoutResult(_ -> {
+            organizations.forEach(organization -> store.update(county, organization));
+            Recall.now(() -> counties.invalidate(county));
+        });
+    }
+
+    /** Another role, or another share in what arrives; all or none. */
+    public void changePosts(CountyCode county, Collection<Post> posts) {
+        transactions.executeWithoutResult(_ -> {
+            posts.forEach(post -> store.update(county, post));
+            Recall.now(() -> counties.invalidate(county));
+        });
+    }
+
     public void addPost(CountyCode county, Post post) {
         addPosts(county, List.of(post));
     }
@@ -111,9 +127,12 @@ public class Organizations {
                 .toList();
     }
 
-    /** Where work dispatched to the organisation arrives. */
+    /** Where work dispatched to the organisation arrives; nowhere once it has ended. */
     public Optional<Post> intakePost(CountyCode county, OrganizationId organization) {
-        return posts(county, organization).stream().filter(Post::intake).findFirst();
+        return byId(county, organization).filter(known -> known.existsAt(clock.instant())).stream()
+                .flatMap(known -> posts(county, known.id()).stream())
+                .filter(Post::intake)
+                .findFirst();
     }
 
     /** What the holder of a post may do, and where; nothing for a post that doesn't exist now. */

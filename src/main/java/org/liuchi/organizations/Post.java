@@ -45,6 +45,10 @@ public record Post(
         return new Post(new PostId(Ids.next(now)), organization, name, role, areaCode, intake, now, null, 1);
     }
 
+    public Post with(Role nextRole, boolean nextIntake) {
+        return new Post(id, organization, name, nextRole, areaCode, nextIntake, validFrom, validTo, version);
+    }
+
     boolean existsAt(Instant now) {
         return !now.isBefore(validFrom) && (validTo == null || now.isBefore(validTo));
     }

@@ -42,8 +42,17 @@ public record Account(
         return new Account(id, login, name, passwordHash, mustChangePassword, lock, endedAt, version);
     }
 
-    Account ended(Instant now) {
-        return new Account(id, login, name, passwordHash, mustChangePassword, locked, now, version);
+    Account withOneTimePassword(String hash) {
+        return new Account(id, login, name, hash, true, locked, endedAt, version);
+    }
+
+    Account renamed(String next) {
+        return new Account(id, login, next, passwordHash, mustChangePassword, locked, endedAt, version);
+    }
+
+    /** @param end absent when the person is staff again, or for longer than was thought */
+    Account ended(@Nullable Instant end) {
+        return new Account(id, login, name, passwordHash, mustChangePassword, locked, end, version);
     }
 
     boolean usableAt(Instant now) {

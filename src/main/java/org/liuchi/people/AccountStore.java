@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -47,10 +48,11 @@ class AccountStore {
     /** @throws Problem STALE_VERSION when it changed since it was read */
     void update(CountyCode county, Account account) {
         int updated = sql.sql("""
-            update people.account set password_hash = :hash, must_change_password = :mustChange,
+            update people.account set name = :name, password_hash = :hash, must_change_password = :mustChange,
               locked = :locked, ended_at = :ended, version = version + 1
             where county_code = :county and id = :id and version = :version
             """)
+                .param("name", account.name())
                 .param("hash", account.passwordHash())
                 .param("mustChange", account.mustChangePassword())
                 .param("locked", account.locked())
@@ -62,6 +64,16 @@ class AccountStore {
         if (updated == 0) {
             throw Problem.of(Problem.Kind.STALE_VERSION);
         }
+    }
+
+    List<Account> all(CountyCode county) {
+        return sql.sql("""
+            select id, login, name, password_hash, must_change_password, locked, ended_at, version
+            from people.account where county_code = :county order by login
+            """)
+                .param("county", county.value())
+                .query((row, _) -> account(row))
+                .list();
     }
 
     Optional<Account> byLogin(CountyCode county, String login) {

@@ -2,6 +2,7 @@ package org.liuchi.people;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -100,6 +101,20 @@ public class Accounts {
     /** The person is no longer staff; the account stays, because history names it. */
     public void end(CountyCode county, AccountId id, Instant now) {
         change(county, id, account -> account.ended(now), "ended", now);
+    }
+
+    /** New names and ends of known accounts; all or none. */
+    void change(CountyCode county, Collection<Account> accounts, Instant now) {
+        transactions.executeWithoutResult(_ -> accounts.forEach(account -> {
+            store.update(county, account);
+            audit.record(county, account.id(), "account", "changed", now);
+            signOut(account.id());
+        }));
+    }
+
+    /** Also those that are locked or have ended. */
+    List<Account> all(CountyCode county) {
+        return store.all(county);
     }
 
     private void change(CountyCode county, AccountId id, UnaryOperator<Account> change, String result, Instant now) {

@@ -63,6 +63,34 @@ public class Duties {
             """, county, duties);
     }
 
+    /** Puts people on posts, or says until when they hold them; all or none. */
+    void put(CountyCode county, Collection<Duty> duties) {
+        insert("""
+            insert into people.post_holder (county_code, post_id, account_id, since, until)
+            values (:county, :post, :account, :since, :until)
+            on conflict (county_code, post_id, account_id, since) do update set until = EXCLUDED.until
+            """, county, duties);
+    }
+
+    /** Who holds which post, now or from now on. */
+    List<Duty> held(CountyCode county, Instant now) {
+        return sql.sql("""
+            select post_id, account_id, since, until from people.post_holder
+            where county_code = :county and (until is null or until > :now)
+            """)
+                .param("county", county.value())
+                .param("now", Timestamp.from(now))
+                .query((row, _) -> {
+                    Timestamp until = row.getTimestamp("until");
+                    return new Duty(
+                            new PostId(row.getObject("post_id", UUID.class)),
+                            new AccountId(row.getObject("account_id", UUID.class)),
+                            row.getTimestamp("since").toInstant(),
+                            until == null ? null : until.toInstant());
+                })
+                .list();
+    }
+
     private void insert(String statement, CountyCode county, Collection<Duty> duties) {
         transactions.executeWithoutResult(_ -> {
             for (Duty duty : duties) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -29,6 +30,18 @@ public class Words {
 
     public Optional<String> find(Locale locale, String key, Map<String, ?> facts) {
         return Optional.ofNullable(messages.getMessage(key, null, null, locale)).map(words -> filled(words, facts));
+    }
+
+    /**
+     * The constant that somebody means: by its own name, or by its words {@code <prefix>.<NAME>} in either language.
+     */
+    public <E extends Enum<E>> Optional<E> meant(Class<E> type, String prefix, String said) {
+        return Stream.of(type.getEnumConstants())
+                .filter(constant -> constant.name().equalsIgnoreCase(said.replaceAll("[ -]", "_"))
+                        || Stream.of(Locale.CHINESE, Locale.ENGLISH)
+                                .anyMatch(language -> of(language, prefix + "." + constant.name(), Map.of())
+                                        .equalsIgnoreCase(said)))
+                .findFirst();
     }
 
     private static String filled(String words, Map<String, ?> facts) {

@@ -23,6 +23,8 @@ class AreaControllerTest {
 
         assertThat(browser.get("/api/public/areas").body().toString())
                 .isEqualTo("[{\"code\":\"%s\",\"name\":\"城关镇\",\"kind\":\"TOWN\"}]".formatted(tiny.town()));
+        assertThat(browser.get("/api/public/areas?parent=").body())
+                .isEqualTo(browser.get("/api/public/areas").body());
         assertThat(browser.get("/api/public/areas?parent=" + tiny.west()).body().findValuesAsString("name"))
                 .containsExactly("第一网格", "第二网格", "第三网格", "第四网格");
     }

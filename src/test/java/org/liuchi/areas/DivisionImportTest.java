@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.liuchi.Covers;
 import org.liuchi.IntegrationTest;
 import org.liuchi.shared.CountyCode;
+import org.liuchi.shared.Imported;
 import org.liuchi.shared.Problem;
 import org.springframework.beans.factory.annotation.Autowired;
 

@@ -81,6 +81,19 @@ class BadFileTest {
     }
 
     @Test
+    void whoeverSendsAnIphonePictureIsToldWhatToDo() throws IOException {
+        Answer chinese = upload(Pictures.isoMedia("heic"), "IMG_0001.HEIC");
+        people.at("reporter").with("Accept-Language", "en");
+        Answer english = upload(Pictures.isoMedia("mif1"), "IMG_0002.HEIF");
+
+        assertThat(chinese.status()).isEqualTo(400);
+        assertThat(chinese.text("/errors/0/rule")).isEqualTo("heic");
+        assertThat(chinese.text("/errors/0/message")).contains("兼容性最佳", "截屏");
+        assertThat(english.text("/errors/0/message")).contains("Most Compatible", "screenshot");
+        nothingStayed();
+    }
+
+    @Test
     void aPictureThatBreaksOffIsRefused() throws IOException {
         byte[] whole = Pictures.jpeg(40, 30);
 
@@ -126,7 +139,7 @@ class BadFileTest {
 
         assertThat(tenth.status()).isEqualTo(422);
         assertThat(tenth.text("/reason")).isEqualTo("too-many-photos");
-        assertThat(tenth.text("/detail")).isEqualTo("每件最多 9 张照片");
+        assertThat(tenth.text("/detail")).isEqualTo("每件最多 9 张照片（反映人与办理单位各 9 张）");
         assertThat(people.follow(code).body().at("/photos").size()).isEqualTo(9);
     }
 

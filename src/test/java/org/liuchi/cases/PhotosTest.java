@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.liuchi.TestClock.START;
 
 import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -14,6 +19,8 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.liuchi.Browsers;
 import org.liuchi.IntegrationTest;
@@ -24,6 +31,7 @@ import org.liuchi.files.Pictures;
 import org.liuchi.organizations.Organization;
 import org.liuchi.organizations.Organizations;
 import org.liuchi.organizations.Post;
+import org.liuchi.platform.Home;
 import org.liuchi.platform.web.Receipts;
 import org.liuchi.shared.CountyCode;
 import org.liuchi.shared.IdempotencyKey;
@@ -31,6 +39,7 @@ import org.liuchi.shared.Problem;
 import org.liuchi.shared.Receipt;
 import org.liuchi.shared.Role;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 @IntegrationTest
 class PhotosTest {
@@ -85,6 +94,51 @@ class PhotosTest {
     }
 
     @Test
+    void ninePhotosOfTheReporterLeaveRoomForNineOfTheResult() {
+        fill(CaseFlow.PHOTOS);
+        for (int i = 0; i < CaseFlow.PHOTOS; i++) {
+            add(Shows.RESULT, "result-" + i);
+        }
+
+        assertThatThrownBy(() -> add(Shows.RESULT, "tenth-result"))
+                .isInstanceOfSatisfying(
+                        Problem.class, problem -> assertThat(problem.kind()).isEqualTo(Problem.Kind.REFUSED));
+        assertThat(photos.of(county, matter))
+                .filteredOn(photo -> photo.shows() == Shows.RESULT)
+                .hasSize(CaseFlow.PHOTOS);
+    }
+
+    /** A connection held while a picture comes in and is decoded is missing to everybody else. */
+    @Test
+    void noTransactionIsOpenWhileAPictureComesIn() {
+        AtomicBoolean inTransaction = new AtomicBoolean();
+        InputStream content = new FilterInputStream(new ByteArrayInputStream(PICTURE)) {
+            @Override
+            public int read(byte[] bytes, int from, int length) throws IOException {
+                inTransaction.compareAndSet(false, TransactionSynchronizationManager.isActualTransactionActive());
+                return super.read(bytes, from, length);
+            }
+        };
+
+        photos.add(county, matter, Shows.REPORT, content, receipt("k"), START);
+
+        assertThat(inTransaction).isFalse();
+    }
+
+    @Test
+    void ofAPhotoThatIsRefusedInTheEndNothingStaysOnTheDisk(@Autowired Home home) throws IOException {
+        fill(CaseFlow.PHOTOS);
+        assertThatThrownBy(() -> add("tenth")).isInstanceOf(Problem.class);
+
+        assertNotFound(() -> add(UUID.randomUUID(), Shows.REPORT, "of-no-case"));
+        add("photo-0");
+
+        try (Stream<Path> kept = Files.walk(home.folder("files").resolve(county.value()))) {
+            assertThat(kept.filter(Files::isRegularFile)).hasSize(CaseFlow.PHOTOS);
+        }
+    }
+
+    @Test
     void ofSeveralLastPhotosAtOnceOneIsTaken() throws Exception {
         fill(CaseFlow.PHOTOS - 1);
         List<Callable<Photos.Photo>> uploads = new ArrayList<>();
@@ -123,7 +177,7 @@ class PhotosTest {
 
     @Test
     void aPhotoOfNoCaseIsNotFound() {
-        assertNotFound(() -> add(UUID.randomUUID(), "k"));
+        assertNotFound(() -> add(UUID.randomUUID(), Shows.REPORT, "k"));
     }
 
     private static void assertNotFound(Callable<?> attempt) {
@@ -147,11 +201,15 @@ class PhotosTest {
     }
 
     private Photos.Photo add(String key) {
-        return add(matter, key);
+        return add(matter, Shows.REPORT, key);
     }
 
-    private Photos.Photo add(UUID matter, String key) {
-        return photos.add(county, matter, Shows.REPORT, new ByteArrayInputStream(PICTURE), receipt(key), START);
+    private Photos.Photo add(Shows shows, String key) {
+        return add(matter, shows, key);
+    }
+
+    private Photos.Photo add(UUID matter, Shows shows, String key) {
+        return photos.add(county, matter, shows, new ByteArrayInputStream(PICTURE), receipt(key), START);
     }
 
     private Receipt receipt(String key) {

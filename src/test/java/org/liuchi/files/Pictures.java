@@ -53,9 +53,9 @@ public final class Pictures {
         return webp;
     }
 
-    /** The beginning of what newer phones make. */
-    static byte[] heic() {
-        return "\0\0\0\u0018ftypheic\0\0\0\0mif1heic".getBytes(StandardCharsets.ISO_8859_1);
+    /** The beginning of what newer phones make: {@code heic} and others. */
+    public static byte[] isoMedia(String brand) {
+        return "\0\0\0\u0018ftyp%s\0\0\0\0mif1heic".formatted(brand).getBytes(StandardCharsets.ISO_8859_1);
     }
 
     /** Nothing but a header. */

@@ -90,6 +90,16 @@ class StoredFilesTest {
     }
 
     @Test
+    void aDraftThatIsNotKeptLeavesNothing() {
+        try (Draft draft = files.draft(county, new ByteArrayInputStream(Pictures.jpeg(8, 8)), START)) {
+            assertThat(onDisk()).containsExactly(draft.file().id() + ".part");
+        }
+
+        assertThat(count()).isZero();
+        assertThat(onDisk()).isEmpty();
+    }
+
+    @Test
     void oneByteTooManyIsTooLargeAndLeavesNothing() {
         assertThatThrownBy(() -> store(new byte[MAX + 1]))
                 .isInstanceOfSatisfying(
@@ -111,7 +121,7 @@ class StoredFilesTest {
         // a pipe that nobody writes to answers with an IOException
         InputStream broken = new SequenceInputStream(new ByteArrayInputStream(new byte[5_000]), new PipedInputStream());
 
-        assertThatThrownBy(() -> files.store(county, broken, START)).isInstanceOf(UncheckedIOException.class);
+        assertThatThrownBy(() -> files.draft(county, broken, START)).isInstanceOf(UncheckedIOException.class);
 
         assertThat(count()).isZero();
         assertThat(onDisk()).isEmpty();
@@ -161,7 +171,9 @@ class StoredFilesTest {
     }
 
     private StoredFile store(byte[] content) {
-        return files.store(county, new ByteArrayInputStream(content), START);
+        try (Draft draft = files.draft(county, new ByteArrayInputStream(content), START)) {
+            return files.keep(draft);
+        }
     }
 
     private Path place(UUID id) {

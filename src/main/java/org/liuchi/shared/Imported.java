@@ -1,12 +1,11 @@
-package org.liuchi.areas;
+package org.liuchi.shared;
 
 import java.util.List;
-import org.liuchi.shared.Problem;
 
 /**
  * What an import did.
  *
- * @param changed how many areas or boundaries are new or different
+ * @param changed how many things are new or different
  * @param warnings what looks odd but was taken, as with refusals: field and rule
  */
 public record Imported(int changed, List<Problem.Violation> warnings) {
