@@ -3,12 +3,12 @@ import { defineWords } from './words'
 /** What each kind of work is called. */
 export const roleWords = defineWords(
   {
-    COUNTY_DESK: '联动中心调度席',
+    COUNTY_DESK: '联动中心席位',
     DEPARTMENT_HANDLER: '部门承办人',
-    TOWN_DISPATCHER: '乡镇（街道）调度员',
-    VILLAGE_STAFF: '村（社区）干部',
+    TOWN_DISPATCHER: '镇街受理员',
+    VILLAGE_STAFF: '村社区工作人员',
     GRID_WORKER: '网格员',
-    LEADER: '领导',
+    LEADER: '分管领导',
     SYSTEM_ADMIN: '系统管理员',
     SECURITY_ADMIN: '安全管理员',
     AUDITOR: '审计员',
