@@ -38,7 +38,7 @@ public class Inbox {
      * One line of a list.
      *
      * @param kind name of its flow, e.g. {@code case}
-     * @param number by which people know it
+     * @param reference number by which people know it
      * @param title masked or staff-written
      * @param categoryText as people say it
      * @param area code; {@code areaName} is village and grid, as people say it
@@ -49,7 +49,7 @@ public class Inbox {
     public record Entry(
             UUID id,
             String kind,
-            String number,
+            String reference,
             String title,
             String category,
             String categoryText,

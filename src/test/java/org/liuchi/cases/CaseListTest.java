@@ -143,7 +143,7 @@ class CaseListTest {
         return list.body()
                 .at("/items")
                 .valueStream()
-                .map(item -> item.at("/number").asString())
+                .map(item -> item.at("/reference").asString())
                 .toList();
     }
 }
