@@ -7,9 +7,11 @@ import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -72,16 +74,21 @@ public final class Browser {
 
     /** What is no JSON: a picture. */
     public HttpResponse<byte[]> download(String path) {
-        return exchange("GET", path, new byte[0], "");
+        return exchange("GET", path, new byte[0], "", BodyHandlers.ofByteArray());
+    }
+
+    /** What never ends by itself: server-sent events, line by line as they come. */
+    public HttpResponse<Stream<String>> listen(String path) {
+        return exchange("GET", path, new byte[0], "", BodyHandlers.ofLines());
     }
 
     /** @param type content type; none when empty */
     public Answer send(String method, String path, byte[] body, String type) {
-        HttpResponse<byte[]> response = exchange(method, path, body, type);
+        HttpResponse<byte[]> response = exchange(method, path, body, type, BodyHandlers.ofByteArray());
         return new Answer(response.statusCode(), response.headers(), JSON.readTree(response.body()));
     }
 
-    private HttpResponse<byte[]> exchange(String method, String path, byte[] body, String type) {
+    private <T> HttpResponse<T> exchange(String method, String path, byte[] body, String type, BodyHandler<T> handler) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
                 .method(method, body.length == 0 ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body));
         headers.forEach(request::setHeader);
@@ -89,7 +96,7 @@ public final class Browser {
             request.setHeader("Content-Type", type);
         }
         try {
-            HttpResponse<byte[]> response = client.send(request.build(), BodyHandlers.ofByteArray());
+            HttpResponse<T> response = client.send(request.build(), handler);
             response.headers().allValues("Set-Cookie").forEach(this::keep);
             return response;
         } catch (IOException e) {

@@ -34,6 +34,7 @@ final class AreaMap {
     private final Map<String, List<Area>> children;
     private final Map<String, List<String>> successors;
     private final STRtree shapes = new STRtree();
+    private final Drawing drawing;
 
     /**
      * @param successors by the code of an area that ended
@@ -53,12 +54,19 @@ final class AreaMap {
                 .sorted(Comparator.comparing(Area::code))
                 .collect(Collectors.groupingBy(area -> String.valueOf(area.parent())));
         this.successors = Map.copyOf(successors);
-        for (Map.Entry<String, Geometry> boundary : boundaries.entrySet()) {
-            byCode(boundary.getKey()).filter(area -> area.inForceOn(day)).ifPresent(area -> {
-                Geometry polygon = boundary.getValue();
-                shapes.insert(polygon.getEnvelopeInternal(), new Shape(area, new IndexedPointInAreaLocator(polygon)));
-            });
-        }
+        this.drawing = new Drawing(
+                "%s.%s".formatted(revision, day),
+                boundaries.entrySet().stream()
+                        .flatMap(boundary -> byCode(boundary.getKey())
+                                .filter(area -> area.inForceOn(day))
+                                .map(area -> Outline.of(area, boundary.getValue()))
+                                .stream())
+                        .collect(Collectors.toMap(outline -> outline.area().code(), Function.identity())));
+        drawing.outlines()
+                .values()
+                .forEach(outline -> shapes.insert(
+                        outline.polygon().getEnvelopeInternal(),
+                        new Shape(outline.area(), new IndexedPointInAreaLocator(outline.polygon()))));
         shapes.build();
     }
 
@@ -71,7 +79,11 @@ final class AreaMap {
     }
 
     boolean hasBoundaries() {
-        return !shapes.isEmpty();
+        return !drawing.isEmpty();
+    }
+
+    Drawing drawing() {
+        return drawing;
     }
 
     Optional<Area> byCode(String code) {

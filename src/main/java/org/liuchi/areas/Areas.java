@@ -66,12 +66,29 @@ public class Areas {
                 .orElse(List.of());
     }
 
+    /** As people say it: village and grid, or just the village, town or county; the code when it is unknown. */
+    public String spokenName(CountyCode county, String code) {
+        List<Area> path = path(county, code);
+        if (path.isEmpty()) {
+            return code;
+        }
+        String name = path.getFirst().name();
+        return path.size() > 1 && path.getFirst().kind() == Area.Kind.GRID
+                ? path.get(1).name() + name
+                : name;
+    }
+
     /**
      * The smallest area in force today that the point (WGS 84) is in: its grid, or where no grids are drawn its
      * village, town or county. Empty outside the county.
      */
     public Optional<Area> gridAt(CountyCode county, double longitude, double latitude) {
         return maps.of(county).at(longitude, latitude);
+    }
+
+    /** The outlines in force today. */
+    public Drawing drawing(CountyCode county) {
+        return maps.of(county).drawing();
     }
 
     /** The areas in force that took the place of one that ended. */

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "areas",
-        allowedDependencies = {"shared", "calendar"})
+        allowedDependencies = {"shared", "platform", "calendar"})
 @NullMarked
 package org.liuchi.areas;
 

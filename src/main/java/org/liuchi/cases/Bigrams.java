@@ -31,6 +31,15 @@ final class Bigrams {
         return tokens(phrase).stream().map(token -> "'" + token + "'").collect(Collectors.joining(" & "));
     }
 
+    /** A Chinese character that stands alone is in no pair, so nothing could be found by it. */
+    static boolean hasLoneCharacter(String phrase) {
+        return RUN.matcher(Normalizer.normalize(phrase, Normalizer.Form.NFKC))
+                .results()
+                .map(MatchResult::group)
+                .anyMatch(
+                        run -> run.codePointCount(0, run.length()) == 1 && Character.isIdeographic(run.codePointAt(0)));
+    }
+
     private static Set<String> tokens(String text) {
         Set<String> tokens = new LinkedHashSet<>();
         String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);

@@ -128,7 +128,7 @@ class CaseController {
                 "photo %s %s".formatted(id, staff.account()), key, Photos.contentHash(file.getInputStream()));
         Photos.Photo photo =
                 photos.add(staff.county(), id, Photos.Shows.RESULT, file.getInputStream(), receipt, clock.instant());
-        return new CaseView.Photo(photo.id(), "/api/cases/%s/photos/%s".formatted(id, photo.id()), photo.shows());
+        return CaseView.Photo.at("/api/cases/%s/photos/".formatted(id), photo);
     }
 
     @GetMapping("/api/cases/{id}/photos/{photo}")

@@ -1,16 +1,12 @@
 package org.liuchi.cases;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.liuchi.shared.Actor;
 import org.liuchi.shared.Cursor;
-import org.liuchi.shared.OrganizationId;
 import org.liuchi.shared.Page;
 import org.liuchi.workflow.Inbox;
 import org.liuchi.workflow.ItemLists;
@@ -30,7 +26,7 @@ class CaseLists {
 
     Page<Inbox.Entry> find(Actor.Staff staff, CaseQuery query, Locale locale, Instant now) {
         Map<String, Object> params = new HashMap<>();
-        String where = query.where(staff.county(), now, params) + " and " + scope(staff, params);
+        String where = query.where(staff.county(), now, params) + " and " + CaseScope.sql(staff, params);
         params.put("size", query.size() + 1);
         List<Inbox.Entry> rows = sql.sql("""
             select i.* from workflow.item i
@@ -39,32 +35,8 @@ class CaseLists {
             order by i.opened_at desc, i.id desc limit :size
             """.formatted(where))
                 .params(params)
-                .query((row, _) -> lists.entry(row, locale))
+                .query((row, _) -> lists.entry(row, locale, now))
                 .list();
         return Cursor.page(rows, query.size(), entry -> new Cursor(entry.openedAt(), entry.id()));
-    }
-
-    /** The same rule as {@link CaseScope}, for a list. */
-    private static String scope(Actor.Staff staff, Map<String, Object> params) {
-        List<String> any = new ArrayList<>();
-        int n = 0;
-        for (Actor.Grant grant : staff.grants()) {
-            if (CaseScope.readsWholeArea(grant.role())) {
-                String name = "scope" + n++;
-                any.add("i.area_code like :" + name);
-                params.put(name, grant.area() + "%");
-            }
-        }
-        Set<OrganizationId> organizations = staff.handlesFor();
-        if (!organizations.isEmpty()) {
-            any.add("i.owner_organization in (:organizations) or i.facts ->> 'handler' in (:handlers)");
-            params.put(
-                    "organizations",
-                    organizations.stream().map(OrganizationId::value).toList());
-            params.put(
-                    "handlers",
-                    organizations.stream().map(OrganizationId::toString).collect(Collectors.toList()));
-        }
-        return any.isEmpty() ? "false" : "(" + String.join(" or ", any) + ")";
     }
 }

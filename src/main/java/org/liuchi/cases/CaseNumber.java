@@ -9,6 +9,8 @@ import org.liuchi.shared.CountyCode;
  * (gaps allowed) and check digit (ISO 7064 MOD 11,10), so that a slip of the tongue finds no other case.
  */
 final class CaseNumber {
+    static final int DIGITS = 21;
+
     private CaseNumber() {}
 
     /** @param running 1 to 999,999 on that day */

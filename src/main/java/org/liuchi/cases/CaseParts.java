@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.liuchi.areas.Areas;
 import org.liuchi.shared.OrganizationId;
 import org.liuchi.shared.PostId;
+import org.liuchi.workflow.CategoryNames;
 import org.liuchi.workflow.Effect;
 import org.liuchi.workflow.Effect.Changes;
 import org.liuchi.workflow.FlowParts;
@@ -49,6 +50,12 @@ class CaseParts {
     @Bean
     FlowParts caseFlowParts() {
         return new FlowParts(List.of(CaseFlow.flow()), owners(), guards(), effects());
+    }
+
+    @Bean
+    CategoryNames caseCategories() {
+        return new CategoryNames(
+                CaseFlow.KIND, (county, code) -> categories.find(county, code).map(Categories.Category::name));
     }
 
     private Map<String, OwnerRule> owners() {

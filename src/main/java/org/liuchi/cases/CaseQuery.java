@@ -16,8 +16,8 @@ import org.liuchi.workflow.flow.Phase;
 /**
  * What a list of cases is asked for; all filters are optional and narrow the list together.
  *
- * @param number whole number of a case
- * @param q phrase of what was written, by pairs of Chinese characters or whole words
+ * @param number of a case, with or without dashes; from its end as many digits as are known, at least four
+ * @param q phrase of what was written, by pairs of Chinese characters or whole words; at least two characters
  * @param area area code; what lies in it counts
  * @param organization that owns the next step
  * @param overdue only what is past the end of its step
@@ -37,6 +37,8 @@ public record CaseQuery(
         @Nullable String cursor) {
     static final int MOST = 200;
 
+    private static final int FEWEST_DIGITS = 4;
+
     /** One condition and its value. */
     private record Part(String sql, String name, Object value) {}
 
@@ -51,7 +53,7 @@ public record CaseQuery(
     String where(CountyCode county, Instant now, Map<String, Object> params) {
         params.put("county", county.value());
         List<Part> parts = new ArrayList<>();
-        add(parts, "i.reference = :number", "number", number);
+        addNumber(parts);
         add(parts, "i.state = :state", "state", state);
         add(parts, "i.phase = :phase", "phase", phase == null ? null : phase.name());
         add(parts, "i.area_code like :area", "area", area == null ? null : prefix(area) + "%");
@@ -63,6 +65,9 @@ public record CaseQuery(
             add(parts, "i.closed_at is null and i.due_at < :due", "due", time(now));
         }
         if (q != null && !q.isBlank()) {
+            if (Bigrams.hasLoneCharacter(q)) {
+                throw Problem.invalid("q", "phrase-too-short");
+            }
             // a phrase with nothing to search by finds nothing, rather than everything
             parts.add(new Part("m.search @@ to_tsquery('simple', :q)", "q", Bigrams.query(q)));
         }
@@ -75,6 +80,19 @@ public record CaseQuery(
         StringBuilder sql = new StringBuilder("i.county_code = :county and i.kind = 'case'");
         parts.forEach(part -> sql.append(" and ").append(part.sql()));
         return sql.toString();
+    }
+
+    /** People read out the end of a number; the index holds it backwards. */
+    private void addNumber(List<Part> parts) {
+        if (number == null || number.isBlank()) {
+            return;
+        }
+        String digits = number.replaceAll("[-\\s\u2010-\u2015]", "");
+        if (!digits.matches("\\d{%d,%d}".formatted(FEWEST_DIGITS, CaseNumber.DIGITS))) {
+            throw Problem.invalid("number", "part-of-number", Map.of("min", FEWEST_DIGITS, "max", CaseNumber.DIGITS));
+        }
+        String backwards = new StringBuilder(digits).reverse().toString();
+        parts.add(new Part("reverse(replace(i.reference, '-', '')) like :number", "number", backwards + "%"));
     }
 
     private static void add(List<Part> parts, String sql, String name, @Nullable Object value) {

@@ -1,6 +1,12 @@
 package org.liuchi.cases;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.liuchi.shared.Actor;
+import org.liuchi.shared.OrganizationId;
 import org.liuchi.shared.Role;
 import org.liuchi.workflow.Item;
 import org.liuchi.workflow.Owner;
@@ -30,6 +36,30 @@ final class CaseScope {
         return staff.handlesFor().stream()
                 .anyMatch(organization ->
                         organization.toString().equals(item.facts().get(CaseParts.HANDLER)));
+    }
+
+    /** The same rule for a list, of {@code workflow.item i}; values go to {@code params}. */
+    static String sql(Actor.Staff staff, Map<String, Object> params) {
+        List<String> any = new ArrayList<>();
+        int n = 0;
+        for (Actor.Grant grant : staff.grants()) {
+            if (readsWholeArea(grant.role())) {
+                String name = "scope" + n++;
+                any.add("i.area_code like :" + name);
+                params.put(name, grant.area() + "%");
+            }
+        }
+        Set<OrganizationId> organizations = staff.handlesFor();
+        if (!organizations.isEmpty()) {
+            any.add("i.owner_organization in (:organizations) or i.facts ->> 'handler' in (:handlers)");
+            params.put(
+                    "organizations",
+                    organizations.stream().map(OrganizationId::value).toList());
+            params.put(
+                    "handlers",
+                    organizations.stream().map(OrganizationId::toString).collect(Collectors.toList()));
+        }
+        return any.isEmpty() ? "false" : "(" + String.join(" or ", any) + ")";
     }
 
     static boolean readsWholeArea(Role role) {

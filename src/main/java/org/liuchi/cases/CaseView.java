@@ -19,10 +19,20 @@ public final class CaseView {
 
     /** One thing an action asks for. */
     @Schema(name = "ActionInput")
-    public record Asked(String name, String label, Input.Kind kind, boolean required, int max, List<String> choices) {}
+    public record Asked(String name, String label, Input.Kind kind, boolean required, int max, List<Choice> choices) {}
+
+    /** What may be chosen, in the reader's language. */
+    @Schema(name = "ActionChoice")
+    public record Choice(String value, String label) {}
 
     @Schema(name = "CasePhoto")
-    public record Photo(UUID id, String url, Photos.Shows of) {}
+    public record Photo(UUID id, String url, Photos.Shows of, int width, int height, long bytes) {
+        /** @param folder address of the case's photos */
+        public static Photo at(String folder, Photos.Photo photo) {
+            return new Photo(
+                    photo.id(), folder + photo.id(), photo.shows(), photo.width(), photo.height(), photo.bytes());
+        }
+    }
 
     @Schema(name = "CaseRating")
     public record Rating(String solved, int satisfaction) {}
@@ -59,7 +69,13 @@ public final class CaseView {
             List<Action> actions,
             List<Photo> photos) {}
 
-    /** What staff see; the reporter's name and number masked. */
+    /**
+     * What staff see; the reporter's name and number masked.
+     *
+     * @param areaPath names from the county down to the area
+     * @param longitude rounded to about 100 metres (a thousandth of a degree), like the latitude
+     * @param address in the reporter's words, for those who may act on the case now and for nobody else
+     */
     @Schema(name = "CaseForStaff")
     public record ForStaff(
             UUID id,
@@ -68,7 +84,9 @@ public final class CaseView {
             String category,
             String categoryText,
             String area,
+            List<String> areaPath,
             String place,
+            @Nullable String address,
             Channel channel,
             @Nullable Double longitude,
             @Nullable Double latitude,

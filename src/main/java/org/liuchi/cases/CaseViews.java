@@ -19,7 +19,6 @@ import org.liuchi.shared.Problem;
 import org.liuchi.workflow.Flows;
 import org.liuchi.workflow.Item;
 import org.liuchi.workflow.Items;
-import org.liuchi.workflow.Offer;
 import org.liuchi.workflow.Owner;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -38,6 +37,7 @@ public class CaseViews {
     private final Areas areas;
     private final Bodies bodies;
     private final ContactBook contacts;
+    private final SpokenActions spoken;
 
     CaseViews(
             JdbcClient sql,
@@ -50,7 +50,8 @@ public class CaseViews {
             Timeline timeline,
             Areas areas,
             Bodies bodies,
-            ContactBook contacts) {
+            ContactBook contacts,
+            SpokenActions spoken) {
         this.sql = sql;
         this.items = items;
         this.flows = flows;
@@ -62,6 +63,7 @@ public class CaseViews {
         this.areas = areas;
         this.bodies = bodies;
         this.contacts = contacts;
+        this.spoken = spoken;
     }
 
     public CaseView.Accepted accepted(Cases.Reported reported, Locale locale) {
@@ -101,7 +103,9 @@ public class CaseViews {
 
     public CaseView.ForStaff forStaff(Actor.Staff staff, UUID id, Locale locale, Instant now) {
         Item item = visible(staff, id);
-        Timeline.Told told = timeline.forStaff(item, locale);
+        List<CaseView.Action> actions = actions(item, staff, locale, now);
+        boolean mayAct = !actions.isEmpty();
+        Timeline.Told told = timeline.forStaff(item, locale, mayAct);
         Matter matter = matter(item);
         String description = told.text(1, "description");
         return new CaseView.ForStaff(
@@ -111,10 +115,12 @@ public class CaseViews {
                 item.category(),
                 category(item, locale),
                 item.area(),
+                areaPath(item),
                 place(item),
+                mayAct ? told.text(1, "address") : null,
                 matter.channel(),
-                matter.longitude(),
-                matter.latitude(),
+                rounded(matter.longitude()),
+                rounded(matter.latitude()),
                 item.state(),
                 state(item, locale),
                 item.phase().name(),
@@ -130,7 +136,7 @@ public class CaseViews {
                 reporter(item),
                 result(item, told),
                 told.lines(),
-                actions(item, staff, locale, now),
+                actions,
                 photos(item.county(), item.id(), "/api/cases/" + item.id() + "/photos/"),
                 suggestion(item, description == null ? "" : description));
     }
@@ -168,10 +174,19 @@ public class CaseViews {
                 .orElse(item.category());
     }
 
-    private String place(Item item) {
-        List<String> names = areas.path(item.county(), item.area()).reversed().stream()
+    /** Nobody's door: the page draws a case no finer than this. */
+    private static @Nullable Double rounded(@Nullable Double degrees) {
+        return degrees == null ? null : Math.round(degrees * 1_000) / 1_000.0;
+    }
+
+    private List<String> areaPath(Item item) {
+        return areas.path(item.county(), item.area()).reversed().stream()
                 .map(Area::name)
                 .toList();
+    }
+
+    private String place(Item item) {
+        List<String> names = areaPath(item);
         return String.join("", names.size() > 1 ? names.subList(1, names.size()) : names);
     }
 
@@ -202,29 +217,13 @@ public class CaseViews {
 
     private List<CaseView.Action> actions(Item item, Actor actor, Locale locale, Instant now) {
         return items.offers(item, actor, now).stream()
-                .map(offer -> action(offer, locale))
+                .map(offer -> spoken.action(offer, locale))
                 .toList();
-    }
-
-    private static CaseView.Action action(Offer offer, Locale locale) {
-        return new CaseView.Action(
-                offer.action(),
-                offer.label().in(locale),
-                offer.meaning().name(),
-                offer.inputs().stream()
-                        .map(input -> new CaseView.Asked(
-                                input.name(),
-                                input.label().in(locale),
-                                input.kind(),
-                                input.required(),
-                                input.max(),
-                                input.choices()))
-                        .toList());
     }
 
     private List<CaseView.Photo> photos(CountyCode county, UUID id, String url) {
         return photos.of(county, id).stream()
-                .map(photo -> new CaseView.Photo(photo.id(), url + photo.id(), photo.shows()))
+                .map(photo -> CaseView.Photo.at(url, photo))
                 .toList();
     }
 

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.bouncycastle.jcajce.provider.digest.SHA256;
 import org.liuchi.files.Draft;
+import org.liuchi.files.StoredFile;
 import org.liuchi.files.StoredFiles;
 import org.liuchi.platform.web.Receipts;
 import org.liuchi.shared.CountyCode;
@@ -44,7 +45,8 @@ public class Photos {
         RESULT
     }
 
-    public record Photo(UUID id, Shows shows) {}
+    /** @param bytes on disk */
+    public record Photo(UUID id, Shows shows, int width, int height, long bytes) {}
 
     /** Tells whether what is sent again under a key is the same picture. */
     public static String contentHash(InputStream content) throws IOException {
@@ -71,18 +73,18 @@ public class Photos {
         if (of(county, caseId).stream().filter(photo -> photo.shows() == shows).count() >= CaseFlow.PHOTOS) {
             throw Problem.refused("too-many-photos", Map.of("max", CaseFlow.PHOTOS));
         }
-        UUID id = files.keep(picture).id();
+        StoredFile file = files.keep(picture);
         sql.sql("""
             insert into cases.photo (county_code, id, case_id, shows, added_at)
             values (:county, :id, :case, :shows, :now)
             """)
                 .param("county", county.value())
-                .param("id", id)
+                .param("id", file.id())
                 .param("case", caseId)
                 .param("shows", shows.name())
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .update();
-        return new Photo(id, shows);
+        return new Photo(file.id(), shows, file.width(), file.height(), file.bytes());
     }
 
     /** Of two uploads at once the second waits here and then counts the first one's photo too. */
@@ -100,10 +102,19 @@ public class Photos {
     }
 
     public List<Photo> of(CountyCode county, UUID caseId) {
-        return sql.sql("select id, shows from cases.photo where county_code = :county and case_id = :case order by id")
+        return sql.sql("""
+            select p.id, p.shows, f.width, f.height, f.bytes from cases.photo p
+            join files.file f on f.county_code = p.county_code and f.id = p.id
+            where p.county_code = :county and p.case_id = :case order by p.id
+            """)
                 .param("county", county.value())
                 .param("case", caseId)
-                .query((row, _) -> new Photo(row.getObject("id", UUID.class), Shows.valueOf(row.getString("shows"))))
+                .query((row, _) -> new Photo(
+                        row.getObject("id", UUID.class),
+                        Shows.valueOf(row.getString("shows")),
+                        row.getInt("width"),
+                        row.getInt("height"),
+                        row.getLong("bytes")))
                 .list();
     }
 

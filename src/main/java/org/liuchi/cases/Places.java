@@ -1,6 +1,5 @@
 package org.liuchi.cases;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.liuchi.areas.Area;
 import org.liuchi.areas.Areas;
@@ -42,11 +41,11 @@ class Places {
             double longitude = given("place.longitude", place.longitude());
             double latitude = given("place.latitude", place.latitude());
             Area area = areas.requireAt(county, longitude, latitude, "place");
-            return new Found(area.code(), name(county, area), address, longitude, latitude);
+            return new Found(area.code(), areas.spokenName(county, area.code()), address, longitude, latitude);
         }
         if (place.areaCode() != null && !place.areaCode().isBlank()) {
             Area area = areas.require(county, place.areaCode(), "place.areaCode");
-            return new Found(area.code(), name(county, area), address, null, null);
+            return new Found(area.code(), areas.spokenName(county, area.code()), address, null, null);
         }
         if (address.isEmpty()) {
             throw Problem.invalid("place", "required");
@@ -60,13 +59,5 @@ class Places {
             throw Problem.invalid(field, "required");
         }
         return value;
-    }
-
-    /** As people say it: village and grid, or just the village or town. */
-    private String name(CountyCode county, Area area) {
-        List<Area> path = areas.path(county, area.code());
-        return path.size() > 1 && path.getFirst().kind() == Area.Kind.GRID
-                ? path.get(1).name() + path.getFirst().name()
-                : area.name();
     }
 }

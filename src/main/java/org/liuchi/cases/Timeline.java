@@ -58,14 +58,15 @@ class Timeline {
 
     /** What the reporter may read: no internal notes, and of internal steps only that they happened. */
     Told forReporter(Item item, Locale locale) {
-        return tell(item, locale, false);
+        return tell(item, locale, false, true);
     }
 
-    Told forStaff(Item item, Locale locale) {
-        return tell(item, locale, true);
+    /** @param mayAct who may not act on the case is not told the address either */
+    Told forStaff(Item item, Locale locale, boolean mayAct) {
+        return tell(item, locale, true, mayAct);
     }
 
-    private Told tell(Item item, Locale locale, boolean inside) {
+    private Told tell(Item item, Locale locale, boolean inside, boolean address) {
         Map<Integer, Map<String, String>> texts = histories.texts(item.county(), item.id());
         Flow flow = flows.of(item);
         List<Line> lines = histories.of(item.county(), item.id()).stream()
@@ -75,7 +76,7 @@ class Timeline {
                         entry.action(),
                         label(flow, entry, locale),
                         by(item.county(), entry),
-                        words(texts.getOrDefault(entry.seq(), Map.of()), inside),
+                        words(texts.getOrDefault(entry.seq(), Map.of()), inside, address),
                         inside ? entry.input() : facts(entry)))
                 .toList();
         return new Told(lines, texts);
@@ -88,9 +89,10 @@ class Timeline {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    private static Map<String, String> words(Map<String, String> texts, boolean inside) {
+    private static Map<String, String> words(Map<String, String> texts, boolean inside, boolean address) {
         return texts.entrySet().stream()
                 .filter(text -> inside || FOR_BOTH.contains(text.getKey()))
+                .filter(text -> address || !text.getKey().equals("address"))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 

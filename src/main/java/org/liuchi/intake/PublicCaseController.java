@@ -109,7 +109,7 @@ class PublicCaseController {
         Receipt receipt = receipts.of("photo " + id, key, Photos.contentHash(file.getInputStream()));
         Photos.Photo photo =
                 photos.add(county, id, Photos.Shows.REPORT, file.getInputStream(), receipt, clock.instant());
-        return new CaseView.Photo(photo.id(), "/api/public/cases/" + code + "/photos/" + photo.id(), photo.shows());
+        return CaseView.Photo.at("/api/public/cases/" + code + "/photos/", photo);
     }
 
     @GetMapping("/cases/{code}/photos/{photo}")

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.liuchi.organizations.Organizations;
 import org.liuchi.organizations.Post;
@@ -187,6 +188,38 @@ public class Duties {
                 .list());
         return organizations.posts(county).stream()
                 .filter(post -> !reached.contains(post.id()))
+                .toList();
+    }
+
+    /** Who can act on these posts now: the holders who are there, or while none is, the stand-ins who are. */
+    public List<OnDuty> onDuty(CountyCode county, Collection<PostId> posts, Instant now) {
+        if (posts.isEmpty()) {
+            return List.of();
+        }
+        List<OnDuty> all = sql.sql("""
+            select h.post_id, a.name, false as stands_in from people.post_holder h
+            join people.account a on a.county_code = h.county_code and a.id = h.account_id
+            where h.county_code = :county and h.post_id in (:posts)
+              and h.since <= :now and (h.until is null or h.until > :now) and %s
+            union all
+            select s.post_id, a.name, true from people.stand_in s
+            join people.account a on a.county_code = s.county_code and a.id = s.account_id
+            where s.county_code = :county and s.post_id in (:posts)
+              and s.since <= :now and (s.until is null or s.until > :now) and %s
+            order by 2
+            """.formatted(PRESENT, PRESENT))
+                .param("county", county.value())
+                .param("posts", posts.stream().map(PostId::value).toList())
+                .param("now", Timestamp.from(now))
+                .query((row, _) ->
+                        new OnDuty(new PostId(row.getObject(1, UUID.class)), row.getString(2), row.getBoolean(3)))
+                .list();
+        Set<PostId> held = all.stream()
+                .filter(found -> !found.standsIn())
+                .map(OnDuty::post)
+                .collect(Collectors.toSet());
+        return all.stream()
+                .filter(found -> !found.standsIn() || !held.contains(found.post()))
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package org.liuchi.workflow;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +21,9 @@ import org.springframework.stereotype.Component;
 /** What the posts that the account holds or stands in for owe, the most pressing first; work of every kind in one list. */
 @Component
 public class Inbox {
+    /** What is due within this time is due soon. */
+    public static final Duration SOON = Duration.ofHours(8);
+
     private static final int MOST = 200;
 
     private final JdbcClient sql;
@@ -30,7 +34,17 @@ public class Inbox {
         this.lists = lists;
     }
 
-    /** One line of a list. */
+    /**
+     * One line of a list.
+     *
+     * @param kind name of its flow, e.g. {@code case}
+     * @param reference number by which people know it
+     * @param title masked or staff-written
+     * @param categoryText as people say it
+     * @param area code; {@code areaName} is village and grid, as people say it
+     * @param overdue past the end of the present step
+     * @param organization that owns the next step; absent once closed, as is the post
+     */
     @Schema(name = "ListedItem")
     public record Entry(
             UUID id,
@@ -38,7 +52,9 @@ public class Inbox {
             String reference,
             String title,
             String category,
+            String categoryText,
             String area,
+            String areaName,
             String state,
             String stateText,
             String phase,
@@ -46,11 +62,13 @@ public class Inbox {
             Instant openedAt,
             @Nullable Instant dueAt,
             @Nullable Instant promisedAt,
+            boolean overdue,
             int version,
-            @Nullable String organization) {}
+            @Nullable String organization,
+            @Nullable String post) {}
 
     /** @param limit 1 to 200 */
-    Page<Entry> of(Actor.Staff staff, Locale locale, int limit, @Nullable String cursor) {
+    Page<Entry> of(Actor.Staff staff, Locale locale, int limit, @Nullable String cursor, Instant now) {
         if (limit < 1 || limit > MOST) {
             throw Problem.invalid("limit", "number", Map.of("min", 1, "max", MOST));
         }
@@ -74,7 +92,7 @@ public class Inbox {
             order by due_at, id limit :size
             """.formatted(after))
                 .params(params)
-                .query((row, _) -> lists.entry(row, locale))
+                .query((row, _) -> lists.entry(row, locale, now))
                 .list();
         return Cursor.page(rows, limit, entry -> new Cursor(Objects.requireNonNull(entry.dueAt()), entry.id()));
     }

@@ -1,5 +1,6 @@
 package org.liuchi.workflow;
 
+import java.time.Clock;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.liuchi.shared.Actor;
@@ -11,9 +12,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class InboxController {
     private final Inbox inbox;
+    private final Clock clock;
 
-    InboxController(Inbox inbox) {
+    InboxController(Inbox inbox, Clock clock) {
         this.inbox = inbox;
+        this.clock = clock;
     }
 
     @GetMapping("/api/inbox")
@@ -22,6 +25,6 @@ class InboxController {
             Locale locale,
             @RequestParam(defaultValue = "50") int limit,
             @RequestParam(required = false) @Nullable String cursor) {
-        return inbox.of(staff, locale, limit, cursor);
+        return inbox.of(staff, locale, limit, cursor, clock.instant());
     }
 }

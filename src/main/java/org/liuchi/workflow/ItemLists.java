@@ -2,46 +2,70 @@ package org.liuchi.workflow;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.liuchi.areas.Areas;
 import org.liuchi.organizations.Organization;
 import org.liuchi.organizations.Organizations;
+import org.liuchi.organizations.Post;
 import org.springframework.stereotype.Component;
 
 /** Turns rows of the item table into lines of a list. */
 @Component
 public class ItemLists {
     private final Flows flows;
+    private final Areas areas;
     private final Organizations organizations;
+    private final Map<String, CategoryNames> categories;
 
-    ItemLists(Flows flows, Organizations organizations) {
+    ItemLists(Flows flows, Areas areas, Organizations organizations, List<CategoryNames> categories) {
         this.flows = flows;
+        this.areas = areas;
         this.organizations = organizations;
+        this.categories =
+                categories.stream().collect(Collectors.toUnmodifiableMap(CategoryNames::kind, Function.identity()));
     }
 
     /** @param row of {@code workflow.item}, all columns */
-    public Inbox.Entry entry(ResultSet row, Locale locale) throws SQLException {
+    public Inbox.Entry entry(ResultSet row, Locale locale, Instant now) throws SQLException {
         Item item = ItemRows.item(row);
-        Owner owner = item.owner();
+        Optional<Owner> owner = Optional.ofNullable(item.owner());
+        Instant due = item.dueAt();
         return new Inbox.Entry(
                 item.id(),
                 item.kind(),
                 item.reference(),
                 item.title(),
                 item.category(),
+                category(item, locale),
                 item.area(),
+                areas.spokenName(item.county(), item.area()),
                 item.state(),
                 flows.of(item).state(item.state()).label().in(locale),
                 item.phase().name(),
                 item.urgency(),
                 item.openedAt(),
-                item.dueAt(),
+                due,
                 item.promisedAt(),
+                due != null && due.isBefore(now),
                 item.version(),
-                owner == null
-                        ? null
-                        : organizations
-                                .byId(item.county(), owner.organization())
-                                .map(Organization::name)
-                                .orElse(null));
+                owner.flatMap(found -> organizations.byId(item.county(), found.organization()))
+                        .map(Organization::name)
+                        .orElse(null),
+                owner.flatMap(found -> organizations.post(item.county(), found.post()))
+                        .map(Post::name)
+                        .orElse(null));
+    }
+
+    private String category(Item item, Locale locale) {
+        return Optional.ofNullable(categories.get(item.kind()))
+                .flatMap(names -> names.find().apply(item.county(), item.category()))
+                .map(label -> label.in(locale))
+                .orElse(item.category());
     }
 }

@@ -10,7 +10,9 @@
             "platform :: vault",
             "platform :: outbox",
             "platform :: jobs",
+            "platform :: web",
             "calendar",
+            "areas",
             "organizations"
         })
 @NullMarked

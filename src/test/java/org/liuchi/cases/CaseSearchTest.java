@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -95,8 +97,43 @@ class CaseSearchTest {
         assertThat(list.body().at("/items").size()).isEqualTo(found);
     }
 
+    /** People read out what they have on a slip of paper: all of it, or its end. */
+    @Test
+    void aCaseIsFoundByItsNumberOrTheEndOfIt() {
+        String number = people.view("desk", bank).text("/number");
+        String digits = number.replace("-", "");
+
+        for (String part : List.of(
+                number, digits, digits.substring(14), number.substring(16), digits.substring(17), number + "%20")) {
+            assertThat(people.at("desk").get("/api/cases?number=" + part).text("/items/0/id"))
+                    .as(part)
+                    .isEqualTo(bank);
+        }
+        assertThat(people.at("desk")
+                        .get("/api/cases?number=" + digits.substring(0, 14))
+                        .body()
+                        .at("/items")
+                        .size())
+                .isZero();
+    }
+
+    /** What a row of a list shows, in words. */
+    @Test
+    void aListedCaseCarriesItsWords() {
+        Answer listed = people.at("desk").get("/api/cases?state=IN_HAND");
+
+        assertThat(listed.text("/items/0/areaName")).isEqualTo("河滨社区第1网格");
+        assertThat(listed.text("/items/0/categoryText")).isEqualTo("其他");
+        assertThat(listed.text("/items/0/organization")).isEqualTo("城管局");
+        assertThat(listed.text("/items/0/post")).isEqualTo("接单岗");
+        assertThat(listed.body().at("/items/0/overdue").asBoolean(true)).isFalse();
+    }
+
     @ParameterizedTest
     @CsvSource({
+        "/api/cases?number=123, number, part-of-number",
+        "/api/cases?number=abcd, number, part-of-number",
+        "/api/cases?q=%E7%81%AF, q, phrase-too-short",
         "/api/cases?limit=0, limit, number",
         "/api/cases?limit=201, limit, number",
         "/api/cases?limit=many, limit, type",

@@ -36,7 +36,7 @@ class ApiDocument {
     private static final String SESSION = "session";
 
     private static final String ABOUT = """
-        Everything about a county's matters. Paths under /api/public need no account; all others need the cookie of \
+        Everything about a county's matters. Paths under /api/public and /tiles need no account; all others need the cookie of \
         POST /api/session. Texts come in the language of Accept-Language: zh-CN (default) or en. Times are ISO 8601 in \
         UTC. A request that makes something is repeated under the same Idempotency-Key until it is answered: it is done \
         once. What a case permits now, and what each action asks for, stands in its `actions`.\
@@ -118,7 +118,7 @@ class ApiDocument {
         return document -> document.getPaths()
                 .forEach((path, operations) -> operations.readOperationsMap().forEach((method, operation) -> {
                     boolean signsIn = path.equals("/api/session") && method == PathItem.HttpMethod.POST;
-                    if (!signsIn && !path.startsWith("/api/public/")) {
+                    if (!signsIn && !path.startsWith("/api/public/") && !path.startsWith("/tiles/")) {
                         operation.addSecurityItem(new SecurityRequirement().addList(SESSION));
                     }
                 }));

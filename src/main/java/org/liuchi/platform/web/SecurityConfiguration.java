@@ -48,6 +48,8 @@ class SecurityConfiguration {
                                 .permitAll()
                                 .requestMatchers(HttpMethod.POST, "/api/session")
                                 .permitAll()
+                                .requestMatchers(HttpMethod.GET, "/tiles/**")
+                                .permitAll()
                                 .requestMatchers(HttpMethod.GET, Pages.PATHS)
                                 .permitAll()
                                 .requestMatchers("/actuator/**")

@@ -11,12 +11,15 @@ import java.util.Optional;
 import org.liuchi.shared.Actor;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Turns the session cookie into the person who acts. The public paths use no cookie, so none is looked at there. */
 final class SessionFilter extends OncePerRequestFilter {
-    static final RequestMatcher PUBLIC = PathPatternRequestMatcher.pathPattern("/api/public/**");
+    static final RequestMatcher PUBLIC = new OrRequestMatcher(
+            PathPatternRequestMatcher.pathPattern("/api/public/**"),
+            PathPatternRequestMatcher.pathPattern("/tiles/**"));
 
     private final Sessions sessions;
     private final StaffDirectory directory;

@@ -11,10 +11,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.liuchi.platform.Recall;
 import org.liuchi.shared.AccountId;
 import org.liuchi.shared.CountyCode;
@@ -99,6 +102,22 @@ public class Sessions {
                 new AccountId(row.getObject("account", UUID.class)),
                 row.getTimestamp("last_seen_at").toInstant(),
                 row.getTimestamp("expires_at").toInstant());
+    }
+
+    /** Those of the tokens whose session has ended; to ask is no use of it. One statement for all. */
+    public Set<String> over(Collection<String> tokens, Instant now) {
+        Map<String, String> byHash = tokens.stream().distinct().collect(Collectors.toMap(Sha256::hex, token -> token));
+        sql.sql("""
+            select token_hash from platform.session
+            where token_hash = any(:hashes) and expires_at > :now and last_seen_at > :idle
+            """)
+                .param("hashes", byHash.keySet().toArray(String[]::new))
+                .param("now", Timestamp.from(now))
+                .param("idle", Timestamp.from(now.minus(settings.idle()).minus(NOTED_AT_ONCE)))
+                .query(String.class)
+                .list()
+                .forEach(byHash::remove);
+        return Set.copyOf(byHash.values());
     }
 
     @PreDestroy
