@@ -1,15 +1,36 @@
 import { resolve } from 'node:path'
 import vue from '@vitejs/plugin-vue'
+import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 
 const here = import.meta.dirname
 /** Where `npm run dev` finds the server. */
 const server = process.env.LIUCHI_URL ?? 'http://localhost:8080'
 
+/** While developing, every address leads to its app's page, as it does on the server. */
+const apps: Plugin = {
+  name: 'liuchi-apps',
+  apply: 'serve',
+  configureServer({ middlewares }) {
+    middlewares.use((request, _response, next) => {
+      const { pathname } = new URL(request.url ?? '/', 'http://here')
+      if (request.headers.accept?.includes('text/html') && !/^\/(api|tiles)\//.test(pathname)) {
+        const app = /^\/m(\/|$)/.test(pathname)
+          ? 'mobile'
+          : pathname.startsWith('/console')
+            ? 'console'
+            : 'portal'
+        request.url = `/${app}/index.html`
+      }
+      next()
+    })
+  },
+}
+
 /** One page per app; what they share is built once. */
 export default defineConfig({
   root: here,
-  plugins: [vue()],
+  plugins: [vue(), apps],
   resolve: { alias: { '@': here } },
   build: {
     outDir: resolve(here, '../target/web/static'),
