@@ -3,6 +3,8 @@ import { type Component, createApp, type InjectionKey } from 'vue'
 import { createRouter, createWebHistory, type RouteRecordRaw } from 'vue-router'
 import type { Schemas } from '@/api/client'
 import { Refused } from '@/api/problem'
+import { actionWords } from './actions/words'
+import { partWords } from './components/words'
 import { roleWords } from './roleWords'
 import { sharedWords } from './sharedWords'
 import { dictionary, type Words } from './words'
@@ -42,6 +44,8 @@ export function start(root: Component, base: string, found: Record<string, unkno
   const words = dictionary({
     shared: sharedWords,
     role: roleWords,
+    actions: actionWords,
+    parts: partWords,
     ...Object.fromEntries(modules.map((module) => [module.name, module.words])),
   })
   const queries = new QueryClient({

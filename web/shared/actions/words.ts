@@ -1,0 +1,50 @@
+import { defineWords } from '../words'
+
+export const actionWords = defineWords(
+  {
+    missing: '请填写“{label}”',
+    choose: '请选择“{label}”',
+    tooLong: '最多 {max} 个字，现在有 {n} 个',
+    left: '还可以写 {n} 个字',
+    optional: '（选填）',
+    yes: '是',
+    no: '否',
+    none: '不选',
+    unknownKind: '这个步骤暂时不能在这里办理。',
+    check: '还有地方需要填写或修改：',
+    addPhotos: '添加照片',
+    remove: '移除照片 {n}',
+    photo: '照片 {n}',
+    uploading: '正在上传……',
+    notUploaded: '有照片没有传上去。',
+    scale: {
+      satisfaction: { 1: '非常不满意', 2: '不满意', 3: '基本满意', 4: '满意', 5: '非常满意' },
+    },
+  },
+  {
+    missing: 'Please fill in “{label}”',
+    choose: 'Please choose “{label}”',
+    tooLong: 'At most {max} characters; there are {n}',
+    left: '{n} characters left',
+    optional: '(optional)',
+    yes: 'Yes',
+    no: 'No',
+    none: 'No choice',
+    unknownKind: 'This step can’t be taken here yet.',
+    check: 'Something is still missing or wrong:',
+    addPhotos: 'Add photos',
+    remove: 'Remove photo {n}',
+    photo: 'Photo {n}',
+    uploading: 'Uploading…',
+    notUploaded: 'A photo was not uploaded.',
+    scale: {
+      satisfaction: {
+        1: 'very dissatisfied',
+        2: 'dissatisfied',
+        3: 'fairly satisfied',
+        4: 'satisfied',
+        5: 'very satisfied',
+      },
+    },
+  },
+)

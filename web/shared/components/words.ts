@@ -1,0 +1,36 @@
+import { defineWords } from '../words'
+
+export const partWords = defineWords(
+  {
+    colon: '：',
+    photos: '照片',
+    photo: '照片 {n}（共 {of} 张）',
+    of: '{n} / {of}',
+    previous: '上一张',
+    next: '下一张',
+    timeline: '办理经过',
+    program: '系统',
+    town: '乡镇（街道）',
+    village: '村（社区）',
+    grid: '网格',
+    choose: '请选择',
+    unsure: '不清楚',
+    areasAway: '地点列表没有读出来。',
+  },
+  {
+    colon: ': ',
+    photos: 'Photos',
+    photo: 'Photo {n} of {of}',
+    of: '{n} / {of}',
+    previous: 'Previous',
+    next: 'Next',
+    timeline: 'What has happened',
+    program: 'The program',
+    town: 'Town',
+    village: 'Village or community',
+    grid: 'Grid',
+    choose: 'Please choose',
+    unsure: 'Not sure',
+    areasAway: 'The list of places could not be read.',
+  },
+)
