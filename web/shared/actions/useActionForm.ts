@@ -1,6 +1,6 @@
 import { computed, ref, watch } from 'vue'
 import { useI18n } from 'vue-i18n'
-import { problemIn } from '@/api/problem'
+import { fieldErrors } from '../fieldErrors'
 import type { Action, Asked } from './action'
 
 export type Values = Record<string, unknown>
@@ -20,12 +20,7 @@ export function useActionForm(action: () => Action, thrown: () => unknown) {
     },
   )
 
-  const refused = computed(() =>
-    Object.fromEntries(
-      (thrown() ? (problemIn(thrown()).errors ?? []) : []).map(({ field, message }) => [field, message]),
-    ),
-  )
-  const wrong = computed<Record<string, string>>(() => ({ ...refused.value, ...missing.value }))
+  const wrong = computed<Record<string, string>>(() => ({ ...fieldErrors(thrown()), ...missing.value }))
 
   function check(): boolean {
     missing.value = Object.fromEntries(

@@ -1,0 +1,14 @@
+import { defineModule } from '@/shared/module'
+import FollowPage from './FollowPage.vue'
+import MatterPage from './MatterPage.vue'
+import { words } from './words'
+
+export default defineModule({
+  name: 'follow',
+  words,
+  routes: [
+    { path: '/follow', name: 'follow', component: FollowPage, meta: { title: 'follow.title' } },
+    { path: '/follow/:code', name: 'matter', component: MatterPage, meta: { title: 'follow.progress' } },
+  ],
+  menu: [{ route: 'follow', label: 'follow.title', order: 2 }],
+})
