@@ -45,7 +45,8 @@ export default defineConfig({
       },
     },
   },
-  server: { proxy: { '/api': server, '/tiles': server } },
+  // web/api/*.ts are ours, everything else under /api/ is the server's
+  server: { proxy: { '^/api/(?!\\w+\\.ts)': server, '/tiles': server } },
   test: {
     environment: 'happy-dom',
     include: ['{api,shared,portal,mobile,console}/**/*.test.ts'],
