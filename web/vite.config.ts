@@ -5,7 +5,9 @@ import { defineConfig } from 'vitest/config'
 
 const here = import.meta.dirname
 /** Where `npm run dev` finds the server. */
-const server = process.env.LIUCHI_URL ?? 'http://localhost:8080'
+const target = process.env.LIUCHI_URL ?? 'http://localhost:8080'
+/** The host stays as the browser named it: the server compares it with where a request comes from. */
+const server = { target, changeOrigin: false }
 
 /** While developing, every address leads to its app's page, as it does on the server. */
 const apps: Plugin = {
