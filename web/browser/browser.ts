@@ -38,7 +38,9 @@ export async function openBrowser(): Promise<Browser> {
   const installed = INSTALLED.find((path) => path && existsSync(path))
   return chromium.launch({
     executablePath: installed ?? (await bundled.executablePath()),
-    args: installed ? ARGUMENTS : [...bundled.args, ...ARGUMENTS],
+    // not the bundle's own arguments: in its one process all visitors would share one storage, and with
+    // --disable-web-security a page might ask whom it likes
+    args: ARGUMENTS,
     headless: true,
   })
 }
