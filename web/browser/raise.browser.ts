@@ -136,6 +136,39 @@ describe('raising a matter', () => {
     expect(uploads).toBe(3)
   })
 
+  it('sends what the browser can’t read as it is, and shows what the server says of it', async () => {
+    const page = await visit(browser, PHONE, '/m/')
+    await tell(page, '墙裂了')
+    const unreadable = { name: 'IMG_2.heic', mimeType: 'image/heic', buffer: Buffer.from('not a picture') }
+    await page.getByLabel('添加照片').setInputFiles([unreadable])
+    await page.getByRole('button', { name: '移除照片 1' }).waitFor()
+    await send(page)
+    await page.getByText('不是能识别的照片', { exact: false }).waitFor()
+    await expectAccessible(page)
+    await page.getByRole('button', { name: '移除照片 1' }).click()
+    expect(await page.getByText('有 1 张照片没传上去').count()).toBe(0)
+  })
+
+  it('works by keyboard alone', async () => {
+    const page = await visit(browser, DESK, '/m/')
+    await page.getByLabel('什么事？').focus()
+    await page.keyboard.type('狗叫了一夜')
+    const order: (string | undefined)[] = []
+    for (const keys of [['Tab'], ['Tab', 'ArrowDown', 'ArrowDown'], ['Tab'], ['Tab'], ['Tab'], ['Tab']]) {
+      for (const key of keys) {
+        await page.keyboard.press(key)
+      }
+      order.push(await page.evaluate(() => document.activeElement?.id))
+      if (order.at(-1) === 'address') {
+        await page.keyboard.type('仁和路 12 号')
+      }
+    }
+    expect(order).toEqual(['photos', 'place-words', 'address', 'name', 'phone', 'category'])
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { name: '已经收到' }).waitFor()
+  })
+
   it('lets a person begin anew, and then keeps nothing', async () => {
     const page = await visit(browser, PHONE, '/m/')
     await tell(page, '写了一半')

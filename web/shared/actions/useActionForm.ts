@@ -33,7 +33,7 @@ export function useActionForm(action: () => Action, thrown: () => unknown) {
 
   function lack(asked: Asked, value: unknown): string | null {
     if (asked.required && isEmpty(value)) {
-      return t(asked.kind === 'TEXT' ? 'actions.missing' : 'actions.choose', { label: asked.label })
+      return t(asked.kind === 'TEXT' ? 'actions.missing' : 'actions.choose', { label: shortOf(asked.label) })
     }
     if (
       asked.kind === 'TEXT' &&
@@ -48,6 +48,9 @@ export function useActionForm(action: () => Action, thrown: () => unknown) {
 
   return { values, wrong, check, inputs: () => bodyOf(action(), values.value) }
 }
+
+/** A label without what it explains in brackets. */
+const shortOf = (label: string) => label.replace(/\s*[（(].*[)）]\s*$/, '')
 
 /** What is sent: what was filled in, nothing for what was left open. */
 export function bodyOf({ inputs }: Action, values: Values): Values {
