@@ -92,6 +92,14 @@ describe('raising a matter', () => {
     await page.getByRole('heading', { name: '已经收到' }).waitFor()
   })
 
+  it('says at once that a place lies in another county', async () => {
+    const elsewhere = { ...HERE, geolocation: { latitude: 30, longitude: 110, accuracy: 20 } }
+    const page = await visit(browser, { ...PHONE, ...elsewhere }, '/m/')
+    await page.getByRole('button', { name: '获取我的位置' }).click()
+    await page.getByText('这个位置不在本县范围内').waitFor()
+    await expectAccessible(page)
+  })
+
   it('loses nothing while the server is away, nor when the page is closed, and arrives exactly once', async () => {
     const page = await visit(browser, PHONE, '/m/')
     await tell(page, '路面塌陷，请尽快来看')
