@@ -140,7 +140,7 @@ describe('following a matter', () => {
     const page = await visit(browser, PHONE, '/m/follow')
     await page.getByLabel('查询码').fill('12345')
     await page.keyboard.press('Enter')
-    await page.getByText('查询码应是 12 位', { exact: false }).waitFor()
+    await page.getByText('这不是完整的查询码', { exact: false }).waitFor()
     await expectAccessible(page)
     await page.getByLabel('查询码').fill('0000-0000-0000')
     await page.keyboard.press('Enter')

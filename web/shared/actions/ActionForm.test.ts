@@ -19,6 +19,9 @@ const asked = (name: string, kind: Asked['kind'], more: Partial<Asked> = {}): As
   ...more,
 })
 
+const labelled = (...values: string[]) =>
+  values.map((value) => ({ value, label: value })) as unknown as Asked['choices']
+
 function form(inputs: Asked[], props: { errors?: unknown } = {}) {
   const action: Action = { action: 'rate', label: '评价', meaning: 'RATE', inputs }
   const words = dictionary({ shared: sharedWords, actions: actionWords, parts: partWords })
@@ -40,7 +43,7 @@ function form(inputs: Asked[], props: { errors?: unknown } = {}) {
 describe('the form of an action', () => {
   it('sends what was filled in and leaves out what was not', async () => {
     const page = form([
-      asked('solved', 'CHOICE', { choices: ['SOLVED', 'PARTLY'] }),
+      asked('solved', 'CHOICE', { choices: labelled('SOLVED', 'PARTLY') }),
       asked('satisfaction', 'NUMBER', { max: 5 }),
       asked('message', 'TEXT', { max: 2000, required: false }),
       asked('again', 'YES_NO'),
