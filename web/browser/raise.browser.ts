@@ -36,12 +36,6 @@ describe('raising a matter', () => {
     await page.getByLabel('称呼', { exact: true }).fill('张三')
     await page.getByLabel('电话', { exact: true }).fill('13800001234')
     await expectAccessible(page)
-    const sizes: number[] = []
-    page.on('request', (request) => {
-      if (request.url().endsWith('/photos')) {
-        sizes.push(request.postDataBuffer()?.length ?? 0)
-      }
-    })
     await send(page)
     await page.getByText('照片已全部上传（2 张）').waitFor()
     expect(await page.locator('.code').innerText()).toMatch(/^[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}$/)
