@@ -28,7 +28,6 @@ class BadListTest {
     private final Organizations organizations;
     private final Categories categories;
     private final Areas areas;
-    private final Browsers browsers;
     private final TestClock clock;
     private final CountyCode county;
 
@@ -49,7 +48,6 @@ class BadListTest {
         this.organizations = organizations;
         this.categories = categories;
         this.areas = areas;
-        this.browsers = browsers;
         this.clock = clock;
         this.county = browsers.newCounty();
     }
