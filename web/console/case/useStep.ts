@@ -6,6 +6,7 @@ import type { Action } from '@/shared/actions/action'
 import type { Values } from '@/shared/actions/useActionForm'
 import { useIntent } from '@/shared/useIntent'
 import { type Listed, nextAfter } from '../inbox/groups'
+import { useInbox } from '../inbox/useInbox'
 import { type Case } from './useCase'
 
 /** What a step led to, for saying so and for going on. */
@@ -30,6 +31,7 @@ export const isPast = (thrown: unknown) =>
 /** Taking a step: one form at a time; what was typed outlives every refusal. */
 export function useStep(one: Ref<Case | undefined>, reread: () => Promise<{ data: Case | undefined }>) {
   const queries = useQueryClient()
+  const { items } = useInbox()
   const send = useIntent()
   const open = ref<Action | null>(null)
   const given = ref<Values>()
@@ -74,7 +76,7 @@ export function useStep(one: Ref<Case | undefined>, reread: () => Promise<{ data
         ),
       )
       open.value = null
-      done.value = { action, after, next: next(seen.id) }
+      done.value = { action, after, next: nextAfter(items.value, seen.id) }
       await Promise.all([reread(), goOn()])
     } catch (thrown) {
       if (isStale(thrown) || isPast(thrown)) {
@@ -85,14 +87,6 @@ export function useStep(one: Ref<Case | undefined>, reread: () => Promise<{ data
     } finally {
       busy.value = false
     }
-  }
-
-  function next(id: string): Listed | undefined {
-    const pages = queries.getQueryData<{ pages: { items: Listed[] }[] }>(['inbox'])?.pages ?? []
-    return nextAfter(
-      pages.flatMap(({ items }) => items),
-      id,
-    )
   }
 
   const goOn = () =>

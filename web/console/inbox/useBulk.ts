@@ -46,7 +46,7 @@ export function useBulk(chosen: Ref<Listed[]>) {
         ),
       )
       outcome.value = outcomeOf(asked, results)
-      await queries.resetQueries({ queryKey: ['inbox'] })
+      await queries.refetchQueries({ queryKey: ['inbox'], type: 'all' })
       await queries.invalidateQueries({ queryKey: ['search'] })
       return true
     } catch (thrown) {

@@ -1,4 +1,4 @@
-import { useInfiniteQuery, useQueryClient } from '@tanstack/vue-query'
+import { useInfiniteQuery } from '@tanstack/vue-query'
 import { computed } from 'vue'
 import { answer, api } from '@/api/client'
 
@@ -7,7 +7,6 @@ const PAGE = 200
 
 /** My work by deadline. It is read again when asked for or after a step, never under somebody's mouse. */
 export function useInbox() {
-  const queries = useQueryClient()
   const inbox = useInfiniteQuery({
     queryKey: ['inbox'],
     queryFn: ({ pageParam: cursor }) =>
@@ -21,7 +20,7 @@ export function useInbox() {
   const items = computed(() => inbox.data.value?.pages.flatMap((page) => page.items) ?? [])
   const readAt = computed(() => inbox.dataUpdatedAt.value)
 
-  const refresh = () => queries.resetQueries({ queryKey: ['inbox'] })
+  const refresh = () => inbox.refetch()
 
   return { ...inbox, items, readAt, refresh }
 }
