@@ -4,6 +4,8 @@ export interface Problem {
   kind: string
   title?: string
   detail?: string
+  /** The rule of the domain that says no. */
+  reason?: string
   errors?: { field: string; rule: string; message: string }[]
 }
 

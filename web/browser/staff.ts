@@ -36,15 +36,20 @@ export async function signIn(login: string) {
     return (await answer.json()) as T
   }
 
-  /** One step on the case with this number, in the version that it has now. */
-  async function step(number: string, action: string, inputs: object = {}) {
+  async function find(number: string) {
     const { items } = await ask<{ items: { id: string; version: number }[] }>(`/api/cases?number=${number}`)
     const [found] = items
     if (!found) {
       throw new Error(`There is no case ${number}`)
     }
+    return found
+  }
+
+  /** One step on the case with this number, in the version that it has now. */
+  async function step(number: string, action: string, inputs: object = {}) {
+    const found = await find(number)
     await ask(`/api/cases/${found.id}/actions/${action}`, { version: found.version, ...inputs })
   }
 
-  return { organization: account.organization, step }
+  return { organization: account.organization, find, step }
 }

@@ -1,5 +1,5 @@
 import { QueryClient, VueQueryPlugin } from '@tanstack/vue-query'
-import { type Component, createApp, type InjectionKey } from 'vue'
+import { type Component, createApp, type InjectionKey, type Ref } from 'vue'
 import { createRouter, createWebHistory, type RouteRecordRaw } from 'vue-router'
 import type { Schemas } from '@/api/client'
 import { Refused } from '@/api/problem'
@@ -27,6 +27,8 @@ export interface MenuEntry {
   order: number
   /** Shown to people who hold one of these roles; to everybody signed in when absent. */
   roles?: Role[]
+  /** How many things wait there, shown beside the label. */
+  useCount?: () => Readonly<Ref<number | undefined>>
 }
 
 export const MENU: InjectionKey<MenuEntry[]> = Symbol('menu')

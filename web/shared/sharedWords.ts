@@ -24,6 +24,13 @@ export const sharedWords = defineWords(
       unavailable: '系统暂时不可用。您填写的内容都还在，请稍后再试。',
       unexpected: '出了意外，这一步没有完成。请再试一次。',
     },
+    combobox: {
+      found: '{n} 项可选',
+      none: '没有匹配的，请换几个字',
+      more: '还有 {n} 项，再输几个字就能找到',
+      all: '展开全部选项',
+      hint: '输入名称中的几个字，用上下键选择',
+    },
     deadline: {
       none: '无时限',
       overdue: '已超期 {time}',
@@ -59,6 +66,13 @@ export const sharedWords = defineWords(
       unreachable: 'The server can’t be reached. Nothing you wrote is lost; please try again later.',
       unavailable: 'The system is out of order for a moment. Nothing you wrote is lost; please try again.',
       unexpected: 'Something went wrong and this step was not done. Please try again.',
+    },
+    combobox: {
+      found: '{n} to choose from',
+      none: 'Nothing matches; try other characters',
+      more: '{n} more; type a little further to find them',
+      all: 'Show all',
+      hint: 'Type a part of the name; choose with the arrow keys',
     },
     deadline: {
       none: 'no deadline',

@@ -6,7 +6,11 @@ import type { Action, Asked } from './action'
 export type Values = Record<string, unknown>
 
 /** What was typed and chosen for one action, and what is wrong with it: by our own look first, then by the server's. */
-export function useActionForm(action: () => Action, thrown: () => unknown) {
+export function useActionForm(
+  action: () => Action,
+  thrown: () => unknown,
+  given: () => Values | undefined = () => undefined,
+) {
   const { t } = useI18n()
   const values = ref<Values>({})
   const missing = ref<Record<string, string>>({})
@@ -19,6 +23,9 @@ export function useActionForm(action: () => Action, thrown: () => unknown) {
       missing.value = {}
     },
   )
+
+  // what the page proposes fills its fields; all else that was typed stays
+  watch(given, (proposed) => Object.assign(values.value, proposed), { immediate: true })
 
   const wrong = computed<Record<string, string>>(() => ({ ...fieldErrors(thrown()), ...missing.value }))
 

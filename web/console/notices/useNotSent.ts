@@ -1,0 +1,45 @@
+import { useQuery, useQueryClient } from '@tanstack/vue-query'
+import { ref } from 'vue'
+import { answer, api, newKey } from '@/api/client'
+import type { Notice } from './useNotices'
+
+const KEY = ['not-sent']
+
+/** Whom nobody could reach by message; the desk calls and says so. */
+export function useNotSent() {
+  const queries = useQueryClient()
+  const {
+    data: messages,
+    error,
+    isPending,
+    refetch,
+  } = useQuery({
+    queryKey: KEY,
+    queryFn: () => answer(api.GET('/api/messages/not-sent')),
+    refetchOnWindowFocus: false,
+  })
+  const keys = new Map<string, string>()
+  const refused = ref<unknown>(null)
+  const told = ref<Notice>()
+  const busy = ref(false)
+
+  async function tell(message: Notice) {
+    const key = keys.get(message.id) ?? newKey()
+    keys.set(message.id, key)
+    refused.value = null
+    busy.value = true
+    try {
+      await api.POST('/api/messages/{id}/told', {
+        params: { path: { id: message.id }, header: { 'Idempotency-Key': key } },
+      })
+      told.value = message
+      queries.setQueryData<Notice[]>(KEY, (all) => all?.filter(({ id }) => id !== message.id))
+    } catch (thrown) {
+      refused.value = thrown
+    } finally {
+      busy.value = false
+    }
+  }
+
+  return { messages, error, isPending, refetch, tell, refused, told, busy }
+}
