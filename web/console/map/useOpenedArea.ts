@@ -1,4 +1,4 @@
-import { keepPreviousData, useQuery } from '@tanstack/vue-query'
+import { useQuery } from '@tanstack/vue-query'
 import { computed, type Ref } from 'vue'
 import { answer, api } from '@/api/client'
 import { preferences } from '@/shared/preferences'
@@ -9,7 +9,6 @@ export function useOpenedArea(code: Ref<string | undefined>) {
     queryKey: computed(() => ['map-area', code.value, preferences.locale]),
     queryFn: () => answer(api.GET('/api/map/areas/{code}', { params: { path: { code: code.value ?? '' } } })),
     enabled: computed(() => code.value !== undefined),
-    placeholderData: keepPreviousData,
     refetchInterval: 30_000,
   })
 }
