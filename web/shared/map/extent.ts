@@ -7,8 +7,10 @@ export interface Point {
 /** West, south, east, north in degrees. */
 export type Extent = [west: number, south: number, east: number, north: number]
 
-/** About half a kilometre: how much of the land is seen at least. */
+/** About half a kilometre: how much land around is seen at least. */
 const LEAST = 0.005
+/** How much of what is wide. */
+const SHARE = 0.12
 
 /** What holds all of these points, with some land around each; nothing where there are none. */
 export function extentOf(points: Partial<{ longitude: number | null; latitude: number | null }>[]) {
@@ -18,12 +20,10 @@ export function extentOf(points: Partial<{ longitude: number | null; latitude: n
   }
   const longitudes = known.map(({ longitude }) => longitude)
   const latitudes = known.map(({ latitude }) => latitude)
-  return [
-    Math.min(...longitudes) - LEAST,
-    Math.min(...latitudes) - LEAST,
-    Math.max(...longitudes) + LEAST,
-    Math.max(...latitudes) + LEAST,
-  ] satisfies Extent
+  const [west, east] = [Math.min(...longitudes), Math.max(...longitudes)]
+  const [south, north] = [Math.min(...latitudes), Math.max(...latitudes)]
+  const around = LEAST + SHARE * Math.max(east - west, north - south)
+  return [west - around, south - around, east + around, north + around] satisfies Extent
 }
 
 /** Half as much again on every side: how far a map may be moved. */
