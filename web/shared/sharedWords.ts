@@ -41,7 +41,17 @@ export const sharedWords = defineWords(
     },
     map: {
       label: '地图',
-      unavailable: '本机无法显示地图，请用下面的列表。',
+      unavailable: '这里显示不了地图。不用地图也能办完所有的事。',
+      closer: '放大',
+      farther: '缩小',
+      whole: '全县',
+      place: '事项所在位置的地图',
+      rounded: '位置只标到约 100 米，不标到门牌。',
+      pick: '在地图上选位置',
+      howToPick: '在地图上点一下出事的地方。用键盘时，按方向键移动地图、加减号放大缩小，再按“选地图正中”。',
+      middle: '选地图正中',
+      looking: '正在查这是哪里……',
+      picked: '您选的是：{place}',
     },
   },
   {
@@ -84,7 +94,18 @@ export const sharedWords = defineWords(
     },
     map: {
       label: 'Map',
-      unavailable: 'This device can’t show the map; please use the list below.',
+      unavailable: 'The map can’t be shown here. Everything can be done without it.',
+      closer: 'Closer',
+      farther: 'Farther',
+      whole: 'County',
+      place: 'Map of the place',
+      rounded: 'Shown to about 100 m, never to a door.',
+      pick: 'Choose the place on a map',
+      howToPick:
+        'Tap the place on the map. By keyboard, move the map with the arrow keys, zoom with plus and minus, then press “Choose the middle”.',
+      middle: 'Choose the middle',
+      looking: 'Looking up the place…',
+      picked: 'You chose: {place}',
     },
   },
 )

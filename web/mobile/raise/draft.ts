@@ -1,7 +1,7 @@
 import { computed, reactive, ref, watch } from 'vue'
 import type { Intent } from '@/shared/useIntent'
 
-export type PlaceBy = 'here' | 'area' | 'words'
+export type PlaceBy = 'here' | 'map' | 'area' | 'words'
 
 export interface Draft {
   description: string

@@ -22,6 +22,11 @@ describe('what is sent', () => {
       latitude: null,
       areaCode: '341181003005',
     })
+    expect(bodyOf({ ...draft, placeBy: 'map', latitude: 32.7, longitude: 119 }).place).toMatchObject({
+      latitude: 32.7,
+      longitude: 119,
+      areaCode: null,
+    })
     expect(bodyOf({ ...draft, placeBy: 'words', address: ' 仁和路 ' }).place).toMatchObject({
       address: '仁和路',
       areaCode: null,

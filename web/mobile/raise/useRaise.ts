@@ -94,7 +94,7 @@ export function bodyOf(draft: Draft): NewCase {
   const address = draft.address.trim() || null
   const name = draft.name.trim() || null
   const phone = draft.phone.trim() || null
-  const here = draft.placeBy === 'here' && draft.latitude !== null
+  const here = ['here', 'map'].includes(draft.placeBy) && draft.latitude !== null
   const areaCode = draft.placeBy === 'area' ? draft.areaCode : null
   return {
     description: draft.description.trim(),

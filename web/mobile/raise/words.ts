@@ -15,9 +15,10 @@ export const words = defineWords(
     photosMost: '（选填，最多 {n} 张）',
     placeName: '地点',
     place: '在哪里？',
-    placeBy: { here: '我现在的位置', area: '选村（社区）', words: '写地址' },
+    placeBy: { here: '我现在的位置', map: '在地图上点', area: '选村（社区）', words: '写地址' },
     placeMissing: {
       here: '请点“获取我的位置”，或换一种方式说明地点',
+      map: '请在地图上点一下，或换一种方式说明地点',
       area: '请选择乡镇（街道）',
       words: '请写一下地址',
     },
@@ -84,9 +85,15 @@ export const words = defineWords(
     photosMost: '(optional, up to {n})',
     placeName: 'Place',
     place: 'Where is it?',
-    placeBy: { here: 'Where I am now', area: 'Choose a village', words: 'Write an address' },
+    placeBy: {
+      here: 'Where I am now',
+      map: 'Tap on a map',
+      area: 'Choose a village',
+      words: 'Write an address',
+    },
     placeMissing: {
       here: 'Press “Find where I am”, or say the place in another way',
+      map: 'Tap the place on the map, or say the place in another way',
       area: 'Please choose a town',
       words: 'Please write the address',
     },
