@@ -33,8 +33,10 @@ describe('the place of a matter', () => {
     await said.waitFor()
     const first = await said.innerText()
     await page.locator('.map canvas').focus()
-    await page.keyboard.press('+')
-    await page.keyboard.press('ArrowUp')
+    await page.keyboard.press('-')
+    for (let step = 0; step < 5; step++) {
+      await page.keyboard.press('ArrowUp')
+    }
     await middle.focus()
     await page.keyboard.press('Enter')
     await expect.poll(() => said.innerText().catch(() => first)).not.toBe(first)

@@ -48,10 +48,11 @@ export const sharedWords = defineWords(
       place: '事项所在位置的地图',
       rounded: '位置只标到约 100 米，不标到门牌。',
       pick: '在地图上选位置',
-      howToPick: '在地图上点一下出事的地方。用键盘时，按方向键移动地图、加减号放大缩小，再按“选地图正中”。',
+      howToPick: '在地图上点一下出事的地方。',
+      howByKeyboard: '用键盘时：按方向键移动地图，按加减号放大缩小，再按“选地图正中”。',
       middle: '选地图正中',
       looking: '正在查这是哪里……',
-      picked: '您选的是：{place}',
+      picked: '您选的是：{place}。不准的话，再点一下。',
     },
   },
   {
@@ -101,11 +102,12 @@ export const sharedWords = defineWords(
       place: 'Map of the place',
       rounded: 'Shown to about 100 m, never to a door.',
       pick: 'Choose the place on a map',
-      howToPick:
-        'Tap the place on the map. By keyboard, move the map with the arrow keys, zoom with plus and minus, then press “Choose the middle”.',
+      howToPick: 'Tap the place on the map.',
+      howByKeyboard:
+        'By keyboard: move the map with the arrow keys, zoom with plus and minus, then press “Choose the middle”.',
       middle: 'Choose the middle',
       looking: 'Looking up the place…',
-      picked: 'You chose: {place}',
+      picked: 'You chose: {place}. Tap again to be more exact.',
     },
   },
 )
