@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { expectAccessible } from './accessible'
 import { DESK, openBrowser, PHONE, visit } from './browser'
 import { drawn, withoutDrawing } from './drawing'
@@ -51,6 +51,27 @@ describe('the place of a matter', () => {
     expect(await page.getByRole('button', { name: '选地图正中' }).count()).toBe(0)
     await page.getByRole('radio', { name: '选村（社区）' }).check()
     await page.getByLabel('乡镇（街道）').waitFor()
+    await expectAccessible(page)
+  })
+
+  it('is a small picture on the page of the case, never finer than 100 m', async () => {
+    const page = await visit(browser, DESK, '/')
+    const headers = { Origin: inject('url'), 'Idempotency-Key': crypto.randomUUID() }
+    const raised = await page.request.post('/api/public/cases', {
+      headers,
+      data: { description: '路边井盖破了', place: { latitude: 32.69123, longitude: 119.00456 } },
+    })
+    const { number } = (await raised.json()) as { number: string }
+    await page.request.post('/api/session', { headers, data: { login: 'desk1', password: 'liuchi-demo' } })
+    const found = await page.request.get(`/api/cases?number=${number}`)
+    const { items } = (await found.json()) as { items: { id: string }[] }
+    const one = await (await page.request.get(`/api/cases/${items[0]?.id}`)).text()
+    expect(one).not.toMatch(/32\.69123|119\.00456/)
+    await page.goto(`/console/cases/${items[0]?.id}`)
+    await drawn(page)
+    await page.getByText('位置只标到约 100 米').waitFor()
+    expect(await page.locator('.place-on-map .spot').count()).toBe(1)
+    expect(await page.locator('.place-on-map').getByRole('button').count()).toBe(0)
     await expectAccessible(page)
   })
 })
