@@ -13,7 +13,10 @@ const LEAST = 0.005
 const SHARE = 0.12
 
 /** What holds all of these points, with some land around each; nothing where there are none. */
-export function extentOf(points: Partial<{ longitude: number | null; latitude: number | null }>[]) {
+export function extentOf(
+  points: Partial<{ longitude: number | null; latitude: number | null }>[],
+  least = LEAST,
+) {
   const known = points.filter((point): point is Point => point.longitude != null && point.latitude != null)
   if (!known.length) {
     return null
@@ -22,7 +25,7 @@ export function extentOf(points: Partial<{ longitude: number | null; latitude: n
   const latitudes = known.map(({ latitude }) => latitude)
   const [west, east] = [Math.min(...longitudes), Math.max(...longitudes)]
   const [south, north] = [Math.min(...latitudes), Math.max(...latitudes)]
-  const around = LEAST + SHARE * Math.max(east - west, north - south)
+  const around = least + SHARE * Math.max(east - west, north - south)
   return [west - around, south - around, east + around, north + around] satisfies Extent
 }
 
