@@ -76,7 +76,7 @@ describe('following a matter', () => {
       .first()
       .check()
     await inDialog(page, '评价')
-    await page.getByText('您的评价：解决了，非常满意').waitFor()
+    await page.getByText('您的评价：已解决，非常满意').waitFor()
     await expectAccessible(page)
 
     await press(page, '要求重办')

@@ -5,8 +5,7 @@ export default defineConfig({
   resolve: { alias: { '@': `${import.meta.dirname}/..` } },
   test: {
     environment: 'node',
-    include: ['**/*.browser.ts'],
-    exclude: ['**/screenshots/**'],
+    include: [process.env.SCREENSHOTS ? 'screenshots.ts' : '*.browser.ts'],
     dir: import.meta.dirname,
     globalSetup: [`${import.meta.dirname}/server.ts`],
     fileParallelism: false,

@@ -32,7 +32,7 @@ export const words = defineWords(
     you: '您',
     yourTurn: '您可以',
     done: '“{label}”已完成',
-    solved: { SOLVED: '解决了', PARTLY: '部分解决', NOT_SOLVED: '没有解决' },
+    solved: { SOLVED: '已解决', PARTLY: '部分解决', NOT_SOLVED: '没有解决' },
     status: {
       REFUSED: '这件事没有受理，理由写在下面。',
       REDIRECTED: '这件事要走别的渠道，怎么走写在下面。',
