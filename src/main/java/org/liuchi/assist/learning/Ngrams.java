@@ -13,23 +13,42 @@ public final class Ngrams {
     /** Longest run of characters that counts as one feature. */
     private static final int LONGEST = 2;
 
-    /** Who writes says first what it is about: in these characters everything counts several times. */
-    private static final int TOPIC = 20;
+    /**
+     * Who writes says first what it is about: what stands in so many first characters counts several times, and once
+     * more as a feature of its own.
+     */
+    private static final int HEADING = 20;
 
-    private static final int TOPIC_WEIGHT = 3;
+    private static final int HEADING_WEIGHT = 3;
+
+    /** Begins the features of the heading; no letter, so it never meets one of the text. */
+    private static final String IN_HEADING = "^";
 
     /** What stands further back adds nothing but time. */
     private static final int MOST = 20_000;
 
     private Ngrams() {}
 
-    /** How often each run of characters occurs. */
+    /** How often each run of characters occurs in a text. */
     static Map<String, Integer> of(String text) {
+        return runs(letters(text), "", HEADING_WEIGHT);
+    }
+
+    /** How often each occurs in its first few characters, under names of their own. */
+    static Map<String, Integer> ofHeading(String text) {
         String letters = letters(text);
+        return runs(letters.substring(0, Math.min(HEADING, letters.length())), IN_HEADING, 1);
+    }
+
+    static String inHeading(String run) {
+        return IN_HEADING + run;
+    }
+
+    private static Map<String, Integer> runs(String letters, String prefix, int headingWeight) {
         Map<String, Integer> counts = new HashMap<>(letters.length() * 2);
         for (int length = 1; length <= LONGEST; length++) {
             for (int i = 0; i + length <= letters.length(); i++) {
-                counts.merge(letters.substring(i, i + length), i < TOPIC ? TOPIC_WEIGHT : 1, Integer::sum);
+                counts.merge(prefix + letters.substring(i, i + length), i < HEADING ? headingWeight : 1, Integer::sum);
             }
         }
         return counts;

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** In how many examples, of which labels and from how many sources each run of characters occurs. */
 final class Occurrences {
@@ -53,12 +54,12 @@ final class Occurrences {
             int label = labels.indexOf(example.label());
             occurrences.examples[label]++;
             occurrences.total++;
-            for (String run : Ngrams.of(example.text()).keySet()) {
-                occurrences
-                        .seen
-                        .computeIfAbsent(run, _ -> new Seen(labels.size(), support.sources()))
-                        .add(label, example.source());
-            }
+            Stream.of(Ngrams.of(example.text()), Ngrams.ofHeading(example.text()))
+                    .flatMap(runs -> runs.keySet().stream())
+                    .forEach(run -> occurrences
+                            .seen
+                            .computeIfAbsent(run, _ -> new Seen(labels.size(), support.sources()))
+                            .add(label, example.source()));
         }
         occurrences.seen.values().removeIf(found -> !found.supported(support));
         return occurrences;

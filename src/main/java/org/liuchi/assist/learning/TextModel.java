@@ -1,10 +1,20 @@
 package org.liuchi.assist.learning;
 
 import de.bwaldvogel.liblinear.Feature;
+import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.InflaterInputStream;
 
 /** What was learned: it ranks the labels for a text and names the words that spoke for one. Holds no text. */
 public final class TextModel {
@@ -49,7 +59,7 @@ public final class TextModel {
             }
             spoke[feature.getIndex()] = feature.getValue() * (weight(feature, wanted) - mean);
         }
-        return SpokenWords.in(text, run -> spoke[vocabulary.index(run)], most);
+        return SpokenWords.in(text, run -> spoke[vocabulary.index(run)] + spoke[vocabulary.index(Ngrams.inHeading(run))], most);
     }
 
     List<Double> scores(String text) {
@@ -60,6 +70,44 @@ public final class TextModel {
             }
         }
         return Arrays.stream(scores).boxed().toList();
+    }
+
+    /** For keeping: {@link #read} makes the same model of it. */
+    public byte[] written() {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (DataOutputStream out = new DataOutputStream(new DeflaterOutputStream(bytes))) {
+            out.writeInt(labels.size());
+            for (String label : labels) {
+                out.writeUTF(label);
+            }
+            out.writeDouble(sharpness);
+            vocabulary.write(out);
+            for (double weight : weights) {
+                out.writeFloat((float) weight);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    public static TextModel read(byte[] written) {
+        try (DataInputStream in = new DataInputStream(
+                new BufferedInputStream(new InflaterInputStream(new ByteArrayInputStream(written))))) {
+            List<String> labels = new ArrayList<>();
+            for (int left = in.readInt(); left > 0; left--) {
+                labels.add(in.readUTF());
+            }
+            double sharpness = in.readDouble();
+            Vocabulary vocabulary = Vocabulary.read(in);
+            double[] weights = new double[vocabulary.size() * labels.size()];
+            for (int i = 0; i < weights.length; i++) {
+                weights[i] = in.readFloat();
+            }
+            return new TextModel(labels, vocabulary, weights, sharpness);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private double weight(Feature feature, int label) {

@@ -56,7 +56,7 @@ public final class Training {
     }
 
     private static TextModel learned(List<Example> examples, List<String> labels, Support support, double sharpness) {
-        Vocabulary vocabulary = new Vocabulary(Occurrences.in(examples, labels, support));
+        Vocabulary vocabulary = Vocabulary.of(Occurrences.in(examples, labels, support));
         List<Feature[]> vectors = new ArrayList<>();
         examples.forEach(example -> vectors.add(vocabulary.vector(example.text())));
         Problem problem = new Problem();
