@@ -53,7 +53,11 @@ class Learning {
         learn(
                 county,
                 Subject.ORGANIZATION,
-                examples(cases, one -> one.organization() == null ? null : one.organization().toString()),
+                examples(
+                        cases,
+                        one -> one.organization() == null
+                                ? null
+                                : one.organization().toString()),
                 now);
     }
 
@@ -69,9 +73,8 @@ class Learning {
     }
 
     private void learn(CountyCode county, Subject subject, List<Example> examples, Instant now) {
-        Map<String, Long> counts = examples.stream()
-                .collect(Collectors.groupingBy(
-                        Example::label, Collectors.counting()));
+        Map<String, Long> counts =
+                examples.stream().collect(Collectors.groupingBy(Example::label, Collectors.counting()));
         List<Example> enough = examples.stream()
                 .filter(example -> counts.getOrDefault(example.label(), 0L) >= ENOUGH_OF_A_LABEL)
                 .toList();

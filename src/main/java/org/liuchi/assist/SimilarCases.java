@@ -52,8 +52,7 @@ class SimilarCases {
             Neighbour other, double likeness, @Nullable Double metres, double score) {}
 
     List<Similar> to(Actor.Staff staff, Item item, String text, Locale locale, Instant now) {
-        Rarity rarity =
-                rarities.get(item.county(), county -> new Rarity(neighbours.newestPairs(county, SAMPLE)));
+        Rarity rarity = rarities.get(item.county(), county -> new Rarity(neighbours.newestPairs(county, SAMPLE)));
         return neighbours.itself(staff, item.id(), locale).stream()
                 .filter(itself -> !itself.pairs().isEmpty())
                 .flatMap(itself -> neighbours

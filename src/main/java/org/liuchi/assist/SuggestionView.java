@@ -23,8 +23,7 @@ final class SuggestionView {
 
     /** @param share how sure, 0 to 1; absent where rules speak, which don't know how often they are right */
     @Schema(name = "SuggestedCategory")
-    record Category(
-            String code, String name, @Nullable Double share, Reason reason) {}
+    record Category(String code, String name, @Nullable Double share, Reason reason) {}
 
     @Schema(name = "SuggestedOrganization")
     record Body(UUID id, String name, @Nullable Double share, Reason reason) {}

@@ -53,9 +53,8 @@ class Suggestions {
     /** @throws org.liuchi.shared.Problem NOT_FOUND as for the case itself */
     SuggestionView.All of(Actor.Staff staff, UUID id, Locale locale, Instant now) {
         Item item = views.visible(staff, id);
-        String text = histories
-                .firstTexts(staff.county(), List.of(id), "description")
-                .getOrDefault(id, "");
+        String text =
+                histories.firstTexts(staff.county(), List.of(id), "description").getOrDefault(id, "");
         return new SuggestionView.All(
                 categories(item, text, locale), bodies(item, text), similar.to(staff, item, text, locale, now));
     }
@@ -77,10 +76,7 @@ class Suggestions {
                         .toList())
                 .orElseGet(() -> rule(county, text).stream()
                         .map(rule -> new SuggestionView.Category(
-                                rule.category().code(),
-                                rule.category().name().in(locale),
-                                null,
-                                rule.reason()))
+                                rule.category().code(), rule.category().name().in(locale), null, rule.reason()))
                         .toList());
     }
 
@@ -94,8 +90,8 @@ class Suggestions {
                 .orElseGet(() -> rule(county, text).stream()
                         .flatMap(rule -> Optional.ofNullable(rule.category().organization()).stream()
                                 .flatMap(id -> takingWork(county, id))
-                                .map(body -> new SuggestionView.Body(
-                                        body.id().value(), body.name(), null, rule.reason())))
+                                .map(body ->
+                                        new SuggestionView.Body(body.id().value(), body.name(), null, rule.reason())))
                         .toList());
     }
 
@@ -103,8 +99,7 @@ class Suggestions {
     private List<SuggestionView.Body> bodies(Item item, TextModel model, String text) {
         record Possible(Organization body, TextModel.Ranked ranked) {}
         List<Possible> possible = model.rank(text).stream()
-                .flatMap(ranked -> takingWork(
-                                item.county(), new OrganizationId(UUID.fromString(ranked.label())))
+                .flatMap(ranked -> takingWork(item.county(), new OrganizationId(UUID.fromString(ranked.label())))
                         .filter(body -> covers(body, item.area()))
                         .map(body -> new Possible(body, ranked)))
                 .toList();
@@ -120,10 +115,7 @@ class Suggestions {
     }
 
     private Stream<Organization> takingWork(CountyCode county, OrganizationId id) {
-        return organizations
-                .intakePost(county, id)
-                .flatMap(_ -> organizations.byId(county, id))
-                .stream();
+        return organizations.intakePost(county, id).flatMap(_ -> organizations.byId(county, id)).stream();
     }
 
     /** The area codes' trailing zeros stand for all that lies in it; a matter of the whole county is everybody's. */

@@ -32,8 +32,7 @@ public class ClosedCases {
      * @param category under which it was closed
      * @param organization that answered it last
      */
-    public record Closed(
-            String category, @Nullable OrganizationId organization, String area, String description) {}
+    public record Closed(String category, @Nullable OrganizationId organization, String area, String description) {}
 
     private record Found(UUID id, String category, @Nullable String handler, String area) {}
 

@@ -107,10 +107,8 @@ public class Neighbours {
 
     private Neighbour neighbour(ResultSet row, Locale locale) throws SQLException {
         return new Neighbour(
-                lists.entry(row, locale),
-                pairs(row.getArray("pairs")),
-                (Double) row.getObject("longitude"),
-                (Double) row.getObject("latitude"));
+                lists.entry(row, locale), pairs(row.getArray("pairs")), (Double) row.getObject("longitude"), (Double)
+                        row.getObject("latitude"));
     }
 
     private static Set<String> pairs(Array array) throws SQLException {

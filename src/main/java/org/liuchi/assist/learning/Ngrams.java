@@ -4,6 +4,9 @@ import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * A text as single characters and pairs of neighbours. Blanks, marks and digits are passed over: so a text and the same
@@ -54,8 +57,16 @@ public final class Ngrams {
         return counts;
     }
 
+    /** The pairs of neighbours alone, each once. */
+    public static Set<String> pairs(String text) {
+        String letters = letters(text);
+        return IntStream.range(0, Math.max(0, letters.length() - 1))
+                .mapToObj(i -> letters.substring(i, i + 2))
+                .collect(Collectors.toSet());
+    }
+
     /** Only letters and characters, small and in their usual width. */
-    public static String letters(String text) {
+    static String letters(String text) {
         String usual = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         StringBuilder letters = new StringBuilder(usual.length());
         usual.codePoints().filter(Character::isLetter).limit(MOST).forEach(letters::appendCodePoint);

@@ -59,7 +59,8 @@ public final class TextModel {
             }
             spoke[feature.getIndex()] = feature.getValue() * (weight(feature, wanted) - mean);
         }
-        return SpokenWords.in(text, run -> spoke[vocabulary.index(run)] + spoke[vocabulary.index(Ngrams.inHeading(run))], most);
+        return SpokenWords.in(
+                text, run -> spoke[vocabulary.index(run)] + spoke[vocabulary.index(Ngrams.inHeading(run))], most);
     }
 
     List<Double> scores(String text) {
