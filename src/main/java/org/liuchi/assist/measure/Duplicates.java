@@ -42,7 +42,7 @@ final class Duplicates implements Callable<Integer> {
     @Option(
             names = "--threshold",
             paramLabel = "N",
-            defaultValue = "0.30",
+            defaultValue = "0.40",
             description = {"至少多相近，0 到 1，默认 ${DEFAULT-VALUE}。", "Least likeness, 0 to 1, by default ${DEFAULT-VALUE}."})
     private double threshold;
 

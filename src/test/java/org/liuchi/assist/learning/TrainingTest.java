@@ -1,6 +1,7 @@
 package org.liuchi.assist.learning;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -51,7 +52,7 @@ class TrainingTest {
 
         assertThat(read.words(REPORT, "lamps", 3)).isEqualTo(model.words(REPORT, "lamps", 3));
         assertThat(read.rank(REPORT).getFirst().share())
-                .isCloseTo(model.rank(REPORT).getFirst().share(), org.assertj.core.data.Offset.offset(1e-4));
+                .isCloseTo(model.rank(REPORT).getFirst().share(), within(1e-4));
     }
 
     @Test

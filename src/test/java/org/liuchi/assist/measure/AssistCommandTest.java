@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -67,7 +68,7 @@ class AssistCommandTest {
 
         assertThat(run("evaluate", test.toString(), "--train", train.toString()))
                 .isZero();
-        assertThat(out.toString()).contains("没见过").contains("30 rows used".replace("30", "31"));
+        assertThat(out.toString()).contains("没见过").contains("31 rows used");
         assertThat(macroF1()).isBetween(0.6, 0.8);
     }
 
@@ -120,7 +121,7 @@ class AssistCommandTest {
     }
 
     private double macroF1() {
-        Matcher line = Pattern.compile("(?m)^macro-F1 (0\\.\\d{4}|1\\.0000)$").matcher(out);
+        Matcher line = Pattern.compile("(?m)^macro-F1 (0\\.\\d{4}|1\\.0000)$").matcher(out.toString());
         assertThat(line.find()).as("%s %s", out, err).isTrue();
         return Double.parseDouble(line.group(1));
     }
@@ -136,7 +137,7 @@ class AssistCommandTest {
         try {
             return Files.writeString(folder.resolve(name), HEADER + "\n" + String.join("\n", rows) + "\n");
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 
