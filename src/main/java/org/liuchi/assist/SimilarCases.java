@@ -53,18 +53,13 @@ class SimilarCases {
 
     List<Similar> to(Actor.Staff staff, Item item, String text, Locale locale, Instant now) {
         Rarity rarity = rarities.get(item.county(), county -> new Rarity(neighbours.newestPairs(county, SAMPLE)));
-        return neighbours.itself(staff, item.id(), locale).stream()
+        return neighbours.itself(staff, item.id(), locale, now).stream()
                 .filter(itself -> !itself.pairs().isEmpty())
-                .flatMap(itself -> neighbours
-                        .of(
-                                staff,
-                                item.id(),
-                                item.area(),
-                                rarity.rarest(itself.pairs(), TELLING),
-                                now.minus(RECENT),
-                                locale)
-                        .stream()
-                        .map(other -> scored(itself, other, rarity)))
+                .flatMap(itself ->
+                        neighbours
+                                .of(staff, item.id(), item.area(), rarity.rarest(itself.pairs(), TELLING), locale, now)
+                                .stream()
+                                .map(other -> scored(itself, other, rarity)))
                 .filter(scored -> scored.likeness() >= LEAST_LIKENESS)
                 .sorted(Comparator.comparingDouble(Scored::score).reversed())
                 .limit(MOST)

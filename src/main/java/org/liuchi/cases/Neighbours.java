@@ -3,6 +3,7 @@ package org.liuchi.cases;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -26,6 +27,7 @@ import org.springframework.stereotype.Component;
 public class Neighbours {
     private static final int BY_WORDS = 200;
     private static final int BY_PLACE = 100;
+    private static final Duration RECENT = Duration.ofDays(30);
 
     private final JdbcClient sql;
     private final ItemLists lists;
@@ -59,21 +61,21 @@ public class Neighbours {
     }
 
     /** The case itself; empty for what is no case. */
-    public List<Neighbour> itself(Actor.Staff staff, UUID id, Locale locale) {
-        return find(staff, Map.of("ids", List.of(id)), "i.id in (:ids)", locale);
+    public List<Neighbour> itself(Actor.Staff staff, UUID id, Locale locale, Instant now) {
+        return find(staff, Map.of("ids", List.of(id)), "i.id in (:ids)", locale, now);
     }
 
     /**
-     * Those the account may see that have one of the pairs, or lie in the same area since then; newest first of each.
+     * Those the account may see that have one of the pairs, or were opened in the same area within 30 days; newest first of each.
      *
      * @param telling pairs that few cases have
      */
     public List<Neighbour> of(
-            Actor.Staff staff, UUID id, String area, Collection<String> telling, Instant since, Locale locale) {
+            Actor.Staff staff, UUID id, String area, Collection<String> telling, Locale locale, Instant now) {
         Map<String, Object> params = new HashMap<>();
         params.put("self", id);
         params.put("area", area);
-        params.put("since", since.atOffset(ZoneOffset.UTC));
+        params.put("since", now.minus(RECENT).atOffset(ZoneOffset.UTC));
         params.put(
                 "telling",
                 telling.stream()
@@ -88,10 +90,11 @@ public class Neighbours {
               (select p.id from workflow.item p
                where p.county_code = :county and p.area_code = :area and p.opened_at >= :since
                order by p.opened_at desc limit %d))
-            """.formatted(BY_WORDS, BY_PLACE), locale);
+            """.formatted(BY_WORDS, BY_PLACE), locale, now);
     }
 
-    private List<Neighbour> find(Actor.Staff staff, Map<String, Object> given, String condition, Locale locale) {
+    private List<Neighbour> find(
+            Actor.Staff staff, Map<String, Object> given, String condition, Locale locale, Instant now) {
         Map<String, Object> params = new HashMap<>(given);
         params.put("county", staff.county().value());
         String scope = CaseScope.sql(staff, params);
@@ -101,14 +104,16 @@ public class Neighbours {
             where i.county_code = :county and i.kind = 'case' and %s and %s
             """.formatted(condition, scope))
                 .params(params)
-                .query((row, _) -> neighbour(row, locale))
+                .query((row, _) -> neighbour(row, locale, now))
                 .list();
     }
 
-    private Neighbour neighbour(ResultSet row, Locale locale) throws SQLException {
+    private Neighbour neighbour(ResultSet row, Locale locale, Instant now) throws SQLException {
         return new Neighbour(
-                lists.entry(row, locale), pairs(row.getArray("pairs")), (Double) row.getObject("longitude"), (Double)
-                        row.getObject("latitude"));
+                lists.entry(row, locale, now),
+                pairs(row.getArray("pairs")),
+                (Double) row.getObject("longitude"),
+                (Double) row.getObject("latitude"));
     }
 
     private static Set<String> pairs(Array array) throws SQLException {
