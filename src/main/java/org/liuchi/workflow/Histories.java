@@ -1,5 +1,6 @@
 package org.liuchi.workflow;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,25 @@ public class Histories {
                 .query(row -> {
                     texts.computeIfAbsent(row.getInt("seq"), _ -> new HashMap<>())
                             .put(row.getString("name"), vault.open(row.getBytes("sealed")));
+                });
+        return texts;
+    }
+
+    /** Of several items at once, what their first line says under this name; those without are missing. */
+    public Map<UUID, String> firstTexts(CountyCode county, Collection<UUID> items, String name) {
+        if (items.isEmpty()) {
+            return Map.of();
+        }
+        Map<UUID, String> texts = new HashMap<>();
+        sql.sql("""
+            select item_id, sealed from workflow.text
+            where county_code = :county and item_id in (:items) and seq = 1 and name = :name
+            """)
+                .param("county", county.value())
+                .param("items", items)
+                .param("name", name)
+                .query(row -> {
+                    texts.put(row.getObject("item_id", UUID.class), vault.open(row.getBytes("sealed")));
                 });
         return texts;
     }
