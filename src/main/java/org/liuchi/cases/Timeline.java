@@ -16,6 +16,7 @@ import org.liuchi.workflow.Histories;
 import org.liuchi.workflow.HistoryEntry;
 import org.liuchi.workflow.Item;
 import org.liuchi.workflow.flow.Flow;
+import org.liuchi.workflow.flow.Input;
 import org.liuchi.workflow.flow.Row;
 import org.springframework.stereotype.Component;
 
@@ -25,17 +26,20 @@ class Timeline {
     /** Texts that are meant for both sides; everything else stays inside. */
     private static final Set<String> FOR_BOTH = Set.of("description", "address", "message", "result");
 
-    /** What a reporter must be told when a matter is not taken on: which channel is right, on which ground (接诉条例11). */
-    private static final Map<String, String> FACT_FOR_BOTH = Map.of("redirect", "channel", "refuse", "ground");
+    /** What a reporter must be told: who has it, which channel is right, on which ground it is refused (接诉条例11, 12). */
+    private static final Map<String, String> FACT_FOR_BOTH =
+            Map.of("dispatch", "organization", "redirect", "channel", "refuse", "ground");
 
     private final Histories histories;
     private final Flows flows;
     private final Bodies bodies;
+    private final SpokenFacts spoken;
 
-    Timeline(Histories histories, Flows flows, Bodies bodies) {
+    Timeline(Histories histories, Flows flows, Bodies bodies, SpokenFacts spoken) {
         this.histories = histories;
         this.flows = flows;
         this.bodies = bodies;
+        this.spoken = spoken;
     }
 
     /**
@@ -43,10 +47,21 @@ class Timeline {
      * @param by {@code REPORTER}, {@code PROGRAM} or the name of the body
      * @param words what was written, by name of the input
      * @param facts what was chosen, by name of the input; for the reporter only what is meant for both sides
+     * @param chosen the same in the reader's language
      */
     @Schema(name = "TimelineLine")
     record Line(
-            Instant at, String action, String text, String by, Map<String, String> words, Map<String, Object> facts) {}
+            Instant at,
+            String action,
+            String text,
+            String by,
+            Map<String, String> words,
+            Map<String, Object> facts,
+            List<Chosen> chosen) {}
+
+    /** One fact under the words of the form that asked for it. */
+    @Schema(name = "TimelineFact")
+    record Chosen(String label, String text) {}
 
     /** A case's texts and lines, read once. */
     record Told(List<Line> lines, Map<Integer, Map<String, String>> texts) {
@@ -71,15 +86,23 @@ class Timeline {
         Flow flow = flows.of(item);
         List<Line> lines = histories.of(item.county(), item.id()).stream()
                 .filter(entry -> inside || !entry.action().equals("note"))
-                .map(entry -> new Line(
-                        entry.at(),
-                        entry.action(),
-                        label(flow, entry, locale),
-                        by(item.county(), entry),
-                        words(texts.getOrDefault(entry.seq(), Map.of()), inside, address),
-                        inside ? entry.input() : facts(entry)))
+                .map(entry -> {
+                    Map<String, Object> facts = inside ? entry.input() : facts(entry);
+                    return new Line(
+                            entry.at(),
+                            entry.action(),
+                            label(flow, entry, locale),
+                            by(item.county(), entry),
+                            words(texts.getOrDefault(entry.seq(), Map.of()), inside, address),
+                            facts,
+                            spoken.of(item.county(), asked(flow, entry), facts, locale));
+                })
                 .toList();
         return new Told(lines, texts);
+    }
+
+    private static List<Input> asked(Flow flow, HistoryEntry entry) {
+        return flow.row(entry.from(), entry.action()).map(Row::inputs).orElse(List.of());
     }
 
     private static Map<String, Object> facts(HistoryEntry entry) {
