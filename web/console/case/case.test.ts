@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import type { Action } from '@/shared/actions/action'
-import { left } from './left'
 import { mainFirst } from './mainFirst'
 import { gained } from './useStep'
 
@@ -15,14 +14,6 @@ describe('the buttons of a case', () => {
   it('stay as they are when none of them is usual', () => {
     const some = [action('comment', 'COMMENT'), action('recall', 'RECALL')]
     expect(mainFirst(some)).toEqual(some)
-  })
-})
-
-describe('what is left of a clock that rests', () => {
-  it('is told in hours and minutes', () => {
-    expect(left('PT28H15M51S')).toEqual({ h: 28, m: 15 })
-    expect(left('PT40M')).toEqual({ h: 0, m: 40 })
-    expect(left('P1DT2H')).toEqual({ h: 26, m: 0 })
   })
 })
 

@@ -22,12 +22,18 @@ import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 
-/** Fills a county with its areas, organisations and staff; each kind of file is a subcommand of its own. */
+/** Fills a county with its areas, organisations and staff, or the program with holidays; each kind of file is a subcommand of its own. */
 @Command(
         name = "import",
         mixinStandardHelpOptions = true,
-        description = "导入区划、边界、单位和人员 · Import divisions, boundaries, organisations and staff",
-        subcommands = {ImportDivisions.class, ImportBoundaries.class, ImportOrganizations.class, ImportStaff.class})
+        description = "导入区划、边界、单位、人员和放假安排 · Import divisions, boundaries, organisations, staff and holidays",
+        subcommands = {
+            ImportDivisions.class,
+            ImportBoundaries.class,
+            ImportOrganizations.class,
+            ImportStaff.class,
+            ImportHolidays.class
+        })
 final class Import {
     /** What is done with a file; refusals name its rows. */
     @FunctionalInterface

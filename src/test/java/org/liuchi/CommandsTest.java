@@ -57,7 +57,8 @@ class CommandsTest {
                 List.of("import", "divisions", "divisions.csv"),
                 List.of("import", "boundaries", "boundaries.geojson"),
                 List.of("import", "organizations", "organizations.csv"),
-                List.of("import", "staff", "--passwords", "passwords.csv", "staff.csv"))) {
+                List.of("import", "staff", "--passwords", "passwords.csv", "staff.csv"),
+                List.of("import", "holidays", "--year", "2027", "--source", "notice", "holidays.csv"))) {
             CommandLine line = Liuchi.commandLine();
             StringWriter err = new StringWriter();
             line.setErr(new PrintWriter(err));

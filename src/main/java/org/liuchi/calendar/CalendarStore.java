@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.liuchi.shared.CountyCode;
+import org.liuchi.shared.OrganizationId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -32,12 +35,25 @@ class CalendarStore {
                 .list());
     }
 
-    List<WorkingHours.Shift> shifts(CountyCode county) {
-        return sql.sql("select opens, closes from calendar.working_hours where county_code = :county")
+    /** One shift of the county, or of one organisation. */
+    record Row(@Nullable OrganizationId organization, WorkingHours.Shift shift) {}
+
+    List<Row> shifts(CountyCode county) {
+        return sql.sql("""
+            select null::uuid as organization_id, opens, closes from calendar.working_hours
+            where county_code = :county
+            union all
+            select organization_id, opens, closes from calendar.organization_hours where county_code = :county
+            """)
                 .param("county", county.value())
-                .query((row, _) ->
-                        new WorkingHours.Shift(row.getObject(1, LocalTime.class), row.getObject(2, LocalTime.class)))
+                .query((row, _) -> new Row(
+                        organization(row.getObject(1, UUID.class)),
+                        new WorkingHours.Shift(row.getObject(2, LocalTime.class), row.getObject(3, LocalTime.class))))
                 .list();
+    }
+
+    private static @Nullable OrganizationId organization(@Nullable UUID id) {
+        return id == null ? null : new OrganizationId(id);
     }
 
     /** Whether the year was still unpublished. */
@@ -83,6 +99,27 @@ class CalendarStore {
                 values (:county, :opens, :closes)
                 """)
                     .param("county", county.value())
+                    .param("opens", shift.opens())
+                    .param("closes", shift.closes())
+                    .update();
+        }
+    }
+
+    void replace(CountyCode county, OrganizationId organization, WorkingHours hours) {
+        sql.sql("""
+            delete from calendar.organization_hours
+            where county_code = :county and organization_id = :organization
+            """)
+                .param("county", county.value())
+                .param("organization", organization.value())
+                .update();
+        for (WorkingHours.Shift shift : hours.shifts()) {
+            sql.sql("""
+                insert into calendar.organization_hours (county_code, organization_id, opens, closes)
+                values (:county, :organization, :opens, :closes)
+                """)
+                    .param("county", county.value())
+                    .param("organization", organization.value())
                     .param("opens", shift.opens())
                     .param("closes", shift.closes())
                     .update();

@@ -8,16 +8,19 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.liuchi.shared.CountyCode;
+import org.liuchi.shared.OrganizationId;
 import org.liuchi.shared.Problem;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** The calendars of the counties: one list of holidays for all, working hours of their own. */
+/** The calendars of the counties: one list of holidays for all, working hours of their own, and of those organisations that keep others. */
 @Component
 public class Calendars {
     private static final String SHIPPED = "calendar/holidays.csv";
@@ -44,9 +47,10 @@ public class Calendars {
      * {@code work}), in place of what was known of that year. Call it outside any transaction.
      *
      * @param source the notice, e.g. {@code 国办发明电〔2025〕7号}
+     * @return how many days break the weekday rule
      * @throws Problem INVALID naming each bad row by its line; then nothing has changed
      */
-    public void publish(int year, String source, Reader csv) {
+    public int publish(int year, String source, Reader csv) {
         List<SpecialDay> days = HolidayFile.read(csv);
         days.stream().filter(day -> day.date().getYear() != year).findFirst().ifPresent(day -> {
             throw Problem.invalid("file", "holiday-year", Map.of("year", year, "date", day.date()));
@@ -56,11 +60,18 @@ public class Calendars {
             store.add(days);
         });
         calendars.invalidateAll();
+        return days.size();
     }
 
     /** Sets a county's working hours. Call it outside any transaction. */
     public void open(CountyCode county, WorkingHours hours) {
         transaction.executeWithoutResult(_ -> store.replace(county, hours));
+        calendars.invalidate(county);
+    }
+
+    /** Sets the hours of an organisation that keeps others than its county. Call it outside any transaction. */
+    public void open(CountyCode county, OrganizationId organization, WorkingHours hours) {
+        transaction.executeWithoutResult(_ -> store.replace(county, organization, hours));
         calendars.invalidate(county);
     }
 
@@ -80,8 +91,20 @@ public class Calendars {
     }
 
     private WorkCalendar read(CountyCode county) {
-        List<WorkingHours.Shift> shifts = store.shifts(county);
-        WorkingHours hours = shifts.isEmpty() ? WorkingHours.DEFAULT : new WorkingHours(shifts);
-        return new WorkCalendar(hours, store.specialDays(), store.publishedYears());
+        List<WorkingHours.Shift> common = new ArrayList<>();
+        Map<OrganizationId, List<WorkingHours.Shift>> own = new HashMap<>();
+        for (CalendarStore.Row row : store.shifts(county)) {
+            List<WorkingHours.Shift> shifts = row.organization() == null
+                    ? common
+                    : own.computeIfAbsent(row.organization(), _ -> new ArrayList<>());
+            shifts.add(row.shift());
+        }
+        Map<OrganizationId, WorkingHours> hours = new HashMap<>();
+        own.forEach((organization, shifts) -> hours.put(organization, new WorkingHours(shifts)));
+        return new WorkCalendar(
+                common.isEmpty() ? WorkingHours.DEFAULT : new WorkingHours(common),
+                hours,
+                store.specialDays(),
+                store.publishedYears());
     }
 }

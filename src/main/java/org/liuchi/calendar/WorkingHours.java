@@ -1,5 +1,6 @@
 package org.liuchi.calendar;
 
+import java.time.Duration;
 import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.List;
@@ -36,7 +37,10 @@ public record WorkingHours(List<Shift> shifts) {
         return shifts.getLast().closes();
     }
 
-    LocalTime opens() {
-        return shifts.getFirst().opens();
+    /** Of a whole workday. */
+    Duration length() {
+        return shifts.stream()
+                .map(shift -> Duration.between(shift.opens(), shift.closes()))
+                .reduce(Duration.ZERO, Duration::plus);
     }
 }

@@ -8,6 +8,7 @@ import static org.liuchi.workflow.flow.Performer.COLLEAGUE;
 import static org.liuchi.workflow.flow.Performer.OWNER;
 import static org.liuchi.workflow.flow.Performer.REPORTER;
 
+import java.util.Arrays;
 import java.util.List;
 import org.liuchi.calendar.Term;
 import org.liuchi.shared.Role;
@@ -18,10 +19,12 @@ import org.liuchi.workflow.flow.Meaning;
 import org.liuchi.workflow.flow.Performer;
 import org.liuchi.workflow.flow.Phase;
 import org.liuchi.workflow.flow.Row;
+import org.liuchi.workflow.flow.SpecialTerm;
+import org.liuchi.workflow.flow.Urgency;
 
 /**
  * The loop of a case: the five links of TC-41 (事件上报→联动分派→条线接单→事件处置→结果反馈) with their counter-moves.
- * Clauses: 接诉条例 = 北京市接诉即办工作条例; 2025-66 = 国办函〔2025〕66号; limits from domain 3.2.
+ * Clauses: 接诉条例 = 北京市接诉即办工作条例; 2025-66 = 国办函〔2025〕66号; limits from domain 3.2, a county's own as an overlay ({@code flows/profiles}).
  */
 final class CaseFlow {
     static final String KIND = "case";
@@ -35,14 +38,20 @@ final class CaseFlow {
         NOTE.optional(),
         Input.of(Input.Kind.CATEGORY, "category", "类别", "Category").optional(),
         text("title", "标题（请勿写姓名电话）", "Title (no names or phone numbers)", 60).optional(),
-        Input.of(Input.Kind.AREA, "areaCode", "所在网格或村社区", "Grid or village").optional()
+        Input.of(Input.Kind.AREA, "areaCode", "所在网格或村社区", "Grid or village").optional(),
+        Input.choice(SpecialTerm.URGENCY, "紧急程度", "Urgency", names(Urgency.values()))
+                .optional(),
+        Input.choice(Nature.FACT, "诉求类型", "Kind of matter", names(Nature.values()))
+                .optional()
     };
     private static final Input[] DISPATCH = {
         Input.of(Input.Kind.ORGANIZATION, "organization", "承办单位", "Handling organisation"),
         SORTING[0],
         SORTING[1],
         SORTING[2],
-        SORTING[3]
+        SORTING[3],
+        SORTING[4],
+        SORTING[5]
     };
     private static final List<String> AT_DESK = List.of("REPORTED", "TAKEN_UP");
     private static final List<String> BEFORE_ANSWER =
@@ -52,10 +61,22 @@ final class CaseFlow {
 
     private CaseFlow() {}
 
+    private static String[] names(Enum<?>... values) {
+        return Arrays.stream(values).map(Enum::name).toArray(String[]::new);
+    }
+
     static Flow flow() {
         FlowTable table = FlowTable.of(KIND, "群众诉求", "Resident's matter");
 
-        table.promise("promise", "办理时限", "Answer promised to the resident", Term.workingDays(5));
+        // the first that fits; domain 3.2
+        table.promise("promise", "办理时限", "Answer promised to the resident", Term.workingDays(5))
+                .when(SpecialTerm.URGENCY, List.of(Urgency.DANGER.name()), Term.hours(2))
+                .when(SpecialTerm.CATEGORY, List.of("utilities"), Term.hours(24))
+                .when(Nature.FACT, List.of(Nature.CONSULTATION.name()), Term.workingDays(1))
+                .when(
+                        Nature.FACT,
+                        List.of(names(Nature.COMPLAINT, Nature.TIP_OFF, Nature.COMPLEX)),
+                        Term.workingDays(10));
         table.clock("filing", "受理时限", "Taking up", Term.workingMinutes(120));
         table.clock("dispatch", "派单时限", "Dispatch", Term.workingMinutes(120));
         table.clock("acceptance", "接单时限", "Acceptance", Term.workingMinutes(120));
@@ -82,7 +103,9 @@ final class CaseFlow {
                 .by(REPORTER, DESK, Performer.role(Role.GRID_WORKER), Performer.role(Role.VILLAGE_STAFF))
                 .asks(
                         text("description", "诉求内容", "What is the matter", LONGEST),
-                        text("address", "地址", "Address", 200).optional())
+                        text("address", "地址", "Address", 200).optional(),
+                        choice(Channel.FACT, "渠道", "Channel", names(Channel.values())))
+                .effect("rememberChannel")
                 .law("接诉条例8");
 
         // 2 联动分派

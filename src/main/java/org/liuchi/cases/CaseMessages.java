@@ -1,10 +1,13 @@
 package org.liuchi.cases;
 
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.liuchi.calendar.WorkCalendar;
 import org.liuchi.notifications.Notifications;
 import org.liuchi.notifications.Notifications.About;
 import org.liuchi.people.ContactId;
@@ -27,6 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
 class CaseMessages implements OutboxListener {
     private static final Locale LANGUAGE = Locale.SIMPLIFIED_CHINESE;
     private static final int LONGEST = 300;
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("M月d日 HH:mm", LANGUAGE);
 
     private final Items items;
     private final Histories histories;
@@ -68,6 +72,8 @@ class CaseMessages implements OutboxListener {
                 "case.reassign",
                 "case.rework",
                 "case.reopen",
+                "case.take_up",
+                "case.recount",
                 "case.clock-elapsed");
     }
 
@@ -80,7 +86,22 @@ class CaseMessages implements OutboxListener {
             case "case.answer" -> tellReporter(event, item, "case-answered", written(event, "result"));
             case "case.close" -> tellReporter(event, item, "case-closed", "");
             case "case.clock-elapsed" -> tellOwner(event, item, "case-overdue");
+            case "case.take_up", "case.recount" -> tellNewPromise(event, item);
+            case "case.dispatch" -> {
+                tellOwner(event, item, "case-arrived");
+                tellNewPromise(event, item);
+            }
             default -> tellOwner(event, item, "case-arrived");
+        }
+    }
+
+    /** Sorted otherwise, or counted anew: what the reporter was told before no longer holds. */
+    private void tellNewPromise(OutboxEvent event, Item item) {
+        JsonNode promised = json.readTree(event.payload()).path("promisedAt");
+        if (promised.isString()) {
+            String day =
+                    Instant.parse(promised.asString()).atZone(WorkCalendar.ZONE).format(MOMENT);
+            tellReporter(event, item, "case-promised", day);
         }
     }
 

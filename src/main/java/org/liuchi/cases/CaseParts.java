@@ -1,10 +1,13 @@
 package org.liuchi.cases;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.liuchi.areas.Areas;
 import org.liuchi.shared.OrganizationId;
@@ -18,6 +21,8 @@ import org.liuchi.workflow.Guard.Refusal;
 import org.liuchi.workflow.Owner;
 import org.liuchi.workflow.OwnerRule;
 import org.liuchi.workflow.Step;
+import org.liuchi.workflow.flow.SpecialTerm;
+import org.liuchi.workflow.flow.Urgency;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -49,7 +54,16 @@ class CaseParts {
 
     @Bean
     FlowParts caseFlowParts() {
-        return new FlowParts(List.of(CaseFlow.flow()), owners(), guards(), effects());
+        return new FlowParts(List.of(CaseFlow.flow()), owners(), guards(), effects(), facts());
+    }
+
+    /** What time limits may depend on, beside category and urgency. */
+    private static Map<String, Set<String>> facts() {
+        return Map.of(Channel.FACT, names(Channel.values()), Nature.FACT, names(Nature.values()));
+    }
+
+    private static Set<String> names(Enum<?>... values) {
+        return Arrays.stream(values).map(Enum::name).collect(Collectors.toUnmodifiableSet());
     }
 
     @Bean
@@ -114,12 +128,9 @@ class CaseParts {
 
     private Map<String, Effect> effects() {
         Map<String, Effect> effects = new HashMap<>();
-        effects.put("sort", (Effect.Remember) step -> new Changes(
-                Map.of(),
-                step.input().choice("category").orElse(null),
-                step.input().text("title").orElse(null),
-                step.input().choice("areaCode").orElse(null),
-                null));
+        effects.put("sort", (Effect.Remember) CaseParts::sorted);
+        effects.put("rememberChannel", (Effect.Remember) step -> Changes.facts(
+                Map.of(Channel.FACT, step.input().choice(Channel.FACT).orElseThrow())));
         effects.put("hand", (Effect.Remember) step -> {
             Owner owner = bodies.chosen(step);
             String body = owner.organization().toString();
@@ -142,6 +153,20 @@ class CaseParts {
         effects.put("recordRating", (Effect.Write) (step, _) -> reports.rate(step));
         effects.put("forgetRating", remember(RATED, false));
         return effects;
+    }
+
+    private static Changes sorted(Step step) {
+        Map<String, Object> facts = new HashMap<>();
+        step.input().choice(Nature.FACT).ifPresent(nature -> facts.put(Nature.FACT, nature));
+        return new Changes(
+                facts,
+                step.input().choice("category").orElse(null),
+                step.input().text("title").orElse(null),
+                step.input().choice("areaCode").orElse(null),
+                step.input()
+                        .choice(SpecialTerm.URGENCY)
+                        .map(name -> Urgency.valueOf(name).level())
+                        .orElse(null));
     }
 
     private static Effect.Remember remember(String fact, Object value) {

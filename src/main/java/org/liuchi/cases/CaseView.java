@@ -44,7 +44,11 @@ public final class CaseView {
             String number,
             String status,
             String statusText,
-            @Nullable Instant dueAt) {}
+            @Nullable Instant dueAt,
+            @Nullable Emergency emergency) {}
+
+    /** Whom to call at once where there is danger (接诉条例11(1)); the matter is registered all the same. */
+    public record Emergency(List<String> numbers, String words) {}
 
     /** What the person with the code sees. */
     @Schema(name = "CaseForReporter")

@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.liuchi.areas.Area;
 import org.liuchi.areas.Areas;
 import org.liuchi.people.ContactBook;
 import org.liuchi.people.ContactId;
 import org.liuchi.people.MaskedContact;
+import org.liuchi.platform.Words;
 import org.liuchi.shared.Actor;
 import org.liuchi.shared.CountyCode;
 import org.liuchi.shared.OrganizationId;
@@ -38,6 +40,7 @@ public class CaseViews {
     private final Bodies bodies;
     private final ContactBook contacts;
     private final SpokenActions spoken;
+    private final Words words;
 
     CaseViews(
             JdbcClient sql,
@@ -51,7 +54,8 @@ public class CaseViews {
             Areas areas,
             Bodies bodies,
             ContactBook contacts,
-            SpokenActions spoken) {
+            SpokenActions spoken,
+            Words words) {
         this.sql = sql;
         this.items = items;
         this.flows = flows;
@@ -64,12 +68,28 @@ public class CaseViews {
         this.bodies = bodies;
         this.contacts = contacts;
         this.spoken = spoken;
+        this.words = words;
     }
 
     public CaseView.Accepted accepted(Cases.Reported reported, Locale locale) {
         Item item = reported.outcome().item();
         return new CaseView.Accepted(
-                reported.publicCode(), item.reference(), item.state(), state(item, locale), item.promisedAt());
+                reported.publicCode(),
+                item.reference(),
+                item.state(),
+                state(item, locale),
+                item.promisedAt(),
+                emergency(reported.danger(), locale));
+    }
+
+    private CaseView.@Nullable Emergency emergency(Dangers.Found danger, Locale locale) {
+        if (danger.numbers().isEmpty()) {
+            return null;
+        }
+        String numbers = danger.numbers().stream()
+                .map(number -> words.of(locale, "emergency." + number, Map.of()))
+                .collect(Collectors.joining(words.of(locale, "emergency.and", Map.of())));
+        return new CaseView.Emergency(danger.numbers(), words.of(locale, "emergency", Map.of("numbers", numbers)));
     }
 
     public CaseView.ForReporter forReporter(CountyCode county, String publicCode, Locale locale, Instant now) {

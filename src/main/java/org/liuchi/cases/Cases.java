@@ -2,6 +2,7 @@ package org.liuchi.cases;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -37,8 +38,12 @@ public class Cases {
         this.contacts = contacts;
     }
 
-    /** @param outcome of the first step; {@code publicCode} in groups of four */
-    public record Reported(Outcome outcome, String publicCode) {}
+    /**
+     * @param outcome of the first step
+     * @param publicCode in groups of four
+     * @param danger found in what was raised
+     */
+    public record Reported(Outcome outcome, String publicCode, Dangers.Found danger) {}
 
     /**
      * Raises a matter; the same request again gives the same case.
@@ -55,11 +60,12 @@ public class Cases {
             Instant now) {
         Optional<Outcome> before = items.repeated(county, receipt);
         if (before.isPresent()) {
-            return answer(county, before.get());
+            return answer(county, before.get(), danger(county, raised));
         }
         String description = PlainText.required("description", raised.description(), CaseFlow.LONGEST);
         Places.Found place = places.find(county, raised.place());
         String category = category(county, raised.category(), description);
+        Dangers.Found danger = danger(county, raised);
         UUID id = Ids.next(now);
         UUID report = Ids.next(now);
         PublicCode code = PublicCode.random();
@@ -73,10 +79,10 @@ public class Cases {
                 category,
                 title(county, category, place),
                 place.area(),
-                0,
+                danger.urgency().level(),
                 null,
                 actor,
-                Map.of("description", description, "address", place.address()),
+                Map.of("description", description, "address", place.address(), Channel.FACT, channel.name()),
                 receipt,
                 now);
         Outcome outcome = items.start(
@@ -94,12 +100,17 @@ public class Cases {
                         place.latitude(),
                         Bigrams.of(description),
                         now));
-        return answer(county, outcome);
+        return answer(county, outcome, danger);
     }
 
-    private Reported answer(CountyCode county, Outcome outcome) {
+    private Dangers.Found danger(CountyCode county, NewCase raised) {
+        String description = Objects.requireNonNull(raised.description());
+        return Dangers.shipped().in(category(county, raised.category(), description), description);
+    }
+
+    private Reported answer(CountyCode county, Outcome outcome, Dangers.Found danger) {
         Reports.Report report = reports.ofCase(county, outcome.item().id()).orElseThrow();
-        return new Reported(outcome, report.code().shown());
+        return new Reported(outcome, report.code().shown(), danger);
     }
 
     /** Takes a step as staff. */

@@ -6,5 +6,8 @@ public enum Channel {
     PHONE,
     VISIT,
     GRID,
-    IMPORT
+    IMPORT;
+
+    /** What a case remembers it as. */
+    static final String FACT = "channel";
 }

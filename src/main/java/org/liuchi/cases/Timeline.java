@@ -15,8 +15,10 @@ import org.liuchi.workflow.Flows;
 import org.liuchi.workflow.Histories;
 import org.liuchi.workflow.HistoryEntry;
 import org.liuchi.workflow.Item;
+import org.liuchi.workflow.Recount;
 import org.liuchi.workflow.flow.Flow;
 import org.liuchi.workflow.flow.Input;
+import org.liuchi.workflow.flow.Meaning;
 import org.liuchi.workflow.flow.Row;
 import org.springframework.stereotype.Component;
 
@@ -120,6 +122,9 @@ class Timeline {
     }
 
     private static String label(Flow flow, HistoryEntry entry, Locale locale) {
+        if (entry.meaning() == Meaning.RECOUNT) {
+            return Recount.LABEL.in(locale);
+        }
         return flow.row(entry.from(), entry.action())
                 .map(Row::label)
                 .orElse(flow.label())

@@ -17,8 +17,11 @@ public record Cursor(Instant at, UUID id) {
         }
     }
 
-    /** @param rows one more than {@code size} when there is another page */
-    public static <T> Page<T> page(List<T> rows, int size, Function<T, Cursor> cursor) {
+    /**
+     * @param rows one more than {@code size} when there is another page
+     * @param cursor of a row; what it reads as is given out
+     */
+    public static <T> Page<T> page(List<T> rows, int size, Function<T, ?> cursor) {
         return rows.size() <= size
                 ? new Page<>(rows, null)
                 : new Page<>(

@@ -81,19 +81,24 @@ public class Inbox {
         params.put("size", limit + 1);
         String after = "";
         if (cursor != null && !cursor.isBlank()) {
-            Cursor last = Cursor.read(cursor);
-            after = "and (due_at, id) > (:due, :id)";
-            params.put("due", ItemRows.column(last.at()));
-            params.put("id", last.id());
+            InboxCursor last = InboxCursor.read(cursor);
+            after = "and urgency <= :urgency and (urgency < :urgency or (due_at, id) > (:due, :id))";
+            params.put("urgency", last.urgency());
+            params.put("due", ItemRows.column(last.last().at()));
+            params.put("id", last.last().id());
         }
         List<Entry> rows = sql.sql("""
             select * from workflow.item
             where county_code = :county and owner_post in (:posts) and closed_at is null %s
-            order by due_at, id limit :size
+            order by urgency desc, due_at, id limit :size
             """.formatted(after))
                 .params(params)
                 .query((row, _) -> lists.entry(row, locale, now))
                 .list();
-        return Cursor.page(rows, limit, entry -> new Cursor(Objects.requireNonNull(entry.dueAt()), entry.id()));
+        return Cursor.page(
+                rows,
+                limit,
+                entry -> new InboxCursor(
+                        entry.urgency(), new Cursor(Objects.requireNonNull(entry.dueAt()), entry.id())));
     }
 }

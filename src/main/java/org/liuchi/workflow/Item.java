@@ -8,6 +8,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.liuchi.shared.CountyCode;
 import org.liuchi.workflow.flow.Phase;
+import org.liuchi.workflow.flow.SpecialTerm;
+import org.liuchi.workflow.flow.Urgency;
 
 /**
  * One matter that goes round a loop; everything a list needs.
@@ -63,6 +65,44 @@ public record Item(
 
     public Optional<RunningClock> clock(String name) {
         return clocks.stream().filter(clock -> clock.name().equals(name)).findFirst();
+    }
+
+    /** What time limits may depend on: its category, its urgency by name, or one of its facts. */
+    @Nullable
+    String aspect(String name) {
+        return switch (name) {
+            case SpecialTerm.CATEGORY -> category;
+            case SpecialTerm.URGENCY -> Urgency.of(urgency).name();
+            default -> facts.containsKey(name) ? facts.get(name).toString() : null;
+        };
+    }
+
+    /** The same item under these clocks, one step later. */
+    Item counted(List<RunningClock> clocks, int version, @Nullable Instant promised) {
+        return new Item(
+                county,
+                id,
+                kind,
+                reference,
+                flow,
+                category,
+                title,
+                area,
+                urgency,
+                owner,
+                phase,
+                state,
+                openedAt,
+                Transition.due(clocks),
+                promised,
+                closedAt,
+                Transition.nextTick(clocks),
+                version,
+                parent,
+                openChildren,
+                clocks,
+                facts,
+                chain);
     }
 
     /** How often this item has taken an action that is limited. */

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import org.liuchi.workflow.flow.FlowCheck;
 import org.springframework.stereotype.Component;
@@ -14,11 +15,13 @@ class Registry {
     private final Map<String, OwnerRule> owners;
     private final Map<String, Guard> guards;
     private final Map<String, Effect> effects;
+    private final Map<String, Set<String>> facts;
 
     Registry(List<FlowParts> parts) {
         owners = merged(parts, FlowParts::owners);
         guards = merged(parts, FlowParts::guards);
         effects = merged(parts, FlowParts::effects);
+        facts = merged(parts, FlowParts::facts);
     }
 
     private static <T> Map<String, T> merged(List<FlowParts> parts, Function<FlowParts, Map<String, T>> of) {
@@ -34,7 +37,7 @@ class Registry {
     }
 
     FlowCheck.Names names() {
-        return new FlowCheck.Names(owners.keySet(), guards.keySet(), effects.keySet());
+        return new FlowCheck.Names(owners.keySet(), guards.keySet(), effects.keySet(), facts);
     }
 
     OwnerRule owner(String name) {

@@ -1,32 +1,48 @@
 package org.liuchi.workflow;
 
-import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.liuchi.calendar.Arithmetic;
+import org.liuchi.calendar.Deadline;
+import org.liuchi.calendar.Span;
 import org.liuchi.calendar.Term;
 import org.liuchi.calendar.WorkCalendar;
+import org.liuchi.shared.OrganizationId;
 import org.liuchi.workflow.flow.ClockRule;
 
 /**
- * A time limit that an item is under.
+ * A time limit that an item is under. When it is due follows from start, term, pauses and calendar alone.
  *
+ * @param term that it runs under, whatever a county's flows say meanwhile
+ * @param organization by whose hours it is counted; null: the county's, as for what residents are promised
+ * @param dueAt end of the term; while it stands still, the end it would have had without this pause
  * @param provisional reaches into a year whose holidays are not published yet
+ * @param pauses in which it stood still
  * @param pausedAt since when it stands still; null while it runs
- * @param left what was left when it was paused (working time, or plain time for calendar terms)
  * @param told its end has been announced
  */
 public record RunningClock(
         String name,
+        Term term,
+        @Nullable OrganizationId organization,
         Instant startedAt,
         Instant dueAt,
         boolean provisional,
+        List<Span> pauses,
         @Nullable Instant pausedAt,
-        @Nullable Duration left,
         boolean told) {
+    public RunningClock {
+        pauses = List.copyOf(pauses);
+    }
 
-    static RunningClock start(ClockRule rule, Instant now, WorkCalendar calendar) {
-        var deadline = calendar.deadline(now, rule.term());
-        return new RunningClock(rule.name(), now, deadline.dueAt(), deadline.provisional(), null, null, false);
+    /** @param owner organisation that owns the item as the clock begins */
+    static RunningClock start(ClockRule rule, Term term, OrganizationId owner, Instant now, WorkCalendar calendar) {
+        OrganizationId organization = rule.promise() ? null : owner;
+        Deadline deadline = calendar.of(organization).deadline(now, term);
+        return new RunningClock(
+                rule.name(), term, organization, now, deadline.dueAt(), deadline.provisional(), List.of(), null, false);
     }
 
     public boolean runs() {
@@ -37,39 +53,50 @@ public record RunningClock(
         return runs() && !dueAt.isAfter(now);
     }
 
-    RunningClock paused(ClockRule rule, Instant now, WorkCalendar calendar) {
-        if (!runs()) {
-            return this;
-        }
-        Duration left = !dueAt.isAfter(now)
-                ? Duration.ZERO
-                : working(rule) ? calendar.workingTime(now, dueAt) : Duration.between(now, dueAt);
-        return new RunningClock(name, startedAt, dueAt, provisional, now, left, told);
+    RunningClock paused(Instant now) {
+        return runs()
+                ? new RunningClock(name, term, organization, startedAt, dueAt, provisional, pauses, now, told)
+                : this;
     }
 
-    RunningClock resumed(ClockRule rule, Instant now, WorkCalendar calendar) {
-        if (left == null) {
+    RunningClock resumed(Instant now, WorkCalendar calendar) {
+        if (pausedAt == null) {
             return this;
         }
-        if (left.isZero()) {
-            // what was late before the pause is as late after it
-            return new RunningClock(name, startedAt, dueAt, provisional, null, null, told);
+        List<Span> all = new ArrayList<>(pauses);
+        if (pausedAt.isBefore(now)) {
+            all.add(new Span(pausedAt, now));
         }
-        if (!working(rule)) {
-            return new RunningClock(name, startedAt, now.plus(left), provisional, null, null, told);
-        }
-        var deadline = calendar.deadline(now, Term.workingMinutes(Math.max(1, left.toMinutes())));
-        return new RunningClock(name, startedAt, deadline.dueAt(), deadline.provisional(), null, null, told);
+        return new RunningClock(name, term, organization, startedAt, dueAt, provisional, all, null, told)
+                .counted(calendar);
     }
 
-    private static boolean working(ClockRule rule) {
-        return switch (rule.term().unit()) {
-            case WORKING_MINUTES, WORKING_DAYS -> true;
-            case CALENDAR_HOURS, CALENDAR_DAYS -> false;
-        };
+    /** The same clock from its own start, pauses kept, as if it had had this term from the beginning. */
+    RunningClock under(Term other, WorkCalendar calendar) {
+        return new RunningClock(name, other, organization, startedAt, dueAt, provisional, pauses, pausedAt, told)
+                .counted(calendar);
+    }
+
+    /** Counted anew, e.g. because more is known of the calendar. */
+    RunningClock counted(WorkCalendar calendar) {
+        Deadline deadline = explained(calendar).deadline();
+        return new RunningClock(
+                name,
+                term,
+                organization,
+                startedAt,
+                deadline.dueAt(),
+                deadline.provisional(),
+                pauses,
+                pausedAt,
+                told && !deadline.dueAt().isAfter(dueAt));
+    }
+
+    Arithmetic explained(WorkCalendar calendar) {
+        return calendar.of(organization).explain(startedAt, term, pauses);
     }
 
     RunningClock announced() {
-        return new RunningClock(name, startedAt, dueAt, provisional, pausedAt, left, true);
+        return new RunningClock(name, term, organization, startedAt, dueAt, provisional, pauses, pausedAt, true);
     }
 }

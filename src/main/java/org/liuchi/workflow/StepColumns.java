@@ -63,7 +63,7 @@ class StepColumns {
         columns.put("texts", ItemRows.JSON.writeValueAsString(sealed));
         columns.put("event", Ids.next(step.now()));
         columns.put("eventType", next.kind() + "." + entry.meaning().name().toLowerCase(Locale.ROOT));
-        columns.put("eventPayload", ItemRows.JSON.writeValueAsString(event(entry, next)));
+        columns.put("eventPayload", ItemRows.JSON.writeValueAsString(event(entry, step.item(), next)));
         columns.put("childless", step.row().guards().contains(Row.NO_OPEN_CHILDREN));
         return columns;
     }
@@ -145,7 +145,7 @@ class StepColumns {
                         .orElse(null);
     }
 
-    private static Map<String, Object> event(HistoryEntry entry, Item next) {
+    private static Map<String, Object> event(HistoryEntry entry, Item before, Item next) {
         Map<String, Object> event = new TreeMap<>();
         event.put("kind", next.kind());
         event.put("action", entry.action());
@@ -162,6 +162,9 @@ class StepColumns {
         }
         if (entry.dueAt() != null) {
             event.put("dueAt", entry.dueAt().toString());
+        }
+        if (entry.promisedAt() != null && !entry.promisedAt().equals(before.promisedAt())) {
+            event.put("promisedAt", entry.promisedAt().toString());
         }
         return event;
     }

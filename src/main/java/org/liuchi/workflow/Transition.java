@@ -1,7 +1,6 @@
 package org.liuchi.workflow;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -10,7 +9,6 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.liuchi.shared.Problem;
-import org.liuchi.workflow.flow.ClockRule;
 import org.liuchi.workflow.flow.Row;
 import org.liuchi.workflow.flow.State;
 
@@ -49,7 +47,7 @@ record Transition(Step step, Item next, Map<String, Object> remembered) {
                     remembered);
         }
         Step now = new Step(changed, step.flow(), step.row(), step.actor(), step.input(), step.now(), step.calendar());
-        return new Transition(step, arrived(now, registry), Map.copyOf(remembered));
+        return new Transition(step, arrived(step.item(), now, registry), Map.copyOf(remembered));
     }
 
     private static Item remember(Item item, Effect.Changes changes, Map<String, Object> remembered) {
@@ -91,17 +89,12 @@ record Transition(Step step, Item next, Map<String, Object> remembered) {
         }
     }
 
-    private static Item arrived(Step step, Registry registry) {
+    private static Item arrived(Item before, Step step, Registry registry) {
         Item item = step.item();
         State to = step.flow().state(step.row().to());
-        List<RunningClock> clocks = clocks(step, to);
         Owner owner = to.open() ? owner(step, to, registry) : null;
-        Instant promised = clocks.stream()
-                .filter(clock -> step.flow().clock(clock.name()).promise()
-                        && clock.startedAt().equals(step.now()))
-                .map(RunningClock::dueAt)
-                .findFirst()
-                .orElse(item.promisedAt());
+        List<RunningClock> clocks = owner == null ? List.of() : StepClocks.of(before, step, to, owner.organization());
+        Instant promised = StepClocks.promised(step.flow(), before, clocks);
         Instant closed = to.open() ? null : Optional.ofNullable(item.closedAt()).orElse(step.now());
         return new Item(
                 item.county(),
@@ -138,25 +131,6 @@ record Transition(Step step, Item next, Map<String, Object> remembered) {
             return Objects.requireNonNull(step.item().owner(), "a flow that keeps an owner has one");
         }
         return registry.owner(rule).find(step);
-    }
-
-    private static List<RunningClock> clocks(Step step, State to) {
-        List<RunningClock> clocks = new ArrayList<>();
-        for (String name : to.runs()) {
-            ClockRule rule = step.flow().clock(name);
-            clocks.add(step.item()
-                    .clock(name)
-                    .filter(_ -> !step.row().restarts().contains(name))
-                    .map(clock -> clock.resumed(rule, step.now(), step.calendar()))
-                    .orElseGet(() -> RunningClock.start(rule, step.now(), step.calendar())));
-        }
-        for (String name : to.pauses()) {
-            step.item()
-                    .clock(name)
-                    .map(clock -> clock.paused(step.flow().clock(name), step.now(), step.calendar()))
-                    .ifPresent(clocks::add);
-        }
-        return clocks;
     }
 
     /** The end of the present step: the earliest end of the clocks that run. */

@@ -9,6 +9,7 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.LongStream;
 
 /**
  * The same arithmetic done slowly and in another way: every minute is asked whether it is worked. The days come from
@@ -92,64 +93,99 @@ final class MinuteByMinute {
             "2026-05-09",
             "2026-09-20",
             "2026-10-10");
-    private static final List<LocalTime> OPEN =
+    static final List<LocalTime> OPEN =
             List.of(LocalTime.of(8, 30), LocalTime.of(12, 0), LocalTime.of(14, 0), LocalTime.of(17, 30));
     private static final Duration CHINA = Duration.ofHours(8);
 
-    private MinuteByMinute() {}
+    private final List<LocalTime> open;
+    private final List<Span> pauses;
+
+    /**
+     * @param open when offices open, close, open … on a workday
+     * @param pauses minutes in which nothing counts
+     */
+    MinuteByMinute(List<LocalTime> open, List<Span> pauses) {
+        this.open = open;
+        this.pauses = pauses;
+    }
 
     static boolean worked(LocalDate day) {
         boolean weekend = day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
         return weekend ? WORKED_WEEKENDS.contains(day.toString()) : !OFF_ON_WEEKDAYS.contains(day.toString());
     }
 
-    static long workingMinutes(Instant from, Instant to) {
+    long workingMinutes(Instant from, Instant to) {
         long minutes = 0;
         for (Instant minute = from; minute.isBefore(to); minute = minute.plusSeconds(60)) {
-            minutes += open(local(minute)) ? 1 : 0;
+            minutes += works(minute) ? 1 : 0;
         }
         return minutes;
     }
 
-    static Instant due(Instant from, Term term) {
+    Instant due(Instant from, Term term) {
         return switch (term.unit()) {
-            case WORKING_MINUTES -> afterMinutes(from, term.amount());
-            case WORKING_DAYS -> afterDays(from, term.amount());
-            case CALENDAR_HOURS -> from.plusSeconds(term.amount() * 3600);
-            case CALENDAR_DAYS -> firstClosing(local(from).toLocalDate().plusDays(term.amount()));
+            case WORKING_MINUTES -> afterWork(from, term.amount());
+            case WORKING_DAYS -> afterWork(nextMidnight(from), term.amount() * minutesOfADay());
+            case CALENDAR_HOURS -> after(from, term.amount() * 60);
+            case CALENDAR_DAYS -> afterDays(nextMidnight(from), term.amount());
         };
     }
 
-    private static Instant afterMinutes(Instant from, long amount) {
+    private long minutesOfADay() {
+        return LongStream.range(0, 1_440)
+                .filter(minute -> officeOpen(LocalTime.MIDNIGHT.plusMinutes(minute)))
+                .count();
+    }
+
+    private Instant afterWork(Instant from, long amount) {
         Instant minute = from;
         for (long left = amount; left > 0; minute = minute.plusSeconds(60)) {
-            left -= open(local(minute)) ? 1 : 0;
+            left -= works(minute) && !paused(minute) ? 1 : 0;
         }
         return minute;
     }
 
-    private static Instant afterDays(Instant from, long amount) {
-        LocalDate day = local(from).toLocalDate();
-        for (long left = amount; left > 0; ) {
-            day = day.plusDays(1);
-            left -= worked(day) ? 1 : 0;
+    private Instant after(Instant from, long amount) {
+        Instant minute = from;
+        for (long left = amount; left > 0; minute = minute.plusSeconds(60)) {
+            left -= paused(minute) ? 0 : 1;
         }
-        return firstClosing(day);
+        return minute;
     }
 
-    private static Instant firstClosing(LocalDate day) {
-        LocalDate last = day;
-        while (!worked(last)) {
-            last = last.plusDays(1);
+    /** Up to closing time of the last day; one that is a day off is followed by a workday up to its closing time. */
+    private Instant afterDays(Instant midnight, long amount) {
+        Instant due = after(midnight, (amount - 1) * 1_440 + minutesTo(LocalTime.MIDNIGHT, open.getLast()));
+        while (!worked(local(due).toLocalDate())) {
+            LocalDateTime last = local(due);
+            long days = 1;
+            while (!worked(last.toLocalDate().plusDays(days))) {
+                days++;
+            }
+            due = after(due, days * 1_440 + minutesTo(last.toLocalTime(), open.getLast()));
         }
-        return last.atTime(17, 30).toInstant(ZoneOffset.ofHours(8));
+        return due;
     }
 
-    private static boolean open(LocalDateTime minute) {
-        LocalTime time = minute.toLocalTime();
-        boolean morning = !time.isBefore(OPEN.get(0)) && time.isBefore(OPEN.get(1));
-        boolean afternoon = !time.isBefore(OPEN.get(2)) && time.isBefore(OPEN.get(3));
-        return (morning || afternoon) && worked(minute.toLocalDate());
+    private static long minutesTo(LocalTime from, LocalTime to) {
+        return Duration.between(from, to).toMinutes();
+    }
+
+    private static Instant nextMidnight(Instant from) {
+        return local(from).toLocalDate().plusDays(1).atStartOfDay().toInstant(ZoneOffset.ofHours(8));
+    }
+
+    private boolean paused(Instant minute) {
+        return pauses.stream().anyMatch(pause -> !minute.isBefore(pause.from()) && minute.isBefore(pause.to()));
+    }
+
+    private boolean works(Instant minute) {
+        LocalDateTime local = local(minute);
+        return officeOpen(local.toLocalTime()) && worked(local.toLocalDate());
+    }
+
+    private boolean officeOpen(LocalTime time) {
+        return open.stream().filter(turn -> !turn.isAfter(time)).count() % 2 == 1;
     }
 
     private static LocalDateTime local(Instant moment) {

@@ -83,7 +83,7 @@ final class Walk {
             case "answer" -> Map.of("result", "已清运，今后每天一次");
             case "verify" -> Map.of("way", "PHONE", "outcome", "SOLVED");
             case "rate" -> Map.of("solved", "SOLVED", "satisfaction", 5);
-            case "report" -> Map.of("description", "再说一遍");
+            case "report" -> Map.of("description", "再说一遍", "channel", "WEB");
             default -> Map.of();
         };
     }

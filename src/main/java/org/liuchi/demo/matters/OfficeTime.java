@@ -15,7 +15,9 @@ import org.liuchi.calendar.WorkCalendar;
 record OfficeTime(WorkCalendar calendar, List<Span> past) {
     static OfficeTime between(Instant from, Instant today, WorkCalendar calendar) {
         long minutes = calendar.workingTime(from, today).toMinutes();
-        return new OfficeTime(calendar, calendar.explain(from, Term.workingMinutes(minutes)));
+        return new OfficeTime(
+                calendar,
+                calendar.explain(from, Term.workingMinutes(minutes), List.of()).counted());
     }
 
     Instant after(Instant from, int minutes) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -25,7 +26,11 @@ public final class FlowCheck {
     }
 
     /** The names that modules have registered. */
-    public record Names(Set<String> owners, Set<String> guards, Set<String> effects) {}
+    public record Names(Set<String> owners, Set<String> guards, Set<String> effects, Map<String, Set<String>> facts) {
+        public Names(Set<String> owners, Set<String> guards, Set<String> effects) {
+            this(owners, guards, effects, Map.of());
+        }
+    }
 
     /** @throws FlowError with every fault */
     public static Flow check(Flow flow, Names names) {
@@ -51,6 +56,7 @@ public final class FlowCheck {
     private void clocks() {
         for (ClockRule clock : flow.clocks()) {
             need(clocks.add(clock.name()), flow.name(), "clock " + clock.name() + " stands twice");
+            clock.special().forEach(special -> faults.addAll(special.faults(names.facts())));
         }
     }
 

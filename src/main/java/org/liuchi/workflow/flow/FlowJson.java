@@ -44,6 +44,14 @@ public final class FlowJson {
         map.put("name", clock.name());
         map.put("label", label(clock.label()));
         map.put("term", clock.term().toString());
+        unless(
+                clock.special().isEmpty(),
+                map,
+                "special",
+                clock.special().stream()
+                        .map(special -> Map.of(
+                                "when", special.when(), "term", special.term().toString()))
+                        .toList());
         unless(!clock.promise(), map, "promise", true);
         return map;
     }

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A flow as a page for people: a diagram and the table, both from the flow that really runs. */
 public final class FlowPage {
@@ -83,8 +85,19 @@ public final class FlowPage {
         return cells(
                 code(clock.name()),
                 clock.label().zh() + " " + clock.label().en(),
-                clock.term().toString(),
+                Stream.concat(
+                                clock.special().stream().map(FlowPage::special),
+                                Stream.of(clock.term().toString()))
+                        .collect(Collectors.joining("<br>")),
                 clock.promise() ? "✓" : "");
+    }
+
+    private static String special(SpecialTerm special) {
+        return special.term() + " ← "
+                + new TreeMap<>(special.when())
+                        .entrySet().stream()
+                                .map(entry -> code(entry.getKey()) + " " + String.join(" / ", entry.getValue()))
+                                .collect(Collectors.joining(", "));
     }
 
     /** Rows that differ only in the state they leave are shown as one line. */

@@ -2,6 +2,7 @@ package org.liuchi.workflow.flow;
 
 import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,7 +17,7 @@ import org.yaml.snakeyaml.nodes.Node;
  * name file and line.
  */
 public final class FlowReader {
-    static final Set<String> CLOCK = Set.of("name", "label", "term", "promise");
+    static final Set<String> CLOCK = Set.of("name", "label", "term", "special", "promise");
     static final Set<String> STATE = Set.of("name", "label", "phase", "kind", "owner", "runs", "pauses");
     static final Set<String> INPUT = Set.of("name", "label", "kind", "required", "max", "choices");
     static final Set<String> ROW = Set.of(
@@ -81,7 +82,20 @@ public final class FlowReader {
                 node.need(fields, "name").text(),
                 node.need(fields, "label").label(),
                 term(node.need(fields, "term")),
+                fields.containsKey("special") ? special(fields.get("special")) : List.of(),
                 fields.containsKey("promise") && fields.get("promise").yes());
+    }
+
+    /** {@code [{when: {category: [water]}, term: 24 hours}]}. */
+    static List<SpecialTerm> special(YamlNode node) {
+        return node.items().stream()
+                .map(item -> {
+                    Map<String, YamlNode> fields = item.fields(Set.of("when", "term"));
+                    Map<String, List<String>> when = new LinkedHashMap<>();
+                    item.need(fields, "when").entries().forEach((fact, values) -> when.put(fact, values.oneOrMore()));
+                    return new SpecialTerm(when, term(item.need(fields, "term")), item.place());
+                })
+                .toList();
     }
 
     static Term term(YamlNode node) {

@@ -2,6 +2,7 @@ package org.liuchi.workflow.flow;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.liuchi.calendar.Term;
 import org.liuchi.shared.Label;
@@ -24,13 +25,25 @@ public final class FlowTable {
     }
 
     public FlowTable clock(String clock, String zh, String en, Term term) {
-        clocks.add(new ClockRule(clock, new Label(zh, en), term, false));
-        return this;
+        return clock(clock, new Label(zh, en), term, false);
     }
 
     /** A clock whose end is what the resident was told. */
     public FlowTable promise(String clock, String zh, String en, Term term) {
-        clocks.add(new ClockRule(clock, new Label(zh, en), term, true));
+        return clock(clock, new Label(zh, en), term, true);
+    }
+
+    private FlowTable clock(String clock, Label label, Term term, boolean promise) {
+        clocks.add(new ClockRule(clock, label, term, List.of(), promise));
+        return this;
+    }
+
+    /** The clock just written has this length instead where {@code fact} has one of the values; the first that fits. */
+    public FlowTable when(String fact, List<String> values, Term term) {
+        ClockRule last = clocks.removeLast();
+        List<SpecialTerm> special = new ArrayList<>(last.special());
+        special.add(new SpecialTerm(Map.of(fact, values), term, name + " clock " + last.name()));
+        clocks.add(new ClockRule(last.name(), last.label(), last.term(), special, last.promise()));
         return this;
     }
 

@@ -23,5 +23,6 @@ public enum Meaning {
     SUSPEND,
     RESUME,
     MIGRATE,
+    RECOUNT,
     OTHER
 }

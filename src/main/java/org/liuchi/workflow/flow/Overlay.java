@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import org.liuchi.calendar.Term;
 import org.liuchi.shared.Label;
 
 /**
@@ -88,18 +87,26 @@ public final class Overlay {
         }
     }
 
-    /** {@code - {clock: filing, term: 60 working minutes}}. */
+    /** {@code - {clock: filing, term: 60 working minutes, special: [...]}}: what is named replaces what was. */
     private void limit(YamlNode node) {
-        Map<String, YamlNode> entry = node.fields(Set.of("clock", "term"));
+        Map<String, YamlNode> entry = node.fields(Set.of("clock", "term", "special"));
         String name = node.need(entry, "clock").text();
-        Term term = FlowReader.term(node.need(entry, "term"));
         if (flow.clocks().stream().noneMatch(clock -> clock.name().equals(name))) {
             throw node.error("unknown clock " + name);
         }
         List<ClockRule> clocks = flow.clocks().stream()
-                .map(c -> c.name().equals(name) ? new ClockRule(name, c.label(), term, c.promise()) : c)
+                .map(clock -> clock.name().equals(name) ? limited(clock, entry) : clock)
                 .toList();
         flow = new Flow(flow.name(), flow.label(), clocks, flow.states(), flow.rows());
+    }
+
+    private static ClockRule limited(ClockRule clock, Map<String, YamlNode> entry) {
+        return new ClockRule(
+                clock.name(),
+                clock.label(),
+                entry.containsKey("term") ? FlowReader.term(entry.get("term")) : clock.term(),
+                entry.containsKey("special") ? FlowReader.special(entry.get("special")) : clock.special(),
+                clock.promise());
     }
 
     private void states(State added) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.liuchi.shared.Label;
 import org.yaml.snakeyaml.nodes.MappingNode;
@@ -26,15 +27,29 @@ record YamlNode(Node node, String file) {
 
     /** The entries of a mapping; a key that is not among {@code known} is refused. */
     Map<String, YamlNode> fields(Set<String> known) {
-        if (!(node instanceof MappingNode mapping)) {
+        if (!(node instanceof MappingNode)) {
             throw error("must be a mapping with the keys " + known);
+        }
+        return entries(key -> {
+            if (!known.contains(key.text())) {
+                throw key.error("unknown key '" + key.text() + "'; known are " + known);
+            }
+        });
+    }
+
+    /** The entries of a mapping with whatever keys. */
+    Map<String, YamlNode> entries() {
+        return entries(_ -> {});
+    }
+
+    private Map<String, YamlNode> entries(Consumer<YamlNode> checked) {
+        if (!(node instanceof MappingNode mapping)) {
+            throw error("must be a mapping");
         }
         Map<String, YamlNode> fields = new LinkedHashMap<>();
         for (NodeTuple entry : mapping.getValue()) {
             YamlNode key = new YamlNode(entry.getKeyNode(), file);
-            if (!known.contains(key.text())) {
-                throw key.error("unknown key '" + key.text() + "'; known are " + known);
-            }
+            checked.accept(key);
             if (fields.put(key.text(), new YamlNode(entry.getValueNode(), file)) != null) {
                 throw key.error("the key '" + key.text() + "' stands twice");
             }

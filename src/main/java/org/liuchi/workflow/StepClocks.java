@@ -1,0 +1,61 @@
+package org.liuchi.workflow;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.liuchi.calendar.Term;
+import org.liuchi.shared.OrganizationId;
+import org.liuchi.workflow.flow.ClockRule;
+import org.liuchi.workflow.flow.Flow;
+import org.liuchi.workflow.flow.State;
+
+/**
+ * What a step does to the clocks: those of the state entered start, go on or stand still. A clock that goes on keeps its
+ * term, unless this very step has changed what its term depends on, e.g. the category.
+ */
+final class StepClocks {
+    private StepClocks() {}
+
+    /**
+     * @param before the item as the step found it; {@code step} has it with what effects have changed
+     * @param owner of the item in the state entered
+     */
+    static List<RunningClock> of(Item before, Step step, State to, OrganizationId owner) {
+        List<RunningClock> clocks = new ArrayList<>();
+        for (String name : to.runs()) {
+            ClockRule rule = step.flow().clock(name);
+            clocks.add(step.item()
+                    .clock(name)
+                    .filter(_ -> !step.row().restarts().contains(name))
+                    .map(clock -> termed(clock.resumed(step.now(), step.calendar()), rule, before, step))
+                    .orElseGet(() -> RunningClock.start(
+                            rule, rule.term(step.item()::aspect), owner, step.now(), step.calendar())));
+        }
+        for (String name : to.pauses()) {
+            step.item()
+                    .clock(name)
+                    .map(clock -> termed(clock.paused(step.now()), step.flow().clock(name), before, step))
+                    .ifPresent(clocks::add);
+        }
+        return clocks;
+    }
+
+    private static RunningClock termed(RunningClock clock, ClockRule rule, Item before, Step step) {
+        Term term = rule.term(step.item()::aspect);
+        return term.equals(rule.term(before::aspect)) ? clock : clock.under(term, step.calendar());
+    }
+
+    /** What the resident is told: the end of a promise as it began, or began to have another term; a pause keeps it. */
+    static @Nullable Instant promised(Flow flow, Item before, List<RunningClock> clocks) {
+        return clocks.stream()
+                .filter(clock -> flow.clock(clock.name()).promise())
+                .filter(clock -> before.clock(clock.name())
+                        .filter(known -> known.startedAt().equals(clock.startedAt())
+                                && known.term().equals(clock.term()))
+                        .isEmpty())
+                .map(RunningClock::dueAt)
+                .findFirst()
+                .orElse(before.promisedAt());
+    }
+}
