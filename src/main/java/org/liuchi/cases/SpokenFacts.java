@@ -32,7 +32,7 @@ class SpokenFacts {
     List<Timeline.Chosen> of(CountyCode county, List<Input> asked, Map<String, Object> facts, Locale locale) {
         return facts.keySet().stream()
                 .flatMap(name -> asked.stream().filter(input -> input.name().equals(name)))
-                .sorted(Comparator.comparing(asked::indexOf))
+                .sorted(Comparator.comparingInt(asked::indexOf))
                 .flatMap(input -> said(county, input, String.valueOf(facts.get(input.name())), locale)
                         .map(text -> new Timeline.Chosen(input.label().in(locale), text))
                         .stream())
