@@ -54,7 +54,12 @@ export function useRaise() {
       await router.push({
         name: 'raised',
         params: { code: raised.publicCode },
-        state: { number: raised.number, dueAt: raised.dueAt ?? null },
+        state: {
+          number: raised.number,
+          dueAt: raised.dueAt ?? null,
+          // a plain copy: the history keeps no proxies
+          emergency: raised.emergency ? JSON.stringify(raised.emergency) : null,
+        },
       })
     } catch (failure) {
       thrown.value = failure
