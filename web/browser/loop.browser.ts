@@ -120,7 +120,7 @@ describe.skipIf(process.env.LIUCHI_URL)('a server that stops and comes back', ()
     await desk.getByText('暂时连不上服务器').waitFor()
     await startServer(inject('url'))
 
-    await press(resident, '提交')
+    await press(resident, '重试')
     await resident.getByRole('heading', { name: '已经收到' }).waitFor()
     await send(desk, '内部备注')
     await desk.getByText('“内部备注”已完成。').waitFor()

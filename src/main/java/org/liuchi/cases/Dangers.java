@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.liuchi.workflow.flow.Urgency;
@@ -19,6 +21,10 @@ import org.liuchi.workflow.flow.Urgency;
 public final class Dangers {
     /** A danger is said first; further on, the words mostly tell of what has been. */
     private static final int BEGINNING = 60;
+
+    /** What is feared, prevented or long past is no danger now: 夏天怕着火, 去年出车祸. */
+    private static final Pattern NOT_NOW =
+            Pattern.compile("(怕|担心|担忧|万一|容易|可能|以防|防止|防范|差点|险些|避免|预防|曾|经常|去年|前年|上次)[^，。；！？,.;!?]{0,5}$");
 
     private static final Dangers SHIPPED = read();
 
@@ -33,11 +39,17 @@ public final class Dangers {
      *
      * @param number of the emergency service
      * @param category in which alone the words mean danger; empty: in any
+     * @param words regular expressions
      */
-    private record Danger(String number, String category, List<String> words) {
+    private record Danger(String number, String category, List<Pattern> words) {
         List<String> in(String matter, String text) {
             return category.isEmpty() || category.equals(matter)
-                    ? words.stream().filter(text::contains).toList()
+                    ? words.stream()
+                            .flatMap(word -> word.matcher(text).results())
+                            .filter(found -> !NOT_NOW.matcher(text.substring(0, found.start()))
+                                    .find())
+                            .map(MatchResult::group)
+                            .toList()
                     : List.of();
         }
     }
@@ -78,7 +90,9 @@ public final class Dangers {
         return new Danger(
                 row.get("number"),
                 row.get("category"),
-                Arrays.asList(row.get("words").split(";", -1)));
+                Arrays.stream(row.get("words").split(";", -1))
+                        .map(Pattern::compile)
+                        .toList());
     }
 
     Found in(String category, String description) {
