@@ -4,7 +4,7 @@ import type { LocationQuery } from 'vue-router'
 export const NAMES = [
   'number',
   'q',
-  'phase',
+  'state',
   'category',
   'organization',
   'area',

@@ -78,6 +78,7 @@ public final class CaseView {
      *
      * @param areaPath names from the county down to the area
      * @param longitude rounded to about 100 metres (a thousandth of a degree), like the latitude
+     * @param areaExtent west, south, east and north of its area, where that is drawn
      * @param address in the reporter's words, for those who may act on the case now and for nobody else
      */
     @Schema(name = "CaseForStaff")
@@ -94,6 +95,7 @@ public final class CaseView {
             Channel channel,
             @Nullable Double longitude,
             @Nullable Double latitude,
+            @Nullable List<Double> areaExtent,
             String state,
             String stateText,
             String phase,

@@ -141,6 +141,7 @@ public class CaseViews {
                 matter.channel(),
                 rounded(matter.longitude()),
                 rounded(matter.latitude()),
+                extent(item),
                 item.state(),
                 state(item, locale),
                 item.phase().name(),
@@ -197,6 +198,14 @@ public class CaseViews {
     /** Nobody's door: the page draws a case no finer than this. */
     private static @Nullable Double rounded(@Nullable Double degrees) {
         return degrees == null ? null : Math.round(degrees * 1_000) / 1_000.0;
+    }
+
+    private @Nullable List<Double> extent(Item item) {
+        return areas.drawing(item.county())
+                .of(item.area())
+                .map(outline -> outline.polygon().getEnvelopeInternal())
+                .map(box -> List.of(box.getMinX(), box.getMinY(), box.getMaxX(), box.getMaxY()))
+                .orElse(null);
     }
 
     private List<String> areaPath(Item item) {

@@ -57,6 +57,31 @@ class CasePageTest {
         assertThat(choice(people.view("desk", id))).isEqualTo("Court");
     }
 
+    @Test
+    void aCaseOfWhichOnlyTheGridIsKnownIsShownByItsGrid() {
+        Answer seen = people.view("desk", people.raised("路灯不亮").id());
+
+        assertThat(seen.body().at("/areaExtent").valueStream().map(JsonNode::asDouble))
+                .hasSize(4);
+    }
+
+    @Test
+    void redirectedIsToldWithTheChannelInWords() {
+        People.Matter matter = people.raised("邻居欠钱不还");
+        people.act("desk", matter.id(), "redirect", Map.of("channel", "LITIGATION", "message", "请向法院起诉"));
+
+        assertThat(people.follow(matter.code()).body().at("/timeline").valueStream())
+                .anySatisfy(line ->
+                        assertThat(line.at("/chosen/0/text").asString("")).isEqualTo("诉讼（人民法院）"));
+    }
+
+    @Test
+    void statesAreListedAsThisCountyCallsThem() {
+        assertThat(people.at("desk").get("/api/case-states").body().valueStream())
+                .extracting(state -> state.at("/label").asString())
+                .contains("待受理", "办理中", "已办结");
+    }
+
     /** A choice without words would be shown as its code. */
     @Test
     void everyChoiceOfTheFlowHasWordsOfItsOwn(@Autowired SpokenActions spoken) {
