@@ -36,7 +36,7 @@ describe('the pages of the console', () => {
     await page.getByLabel('密码').fill('liuchi-demo')
     await page.keyboard.press('Enter')
     await page.waitForURL('**/console/search?q=*')
-    expect(await page.getByLabel('内容中的词句').inputValue()).toBe('路灯')
+    await expect.poll(() => page.getByLabel('内容中的词句').inputValue()).toBe('路灯')
   })
 
   it('ask for a password of one’s own before anything else', async () => {
@@ -47,7 +47,7 @@ describe('the pages of the console', () => {
     await page.getByText('第一次登录要先换一个自己的密码').waitFor()
     await page.getByRole('button', { name: '修改密码' }).click()
     await page.getByText('必填').first().waitFor()
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('currentPassword')
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('currentPassword')
     await expectAccessible(page)
   })
 
@@ -56,7 +56,7 @@ describe('the pages of the console', () => {
     await page.getByText('赵立春').click()
     await page.getByRole('button', { name: '退出登录' }).click()
     await page.getByLabel('密码').waitFor()
-    expect(await page.getByRole('table').count()).toBe(0)
+    await expect.poll(() => page.getByRole('table').count()).toBe(0)
   })
 })
 
@@ -68,8 +68,8 @@ describe('the inbox', () => {
     await (await signIn('desk1')).step(matter.number, 'dispatch', { organization: organization.id })
     await page.getByText('待办有新变化').waitFor()
     const row = page.getByRole('row').filter({ hasText: matter.number })
-    expect(await row.count()).toBe(0)
-    expect(await page.title()).toMatch(/^\(\d+\) 我的待办/)
+    await expect.poll(() => row.count()).toBe(0)
+    await expect.poll(() => page.title()).toMatch(/^\(\d+\) 我的待办/)
     await page.getByRole('button', { name: '点此刷新' }).click()
     await row.waitFor()
   })
@@ -112,7 +112,7 @@ describe('the search', () => {
     await page.getByRole('row').filter({ hasText: matter.number }).waitFor()
     await page.goBack()
     await page.getByText('找到 1 件').waitFor()
-    expect(await page.getByLabel('编号').inputValue()).toBe(matter.number)
+    await expect.poll(() => page.getByLabel('编号').inputValue()).toBe(matter.number)
   })
 
   it('says in words that nothing was found', async () => {

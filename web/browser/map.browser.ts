@@ -65,7 +65,7 @@ describe('the map of open cases', () => {
       })
       await expectAccessible(map)
       if (screen === PHONE) {
-        expect(await map.locator('.map').count()).toBe(0)
+        await expect.poll(() => map.locator('.map').count()).toBe(0)
         await map.getByRole('button', { name: '显示地图' }).click()
       } else {
         await map.reload()
@@ -85,8 +85,8 @@ describe('the map of open cases', () => {
     const town = await mostPressing(page)
     const [open, overdue] = await numbers(page, town)
     const number = page.locator(`.cluster[data-code="${town}"]`)
-    expect(await number.locator('strong').innerText()).toBe(String(open))
-    expect(await number.innerText()).toContain(`超期 ${overdue}`)
+    await expect.poll(() => number.locator('strong').innerText()).toBe(String(open))
+    await expect.poll(() => number.innerText()).toContain(`超期 ${overdue}`)
     await number.click()
     await opened(page, town)
     await page.getByText(new RegExp(`未办结 ${open} 件，其中已超期 ${overdue} 件`)).waitFor()
@@ -96,17 +96,19 @@ describe('the map of open cases', () => {
     await row(page, town).getByRole('link').click()
     await opened(page, town)
     await page.getByText(new RegExp(`未办结 ${open} 件，其中已超期 ${overdue} 件`)).waitFor()
-    expect(await page.locator('table.areas').innerText()).toBe(byMap)
+    await expect.poll(() => page.locator('table.areas').innerText()).toBe(byMap)
   })
 
   it.each([DESK, PHONE])('opens a grid with its people on duty and its open cases', async (screen) => {
     const page = await atMap(screen)
     await goDown(page, 3)
     expect(within(page)).toHaveLength(15)
-    expect(await page.locator('.duty li').count()).toBeGreaterThan(0)
+    await expect.poll(() => page.locator('.duty li').count()).toBeGreaterThan(0)
     const cases = page.locator('.area-cases a')
-    expect(await cases.first().getAttribute('href')).toMatch(/^\/console\/cases\/[0-9a-f-]{36}$/)
-    expect(await page.getByRole('navigation', { name: '您在看哪里' }).getByRole('link').count()).toBe(3)
+    await expect.poll(() => cases.first().getAttribute('href')).toMatch(/^\/console\/cases\/[0-9a-f-]{36}$/)
+    await expect
+      .poll(() => page.getByRole('navigation', { name: '您在看哪里' }).getByRole('link').count())
+      .toBe(3)
     await expectAccessible(page)
   })
 
@@ -121,9 +123,9 @@ describe('the map of open cases', () => {
       ),
     )
     const rows = await page.locator('table.areas tbody tr').count()
-    expect(await page.locator('.cluster').count()).toBe(rows)
+    await expect.poll(() => page.locator('.cluster').count()).toBe(rows)
     await page.reload()
-    expect(await page.getByLabel('只看已超期的').isChecked()).toBe(true)
+    await expect.poll(() => page.getByLabel('只看已超期的').isChecked()).toBe(true)
     await page.getByRole('button', { name: '清空条件' }).click()
     await page.waitForURL('**/console/map')
   })
@@ -146,7 +148,7 @@ describe('the map of open cases', () => {
     const before = await place()
     await page.locator('.past-map').focus()
     await page.keyboard.press('Tab')
-    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('CANVAS')
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('CANVAS')
     await page.keyboard.press('ArrowRight')
     await expect.poll(place).toBeLessThan(before)
     await page.keyboard.press('Tab')
@@ -157,9 +159,9 @@ describe('the map of open cases', () => {
     await page.getByRole('button', { name: '未办结', exact: true }).focus()
     await page.keyboard.press('Enter')
     await page.waitForURL('**sort=open')
-    expect(await page.getByRole('columnheader', { name: '未办结' }).getAttribute('aria-sort')).toBe(
-      'descending',
-    )
+    await expect
+      .poll(() => page.getByRole('columnheader', { name: '未办结' }).getAttribute('aria-sort'))
+      .toBe('descending')
     await page.keyboard.press('Tab')
     await page.keyboard.press('Tab')
     await page.keyboard.press('Tab')

@@ -13,8 +13,10 @@ describe('the start page', () => {
     await page.getByRole('heading', { level: 1 }).waitFor()
     await page.getByText('desk1').first().waitFor()
     await expectAccessible(page)
-    expect(await page.getByRole('link', { name: '反映问题' }).getAttribute('href')).toBe('/m/')
-    expect(await page.getByRole('link', { name: '查询进度' }).getAttribute('href')).toBe('/m/follow')
+    await expect.poll(() => page.getByRole('link', { name: '反映问题' }).getAttribute('href')).toBe('/m/')
+    await expect
+      .poll(() => page.getByRole('link', { name: '查询进度' }).getAttribute('href'))
+      .toBe('/m/follow')
     await page.getByRole('link', { name: '进入工作台' }).click()
     await page.waitForURL('**/console/**')
   })
@@ -25,7 +27,9 @@ describe('the start page', () => {
     await page.getByRole('button', { name: 'Large text' }).click()
     await page.reload()
     await page.getByRole('link', { name: 'Raise a matter' }).waitFor()
-    expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe('22px')
+    await expect
+      .poll(() => page.evaluate(() => getComputedStyle(document.documentElement).fontSize))
+      .toBe('22px')
     await expectAccessible(page)
   })
 })

@@ -9,6 +9,7 @@ export default defineConfig({
     dir: import.meta.dirname,
     globalSetup: [`${import.meta.dirname}/server.ts`],
     fileParallelism: false,
+    expect: { poll: { timeout: 10_000 } },
     testTimeout: 120_000,
     hookTimeout: 240_000,
   },

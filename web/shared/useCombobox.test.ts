@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { ref } from 'vue'
+import { nextTick, ref } from 'vue'
 import { matching, type Option, useCombobox } from './useCombobox'
 
 const options: Option[] = [
@@ -70,5 +70,17 @@ describe('a choice by typing', () => {
     box.key(press('Escape'))
     expect(box.open.value).toBe(false)
     expect(chosen.value).toBeUndefined()
+  })
+
+  it('keeps what was typed before the list had come', async () => {
+    const chosen = ref<string>()
+    const late = ref<Option[]>([])
+    const box = useCombobox(late, chosen)
+    box.type('公安')
+    late.value = options
+    await nextTick()
+    expect(box.text.value).toBe('公安')
+    box.key(press('Enter'))
+    expect(chosen.value).toBe('b')
   })
 })

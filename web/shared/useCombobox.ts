@@ -39,9 +39,18 @@ export function useCombobox(
   const labelOf = (value?: string | null) =>
     toValue(options).find((option) => option.value === value)?.label ?? ''
 
-  watch([() => chosen.value, () => toValue(options)], () => (text.value = labelOf(chosen.value)), {
-    immediate: true,
-  })
+  watch(
+    [() => chosen.value, () => toValue(options)],
+    () => {
+      if (open.value) {
+        // the list has come while somebody typed: what was typed stays, and now it finds something
+        active.value = typed.value.trim() && found.value.length ? 0 : active.value
+      } else {
+        text.value = labelOf(chosen.value)
+      }
+    },
+    { immediate: true },
+  )
 
   function type(value: string) {
     text.value = typed.value = value
