@@ -11,6 +11,5 @@ export function useCategories() {
     staleTime: 10 * 60_000,
   })
   const usual = (code: string) => categories.value?.find((one) => one.code === code)?.organization
-  const names = computed(() => new Map((categories.value ?? []).map(({ code, name }) => [code, name])))
-  return { categories, usual, nameOf: (code: string) => names.value.get(code) ?? '' }
+  return { categories, usual }
 }

@@ -1,18 +1,13 @@
 package org.liuchi;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.liuchi.calendar.Calendars;
 import org.liuchi.shared.Imported;
 import org.liuchi.workflow.Recount;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
-import picocli.CommandLine.Unmatched;
 
 /** Deadlines that waited for the year are counted anew at once; those of other nodes' counties by their job. */
 @Command(
@@ -21,13 +16,8 @@ import picocli.CommandLine.Unmatched;
         description = "从 CSV 导入一年的放假安排（列 date、kind、name、name_en）"
                 + " · Import a year's holidays from CSV (date, kind, name, name_en)")
 final class ImportHolidays implements Callable<Integer> {
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
-
-    @Parameters(paramLabel = "FILE.csv", description = "UTF-8")
-    @SuppressWarnings("NullAway.Init")
-    private Path file;
+    @Mixin
+    private final ImportFile file = new ImportFile();
 
     @Option(names = "--year", required = true, paramLabel = "2027", description = "年份 · The year")
     private int year;
@@ -36,20 +26,12 @@ final class ImportHolidays implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private String source;
 
-    @Unmatched
-    private List<String> others = new ArrayList<>();
-
     @Override
     public Integer call() {
-        return Import.run(
-                file,
-                Settings.among(others, spec),
-                spec.commandLine().getOut(),
-                spec.commandLine().getErr(),
-                (program, county, csv, now) -> {
-                    int days = program.getBean(Calendars.class).publish(year, source, csv);
-                    program.getBean(Recount.class).run(county, now);
-                    return new Imported(days, List.of());
-                });
+        return file.take((program, county, csv, now) -> {
+            int days = program.getBean(Calendars.class).publish(year, source, csv);
+            program.getBean(Recount.class).run(county, now);
+            return new Imported(days, List.of());
+        });
     }
 }

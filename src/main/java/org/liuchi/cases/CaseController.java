@@ -70,7 +70,7 @@ class CaseController {
         return lists.find(staff, query, locale, clock.instant());
     }
 
-    @Operation(summary = "A case with its history, permitted actions and suggestion")
+    @Operation(summary = "A case with its history and permitted actions")
     @GetMapping("/api/cases/{id}")
     CaseView.ForStaff one(Actor.Staff staff, @PathVariable UUID id, Locale locale) {
         return views.forStaff(staff, id, locale, clock.instant());

@@ -112,8 +112,7 @@ public final class CaseView {
             @Nullable String result,
             List<Timeline.Line> timeline,
             List<Action> actions,
-            List<Photo> photos,
-            Suggestion suggestion) {}
+            List<Photo> photos) {}
 
     /** Who owns the next step. */
     @Schema(name = "CaseOwner")
@@ -122,11 +121,6 @@ public final class CaseView {
             @Nullable String postName,
             UUID organization,
             @Nullable String organizationName) {}
-
-    /** What the rules propose, and why; a person decides (R9). */
-    @Schema(name = "CaseSuggestion")
-    public record Suggestion(
-            String category, List<String> words, @Nullable Body organization) {}
 
     @Schema(name = "CaseBody")
     public record Body(UUID id, @Nullable String name) {}

@@ -127,7 +127,6 @@ public class CaseViews {
         boolean mayAct = !actions.isEmpty();
         Timeline.Told told = timeline.forStaff(item, locale, mayAct);
         Matter matter = matter(item);
-        String description = told.text(1, "description");
         return new CaseView.ForStaff(
                 item.id(),
                 item.reference(),
@@ -153,13 +152,12 @@ public class CaseViews {
                 item.promisedAt(),
                 item.closedAt(),
                 item.clocks(),
-                description,
+                told.text(1, "description"),
                 reporter(item),
                 result(item, told),
                 told.lines(),
                 actions,
-                photos(item.county(), item.id(), "/api/cases/" + item.id() + "/photos/"),
-                suggestion(item, description == null ? "" : description));
+                photos(item.county(), item.id(), "/api/cases/" + item.id() + "/photos/"));
     }
 
     public CaseView.After after(Actor.Staff staff, Item item, Locale locale, Instant now) {
@@ -262,15 +260,6 @@ public class CaseViews {
                 .map(ContactId::new)
                 .map(id -> contacts.masked(item.county(), List.of(id)).get(id))
                 .orElse(null);
-    }
-
-    private CaseView.Suggestion suggestion(Item item, String description) {
-        CategoryRules.Proposal proposal = categories.propose(item.county(), description);
-        OrganizationId usual = categories
-                .find(item.county(), item.category())
-                .map(Categories.Category::organization)
-                .orElse(null);
-        return new CaseView.Suggestion(proposal.category(), proposal.words(), body(item.county(), usual));
     }
 
     CaseView.@Nullable Body body(CountyCode county, @Nullable OrganizationId organization) {
