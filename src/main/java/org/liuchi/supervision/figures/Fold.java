@@ -99,7 +99,7 @@ final class Fold {
                 reopens++;
                 answeredAt = null;
             }
-            case CONTACT -> contacts++;
+            case CONTACT -> contacts += "NOT_REACHED".equals(entry.input().get("reached")) ? 0 : 1;
             case EXTEND -> extended = true;
             case REPORT, TAKE_UP, REDIRECT, REFUSE, RECALL, ACCEPT, REASSIGN, COMMENT, VERIFY, CALL_BACK, CLOSE, RATE,
                     WITHDRAW, SUSPEND, RESUME, ESCALATE, URGE, MERGE, UNMERGE, RELEASE, EXCLUDE, APPROVE, DENY, MIGRATE,
@@ -195,7 +195,7 @@ final class Fold {
         return story.asked().stream()
                 .filter(asked -> asked.kind().equals(Story.MENDING))
                 .map(asked -> asked.history().getLast())
-                .anyMatch(last -> !state(last).open());
+                .anyMatch(last -> !state(last).open() && last.meaning() != Meaning.WITHDRAW);
     }
 
     private Optional<String> fact(String name) {
