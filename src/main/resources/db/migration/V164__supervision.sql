@@ -88,7 +88,7 @@ create table supervision.light_period (
   lit_at timestamptz not null,
   -- null until a step puts it out
   out_at timestamptz,
-  -- the meaning of that step
+  -- the action by which
   out_by text,
   primary key (county_code, item_id, clock, organization_id, lit_at),
   foreign key (county_code, item_id) references workflow.item (county_code, id)

@@ -64,12 +64,12 @@ class LightListener implements OutboxListener {
         if (burning.isEmpty()) {
             return;
         }
-        String meaning = told.path("meaning").asString();
+        String action = told.path("action").asString();
         for (Period period : burning) {
             boolean late = late(event, told, period.clock());
             boolean elsewhere = late && !organization(told).equals(period.organization());
             if (!late || elsewhere) {
-                periods.out(event.county(), period, event.occurredAt(), meaning);
+                periods.out(event.county(), period, event.occurredAt(), action);
             }
             if (elsewhere) {
                 periods.lit(

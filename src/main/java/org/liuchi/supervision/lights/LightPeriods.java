@@ -26,7 +26,7 @@ class LightPeriods {
 
     /**
      * @param outAt absent until a step put it out
-     * @param outBy the meaning of that step
+     * @param outBy the action that put it out
      */
     record Period(
             UUID item,
@@ -63,14 +63,14 @@ class LightPeriods {
                 .list();
     }
 
-    void out(CountyCode county, Period period, Instant at, String meaning) {
+    void out(CountyCode county, Period period, Instant at, String action) {
         sql.sql("""
-            update supervision.light_period set out_at = :at, out_by = :meaning
+            update supervision.light_period set out_at = :at, out_by = :action
             where county_code = :county and item_id = :item and clock = :clock and organization_id = :organization
               and lit_at = :lit and out_at is null
             """)
                 .param("at", at.atOffset(ZoneOffset.UTC))
-                .param("meaning", meaning)
+                .param("action", action)
                 .param("county", county.value())
                 .param("item", period.item())
                 .param("clock", period.clock())

@@ -159,7 +159,7 @@ class UnitLights {
                 period.litAt(),
                 Objects.requireNonNull(period.outAt()),
                 flows.of(item).rows().stream()
-                        .filter(row -> row.meaning().name().equals(period.outBy()))
+                        .filter(row -> row.action().equals(period.outBy()))
                         .map(row -> row.label().in(locale))
                         .findFirst()
                         .orElse(null),
