@@ -63,7 +63,8 @@ class FigureController {
             @RequestParam(required = false) @Nullable String area,
             @RequestParam(required = false) @Nullable String category) {
         viewers.requireHandling(staff);
-        return figures.of(selection(staff, from, to, organization, area, category), locale);
+        return figures.of(
+                selection(staff, from, to, organization, area, category), viewers.seesAll(staff), locale);
     }
 
     @Operation(summary = "The cases behind a figure, newest first")

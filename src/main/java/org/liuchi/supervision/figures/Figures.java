@@ -36,13 +36,14 @@ class Figures {
     }
 
     /**
+     * @param wholeCounty whether the reader may open the whole county's cases and compare its organisations
      * @param matters raised in the period, whatever became of them
      * @param contacts calls, visits and forms in the period, of the whole county: one may bring several matters
      */
     @Schema(name = "Figures")
-    record Sheet(long matters, long contacts, Weighting weighting, List<Figure> figures) {}
+    record Sheet(boolean wholeCounty, long matters, long contacts, Weighting weighting, List<Figure> figures) {}
 
-    Sheet of(Selection selection, Locale locale) {
+    Sheet of(Selection selection, boolean wholeCounty, Locale locale) {
         Map<Measure, Count> counts = counting.all(selection);
         Weighting weighting = weightings.of(selection.county());
         List<Figure> figures = new ArrayList<>();
@@ -54,6 +55,7 @@ class Figures {
             }
         }
         return new Sheet(
+                wholeCounty,
                 counting.matters(selection),
                 contacts.between(selection.county(), selection.begin(), selection.end()),
                 weighting,
