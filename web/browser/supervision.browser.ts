@@ -16,7 +16,10 @@ describe('the figures', () => {
       await page.getByText('怎么算的').first().click()
       await page.getByText('÷').first().waitFor()
       await expectAccessible(page)
-      await page.getByRole('link', { name: /^分母 [1-9]/ }).first().click()
+      await page
+        .getByRole('link', { name: /^分母 [1-9]/ })
+        .first()
+        .click()
       await page.getByText('计入分母的件').waitFor()
       await page.locator('.figure-cases li').first().waitFor()
       await expectAccessible(page)

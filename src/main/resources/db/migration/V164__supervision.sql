@@ -42,14 +42,14 @@ create table supervision.case_figure (
   satisfaction smallint,
   mended boolean not null,
   working_minutes int,
-  leading uuid,
+  merged_into uuid,
   primary key (county_code, case_id),
   foreign key (county_code, case_id) references workflow.item (county_code, id)
 );
 
 create index case_figure_opened on supervision.case_figure (county_code, opened_at, case_id);
 create index case_figure_lead on supervision.case_figure (county_code, lead_organization, opened_at, case_id);
-create index case_figure_leading on supervision.case_figure (county_code, leading) where leading is not null;
+create index case_figure_merged on supervision.case_figure (county_code, merged_into) where merged_into is not null;
 
 -- One turn of an organisation at a case: dispatched to it, perhaps objected, perhaps overruled.
 create table supervision.turn (

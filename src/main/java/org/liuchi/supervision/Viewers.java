@@ -76,7 +76,8 @@ public class Viewers {
     public Set<UUID> within(CountyCode county, UUID organization) {
         List<Organization> all = organizations.all(county);
         Set<UUID> within = new HashSet<>(Set.of(organization));
-        while (all.stream().anyMatch(body -> belongs(body, within) && within.add(body.id().value()))) {
+        while (all.stream()
+                .anyMatch(body -> belongs(body, within) && within.add(body.id().value()))) {
             // until nothing more belongs to any of them
         }
         return within;

@@ -64,8 +64,7 @@ public class Flows {
     /** The flow under this hash, by which an item has run. */
     public Flow of(CountyCode county, String hash) {
         return byHash.get(
-                List.of(county.value(), hash),
-                _ -> FlowReader.read(store.definition(county, hash), "flow " + hash));
+                List.of(county.value(), hash), _ -> FlowReader.read(store.definition(county, hash), "flow " + hash));
     }
 
     /** Whether anything brings a flow of this name here. */

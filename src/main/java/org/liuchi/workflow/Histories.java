@@ -39,13 +39,10 @@ public class Histories {
         Map<UUID, List<HistoryEntry>> all = new HashMap<>();
         sql.sql("""
             select * from workflow.history where county_code = :county and item_id in (:items) order by item_id, seq
-            """)
-                .param("county", county.value())
-                .param("items", items)
-                .query(row -> {
-                    all.computeIfAbsent(row.getObject("item_id", UUID.class), _ -> new ArrayList<>())
-                            .add(ItemRows.entry(row));
-                });
+            """).param("county", county.value()).param("items", items).query(row -> {
+            all.computeIfAbsent(row.getObject("item_id", UUID.class), _ -> new ArrayList<>())
+                    .add(ItemRows.entry(row));
+        });
         return all;
     }
 

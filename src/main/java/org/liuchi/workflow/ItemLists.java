@@ -25,8 +25,7 @@ public class ItemLists {
     private final Lights lights;
     private final Map<String, CategoryNames> categories;
 
-    ItemLists(
-            Flows flows, Areas areas, Organizations organizations, Lights lights, List<CategoryNames> categories) {
+    ItemLists(Flows flows, Areas areas, Organizations organizations, Lights lights, List<CategoryNames> categories) {
         this.flows = flows;
         this.lights = lights;
         this.areas = areas;

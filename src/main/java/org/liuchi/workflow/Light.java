@@ -42,8 +42,8 @@ public record Light(Colour colour, String clock, String clockText, Instant start
     private static Light of(
             RunningClock clock, UnaryOperator<String> called, int yellowAbove, WorkCalendar calendar, Instant now) {
         double share = clock.elapsed(now) ? 1 : clock.used(calendar, now);
-        Colour colour =
-                clock.elapsed(now) ? Colour.RED : share * 100 > yellowAbove ? Colour.YELLOW : Colour.GREEN;
-        return new Light(colour, clock.name(), called.apply(clock.name()), clock.startedAt(), clock.dueAt(), (int) Math.floor(share * 100));
+        Colour colour = clock.elapsed(now) ? Colour.RED : share * 100 > yellowAbove ? Colour.YELLOW : Colour.GREEN;
+        return new Light(colour, clock.name(), called.apply(clock.name()), clock.startedAt(), clock.dueAt(), (int)
+                Math.floor(share * 100));
     }
 }

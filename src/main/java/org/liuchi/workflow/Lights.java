@@ -47,7 +47,8 @@ public class Lights {
         WorkCalendar calendar = calendars.of(county);
         int yellow = rules.yellowAbove(county);
         return sql
-                .sql("select * from workflow.item where county_code = :county and closed_at is null order by due_at, id")
+                .sql("select * from workflow.item where county_code = :county and closed_at is null order by"
+                        + " due_at, id")
                 .param("county", county.value())
                 .query((row, _) -> ItemRows.item(row))
                 .list()

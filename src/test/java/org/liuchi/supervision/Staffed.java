@@ -22,7 +22,11 @@ public final class Staffed {
         Answer reported = keyed(at(""))
                 .post(
                         "/api/public/cases",
-                        Map.of("description", description, "place", Map.of("areaCode", county.ground().bank(1))));
+                        Map.of(
+                                "description",
+                                description,
+                                "place",
+                                Map.of("areaCode", county.ground().bank(1))));
         return at("desk").get("/api/cases?number=" + reported.text("/number")).text("/items/0/id");
     }
 
@@ -49,7 +53,9 @@ public final class Staffed {
     /** @throws IllegalStateException when it is refused */
     public void act(String login, String id, String action, Map<String, ?> input) {
         Map<String, Object> body = new HashMap<>(input);
-        body.put("version", at("desk").get("/api/cases/" + id).body().at("/version").asInt());
+        body.put(
+                "version",
+                at("desk").get("/api/cases/" + id).body().at("/version").asInt());
         Answer done = keyed(at(login)).post("/api/cases/" + id + "/actions/" + action, body);
         if (done.status() != 200) {
             throw new IllegalStateException(action + ": " + done.body());
@@ -67,7 +73,11 @@ public final class Staffed {
     }
 
     public JsonNode figure(String login, String key, String query) {
-        return at(login).get("/api/figures" + query).body().at("/figures").valueStream()
+        return at(login)
+                .get("/api/figures" + query)
+                .body()
+                .at("/figures")
+                .valueStream()
                 .filter(figure -> figure.at("/key").asString().equals(key))
                 .findFirst()
                 .orElseThrow();

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.liuchi.Browsers;
@@ -51,9 +52,7 @@ class LightTest {
         Instant evening = NOW.plus(Duration.ofHours(8));
         UUID id = people.raise(evening).id();
 
-        assertThat(lights.of(items.get(people.county(), id), Locale.CHINA, evening.plus(Duration.ofHours(14)))
-                        .used())
-                .isEqualTo(50);
+        assertThat(light(id, evening.plus(Duration.ofHours(14))).used()).isEqualTo(50);
     }
 
     @Test
@@ -64,10 +63,15 @@ class LightTest {
         assertThat(light(id, 90).colour()).isEqualTo(Colour.GREEN);
 
         people.act(id, "drop", people.reporter(), Map.of(), late);
-        assertThat(lights.of(items.get(people.county(), id), Locale.CHINA, late)).isNull();
+        assertThat(lights.of(items.get(people.county(), id), Locale.CHINA, late))
+                .isNull();
     }
 
     private Light light(UUID id, int minutes) {
-        return lights.of(items.get(people.county(), id), Locale.CHINA, NOW.plus(Duration.ofMinutes(minutes)));
+        return light(id, NOW.plus(Duration.ofMinutes(minutes)));
+    }
+
+    private Light light(UUID id, Instant at) {
+        return Objects.requireNonNull(lights.of(items.get(people.county(), id), Locale.CHINA, at));
     }
 }

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param satisfaction 1 to 5, as was said last
  * @param mended what a bad rating was given for has been put right
  * @param workingMinutes from the first dispatch to the standing answer, while it lay with an organisation
- * @param leading case that it was merged into
+ * @param mergedInto case that it was merged into
  */
 record CaseFigure(
         UUID caseId,
@@ -57,7 +57,7 @@ record CaseFigure(
         @Nullable Integer satisfaction,
         boolean mended,
         @Nullable Integer workingMinutes,
-        @Nullable UUID leading,
+        @Nullable UUID mergedInto,
         List<Turn> turns) {
     static final String OPEN = "OPEN";
     static final String MERGED = "MERGE";
@@ -116,7 +116,7 @@ record CaseFigure(
                 satisfaction,
                 mended,
                 workingMinutes,
-                leading,
+                mergedInto,
                 turns);
     }
 }

@@ -42,8 +42,11 @@ class Counting {
     Map<Measure, Count> all(Selection selection) {
         Map<Measure, Map<String, Long>> grounds = grounds(selection);
         Map<Measure, Count> counts = new EnumMap<>(Measure.class);
-        sql.sql("select %s from supervision.case_figure f where %s".formatted(
-                                OF_CASES.stream().map(one -> columns(selection, one)).collect(joining(", ")),
+        sql.sql("select %s from supervision.case_figure f where %s"
+                        .formatted(
+                                OF_CASES.stream()
+                                        .map(one -> columns(selection, one))
+                                        .collect(joining(", ")),
                                 selection.where(false)))
                 .params(selection.params())
                 .query(row -> {
@@ -76,10 +79,7 @@ class Counting {
         return sql.sql("""
             select exists (select 1 from supervision.case_figure f
               where f.county_code = :county and f.opened_at >= :from and f.opened_at < :to and f.contacts > 0)
-            """)
-                .params(selection.params())
-                .query(Boolean.class)
-                .single();
+            """).params(selection.params()).query(Boolean.class).single();
     }
 
     private static Count count(ResultSet row, int before, Map<String, Long> grounds) throws SQLException {
@@ -88,10 +88,11 @@ class Counting {
 
     private static String columns(Selection selection, Measure measure) {
         String counted = measure == Measure.HANDLING_TIME ? "coalesce(sum(f.working_minutes)" : "coalesce(count(*)";
-        return "%s filter (where %s), 0), count(*) filter (where %s)".formatted(
-                counted,
-                selection.condition(measure, Part.NUMERATOR),
-                selection.condition(measure, Part.DENOMINATOR));
+        return "%s filter (where %s), 0), count(*) filter (where %s)"
+                .formatted(
+                        counted,
+                        selection.condition(measure, Part.NUMERATOR),
+                        selection.condition(measure, Part.DENOMINATOR));
     }
 
     private Map<Measure, Map<String, Long>> grounds(Selection selection) {
@@ -113,7 +114,8 @@ class Counting {
                     for (Measure measure : Measure.values()) {
                         long many = row.getLong(++column);
                         if (many > 0) {
-                            grounds.computeIfAbsent(measure, _ -> new TreeMap<>()).put(row.getString("ground"), many);
+                            grounds.computeIfAbsent(measure, _ -> new TreeMap<>())
+                                    .put(row.getString("ground"), many);
                         }
                     }
                 });
@@ -125,12 +127,12 @@ class Counting {
         Map<UUID, Count> counts = new HashMap<>();
         String statement = measure.ofTurns()
                 ? """
-                  select t.organization_id, count(distinct f.case_id) filter (where t.overruled and not %s),
-                    count(distinct f.case_id) filter (where not %s)
-                  from supervision.case_figure f
-                  join supervision.turn t on t.county_code = f.county_code and t.case_id = f.case_id
-                  where %s group by 1
-                  """.formatted(Measure.Sql.LEFT_OUT, Measure.Sql.LEFT_OUT, selection.where(true))
+                select t.organization_id, count(distinct f.case_id) filter (where t.overruled and not %s),
+                  count(distinct f.case_id) filter (where not %s)
+                from supervision.case_figure f
+                join supervision.turn t on t.county_code = f.county_code and t.case_id = f.case_id
+                where %s group by 1
+                """.formatted(Measure.Sql.LEFT_OUT, Measure.Sql.LEFT_OUT, selection.where(true))
                 : "select f.lead_organization, %s from supervision.case_figure f where %s and f.lead_organization is not null group by 1"
                         .formatted(columns(selection, measure), selection.where(false));
         sql.sql(statement).params(selection.params()).query(row -> {

@@ -109,7 +109,7 @@ public class FigureBook {
         Map<UUID, CaseFigure> leading = new HashMap<>(folded);
         for (int step = 0; step < LONGEST_CHAIN; step++) {
             List<UUID> missing = leading.values().stream()
-                    .map(CaseFigure::leading)
+                    .map(CaseFigure::mergedInto)
                     .filter(Objects::nonNull)
                     .filter(id -> !leading.containsKey(id))
                     .distinct()
@@ -120,16 +120,16 @@ public class FigureBook {
             leading.putAll(folded(county, missing));
         }
         return folded.values().stream()
-                .map(figure -> figure.leading() == null ? figure : figure.solvedAs(outcome(figure, leading)))
+                .map(figure -> figure.mergedInto() == null ? figure : figure.solvedAs(outcome(figure, leading)))
                 .toList();
     }
 
     private static @Nullable String outcome(CaseFigure merged, Map<UUID, CaseFigure> all) {
         CaseFigure one = merged;
-        for (int step = 0; one != null && one.leading() != null && step < LONGEST_CHAIN; step++) {
-            one = all.get(one.leading());
+        for (int step = 0; one != null && one.mergedInto() != null && step < LONGEST_CHAIN; step++) {
+            one = all.get(one.mergedInto());
         }
-        return one == null || one.leading() != null ? null : one.outcome();
+        return one == null || one.mergedInto() != null ? null : one.outcome();
     }
 
     private Map<UUID, CaseFigure> folded(CountyCode county, Collection<UUID> cases) {

@@ -35,7 +35,7 @@ class FigureStore {
         closed_at timestamptz, answers int, on_time boolean, standing_still boolean, suspended_days int, dispatches int,
         objections int, reworks int, reopens int, contacts int, extended boolean, respond_by timestamptz,
         responded_at timestamptz, outcome text, called_back text, satisfaction smallint, mended boolean,
-        working_minutes int, leading uuid
+        working_minutes int, merged_into uuid
         """);
 
     private static final String NAMES = String.join(", ", COLUMNS.keySet());
@@ -48,14 +48,12 @@ class FigureStore {
         on conflict (county_code, case_id) do update set %s
         where known.seq <= EXCLUDED.seq
         """.formatted(
-                    NAMES,
-                    NAMES,
-                    COLUMNS.entrySet().stream()
-                            .map(column -> column.getKey() + " " + column.getValue())
-                            .collect(Collectors.joining(", ")),
-                    COLUMNS.keySet().stream()
-                            .map(name -> name + " = EXCLUDED." + name)
-                            .collect(Collectors.joining(", ")));
+            NAMES,
+            NAMES,
+            COLUMNS.entrySet().stream()
+                    .map(column -> column.getKey() + " " + column.getValue())
+                    .collect(Collectors.joining(", ")),
+            COLUMNS.keySet().stream().map(name -> name + " = EXCLUDED." + name).collect(Collectors.joining(", ")));
 
     private final JdbcClient sql;
 
@@ -90,9 +88,11 @@ class FigureStore {
               dispatched_at timestamptz, objected boolean, overruled boolean)
             """)
                 .param("county", county.value())
-                .param("rows", JSON.writeValueAsString(figures.stream()
-                        .flatMap(figure -> figure.turns().stream().map(turn -> turn(figure.caseId(), turn)))
-                        .toList()))
+                .param(
+                        "rows",
+                        JSON.writeValueAsString(figures.stream()
+                                .flatMap(figure -> figure.turns().stream().map(turn -> turn(figure.caseId(), turn)))
+                                .toList()))
                 .update();
     }
 
@@ -124,15 +124,12 @@ class FigureStore {
         sql.sql("""
             select f.case_id, to_jsonb(f) as row from supervision.case_figure f
             where f.county_code = :county and f.case_id in (:cases)
-            """)
-                .param("county", county.value())
-                .param("cases", cases)
-                .query(row -> {
-                    UUID id = row.getObject("case_id", UUID.class);
-                    Map<String, Object> columns = JSON.readValue(row.getString("row"), new TypeReference<>() {});
-                    columns.put("turns", turns.getOrDefault(id, List.of()));
-                    kept.put(id, JSON.convertValue(columns, CaseFigure.class));
-                });
+            """).param("county", county.value()).param("cases", cases).query(row -> {
+            UUID id = row.getObject("case_id", UUID.class);
+            Map<String, Object> columns = JSON.readValue(row.getString("row"), new TypeReference<>() {});
+            columns.put("turns", turns.getOrDefault(id, List.of()));
+            kept.put(id, JSON.convertValue(columns, CaseFigure.class));
+        });
         return kept;
     }
 
@@ -141,19 +138,16 @@ class FigureStore {
         sql.sql("""
             select t.case_id, jsonb_agg(to_jsonb(t) order by t.seq) as rows from supervision.turn t
             where t.county_code = :county and t.case_id in (:cases) group by t.case_id
-            """)
-                .param("county", county.value())
-                .param("cases", cases)
-                .query(row -> {
-                    turns.put(row.getObject("case_id", UUID.class), JSON.readValue(row.getString("rows"), TURNS));
-                });
+            """).param("county", county.value()).param("cases", cases).query(row -> {
+            turns.put(row.getObject("case_id", UUID.class), JSON.readValue(row.getString("rows"), TURNS));
+        });
         return turns;
     }
 
     /** The cases that were merged into these. */
     List<UUID> followers(CountyCode county, Collection<UUID> cases) {
         return sql.sql("""
-            select case_id from supervision.case_figure where county_code = :county and leading in (:cases)
+            select case_id from supervision.case_figure where county_code = :county and merged_into in (:cases)
             """)
                 .param("county", county.value())
                 .param("cases", cases)

@@ -25,8 +25,7 @@ class Figures {
     private final Viewers viewers;
     private final Words words;
 
-    Figures(
-            Counting counting, Weightings weightings, Contacts contacts, Flows flows, Viewers viewers, Words words) {
+    Figures(Counting counting, Weightings weightings, Contacts contacts, Flows flows, Viewers viewers, Words words) {
         this.counting = counting;
         this.weightings = weightings;
         this.contacts = contacts;
@@ -101,8 +100,8 @@ class Figures {
                 shown(measure, count),
                 count.denominator(),
                 count.grounds().entrySet().stream()
-                        .map(ground -> new Figure.LeftOut(
-                                ground.getKey(), ground(ground.getKey(), locale), ground.getValue()))
+                        .map(ground ->
+                                new Figure.LeftOut(ground.getKey(), ground(ground.getKey(), locale), ground.getValue()))
                         .toList(),
                 reading.standing(),
                 reading.value(),
@@ -130,7 +129,9 @@ class Figures {
                 List.of(),
                 reading.standing(),
                 reading.value(),
-                reading.value() == null ? standing(reading.standing(), locale) : reading.value().toPlainString(),
+                reading.value() == null
+                        ? standing(reading.standing(), locale)
+                        : reading.value().toPlainString(),
                 null,
                 false);
     }

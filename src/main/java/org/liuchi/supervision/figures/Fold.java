@@ -101,9 +101,32 @@ final class Fold {
             }
             case CONTACT -> contacts += "NOT_REACHED".equals(entry.input().get("reached")) ? 0 : 1;
             case EXTEND -> extended = true;
-            case REPORT, TAKE_UP, REDIRECT, REFUSE, RECALL, ACCEPT, REASSIGN, COMMENT, VERIFY, CALL_BACK, CLOSE, RATE,
-                    WITHDRAW, SUSPEND, RESUME, ESCALATE, URGE, MERGE, UNMERGE, RELEASE, EXCLUDE, APPROVE, DENY, MIGRATE,
-                    RECOUNT, OTHER -> {}
+            case REPORT,
+                    TAKE_UP,
+                    REDIRECT,
+                    REFUSE,
+                    RECALL,
+                    ACCEPT,
+                    REASSIGN,
+                    COMMENT,
+                    VERIFY,
+                    CALL_BACK,
+                    CLOSE,
+                    RATE,
+                    WITHDRAW,
+                    SUSPEND,
+                    RESUME,
+                    ESCALATE,
+                    URGE,
+                    MERGE,
+                    UNMERGE,
+                    RELEASE,
+                    EXCLUDE,
+                    APPROVE,
+                    DENY,
+                    MIGRATE,
+                    RECOUNT,
+                    OTHER -> {}
         }
         arrive(entry);
     }
@@ -199,8 +222,6 @@ final class Fold {
     }
 
     private Optional<String> fact(String name) {
-        return Optional.ofNullable(facts.get(name))
-                .map(Objects::toString)
-                .filter(text -> !text.isBlank());
+        return Optional.ofNullable(facts.get(name)).map(Objects::toString).filter(text -> !text.isBlank());
     }
 }

@@ -27,10 +27,7 @@ enum Measure {
     ZERO_DISTANCE(Group.ZEROS, Sense.COUNT, "f.answers > 0", "f.contacts = 0"),
     ZERO_SHIRKING(Group.ZEROS, Sense.COUNT, Sql.HAD_IT, Sql.SHIRKED_IT),
     ZERO_DELAY(
-            Group.ZEROS,
-            Sense.COUNT,
-            Sql.DUE,
-            "(f.on_time is false or (f.answered_at is null and f.due_at < :now))"),
+            Group.ZEROS, Sense.COUNT, Sql.DUE, "(f.on_time is false or (f.answered_at is null and f.due_at < :now))"),
     ZERO_DISCOUNT(Group.ZEROS, Sense.COUNT, "f.answers > 0", "(f.reworks > 0 or f.reopens > 0)"),
     ZERO_TOLERANCE(Group.ZEROS, Sense.COUNT, "f.satisfaction <= 2", "not f.mended");
 

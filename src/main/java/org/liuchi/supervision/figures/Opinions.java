@@ -28,18 +28,41 @@ final class Opinions {
     void hear(HistoryEntry entry) {
         Map<String, Object> said = new HashMap<>(entry.input());
         said.putAll(entry.remembered());
-        Opinion opinion =
-                switch (entry.meaning()) {
-                    case VERIFY, CLOSE, CALL_BACK ->
-                        new Opinion(entry.at(), entry.meaning(), text(said, "outcome"), number(said));
-                    case RATE -> new Opinion(entry.at(), Meaning.RATE, text(said, "solved"), number(said));
-                    case REWORK -> new Opinion(entry.at(), Meaning.REWORK, null, null);
-                    case REOPEN -> new Opinion(entry.at(), Meaning.REOPEN, NOT_SOLVED, null);
-                    case REPORT, TAKE_UP, REDIRECT, REFUSE, DISPATCH, RECALL, ACCEPT, CONTACT, OBJECT, OVERRULE, REASSIGN,
-                            COMMENT, ANSWER, WITHDRAW, EXTEND, SUSPEND, RESUME, ESCALATE, URGE, MERGE, UNMERGE, RELEASE,
-                            EXCLUDE, APPROVE, DENY, MIGRATE, RECOUNT, OTHER ->
-                        null;
-                };
+        Opinion opinion = switch (entry.meaning()) {
+            case VERIFY, CLOSE, CALL_BACK ->
+                new Opinion(entry.at(), entry.meaning(), text(said, "outcome"), number(said));
+            case RATE -> new Opinion(entry.at(), Meaning.RATE, text(said, "solved"), number(said));
+            case REWORK -> new Opinion(entry.at(), Meaning.REWORK, null, null);
+            case REOPEN -> new Opinion(entry.at(), Meaning.REOPEN, NOT_SOLVED, null);
+            case REPORT,
+                    TAKE_UP,
+                    REDIRECT,
+                    REFUSE,
+                    DISPATCH,
+                    RECALL,
+                    ACCEPT,
+                    CONTACT,
+                    OBJECT,
+                    OVERRULE,
+                    REASSIGN,
+                    COMMENT,
+                    ANSWER,
+                    WITHDRAW,
+                    EXTEND,
+                    SUSPEND,
+                    RESUME,
+                    ESCALATE,
+                    URGE,
+                    MERGE,
+                    UNMERGE,
+                    RELEASE,
+                    EXCLUDE,
+                    APPROVE,
+                    DENY,
+                    MIGRATE,
+                    RECOUNT,
+                    OTHER -> null;
+        };
         if (opinion != null) {
             all.add(opinion);
         }
@@ -51,7 +74,8 @@ final class Opinions {
         for (Opinion opinion : inOrder()) {
             if (opinion.on() == Meaning.REWORK) {
                 outcome = null;
-            } else if (opinion.outcome() != null && (outcome == null || !opinion.outcome().equals(UNREACHED))) {
+            } else if (opinion.outcome() != null
+                    && (outcome == null || !opinion.outcome().equals(UNREACHED))) {
                 outcome = opinion.outcome();
             }
         }

@@ -26,8 +26,7 @@ record Reading(Standing standing, @Nullable BigDecimal value) {
         return switch (measure.sense) {
             case HOURS ->
                 new Reading(Standing.VALUE, divided(BigDecimal.valueOf(count.numerator()), count.denominator() * 60));
-            case SAMPLE ->
-                count.denominator() < ENOUGH ? new Reading(Standing.TOO_FEW, null) : percent(count);
+            case SAMPLE -> count.denominator() < ENOUGH ? new Reading(Standing.TOO_FEW, null) : percent(count);
             case GOOD, BAD, COUNT -> percent(count);
         };
     }

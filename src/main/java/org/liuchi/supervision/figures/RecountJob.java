@@ -35,7 +35,10 @@ class RecountJob {
         if (LocalDate.ofInstant(now, WorkCalendar.ZONE).getDayOfWeek() == DayOfWeek.SUNDAY) {
             int different = book.recount(county).different().size();
             if (different > 0) {
-                LOG.warn("county {}: figures of {} cases differed from their history and were put right", county, different);
+                LOG.warn(
+                        "county {}: figures of {} cases differed from their history and were put right",
+                        county,
+                        different);
             }
         }
     }

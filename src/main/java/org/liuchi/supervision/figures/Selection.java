@@ -76,7 +76,6 @@ record Selection(
     /** Narrows the turns that a condition looks for. */
     String condition(Measure measure, Measure.Part part) {
         return measure.condition(part)
-                .replace(
-                        "/*turns*/", organizations.isEmpty() ? "" : "and t.organization_id in (:organizations)");
+                .replace("/*turns*/", organizations.isEmpty() ? "" : "and t.organization_id in (:organizations)");
     }
 }

@@ -45,8 +45,7 @@ class Stories {
                 .toList();
     }
 
-    private Story story(
-            CountyCode county, Sorted one, List<Child> children, Map<UUID, List<HistoryEntry>> read) {
+    private Story story(CountyCode county, Sorted one, List<Child> children, Map<UUID, List<HistoryEntry>> read) {
         List<Story.Asked> asked = children.stream()
                 .filter(child -> child.parent().equals(one.id()))
                 .map(child -> new Story.Asked(child.kind(), read.getOrDefault(child.id(), List.of())))
@@ -69,9 +68,7 @@ class Stories {
                 .param("cases", cases)
                 .param("kinds", List.of(Story.CALL_BACK, Story.MENDING))
                 .query((row, _) -> new Child(
-                        row.getObject("id", UUID.class),
-                        row.getString("kind"),
-                        row.getObject("parent_id", UUID.class)))
+                        row.getObject("id", UUID.class), row.getString("kind"), row.getObject("parent_id", UUID.class)))
                 .list();
     }
 
@@ -82,8 +79,8 @@ class Stories {
             """)
                 .param("county", county.value())
                 .param("cases", cases)
-                .query((row, _) ->
-                        new Sorted(row.getObject("id", UUID.class), row.getString("area_code"), row.getString("category")))
+                .query((row, _) -> new Sorted(
+                        row.getObject("id", UUID.class), row.getString("area_code"), row.getString("category")))
                 .list();
     }
 

@@ -85,8 +85,8 @@ class Digests {
         transactions.executeWithoutResult(_ -> {
             if (taken(county, kind, day)) {
                 lights.lit(county, LANGUAGE, now).stream()
-                        .collect(Collectors.groupingBy(
-                                lit -> Objects.requireNonNull(lit.item().owner()).organization()))
+                        .collect(Collectors.groupingBy(lit ->
+                                Objects.requireNonNull(lit.item().owner()).organization()))
                         .forEach((organization, lit) -> tell(county, kind, day, organization, lit, now));
             }
         });
@@ -120,16 +120,25 @@ class Digests {
     private Map<String, Object> facts(
             CountyCode county, Kind kind, OrganizationId organization, List<Lit> lit, LocalDate day) {
         Lit first = lit.getFirst();
-        long red = lit.stream()
-                .filter(one -> one.light().colour() == Colour.RED)
-                .count();
+        long red =
+                lit.stream().filter(one -> one.light().colour() == Colour.RED).count();
         Map<String, Object> now = Map.of(
-                "red", red, "yellow", lit.size() - red, "number", first.item().reference(), "title", first.item().title());
+                "red",
+                red,
+                "yellow",
+                lit.size() - red,
+                "number",
+                first.item().reference(),
+                "title",
+                first.item().title());
         if (kind == Kind.DAILY) {
             return now;
         }
         Map<String, Object> week = new HashMap<>(now);
-        week.putAll(week(county, organization, midnight(day.with(DayOfWeek.MONDAY).minusWeeks(1)),
+        week.putAll(week(
+                county,
+                organization,
+                midnight(day.with(DayOfWeek.MONDAY).minusWeeks(1)),
                 midnight(day.with(DayOfWeek.MONDAY))));
         return week;
     }

@@ -72,8 +72,7 @@ class LightListener implements OutboxListener {
                 periods.out(event.county(), period, event.occurredAt(), action);
             }
             if (elsewhere) {
-                periods.lit(
-                        event.county(), event.subject(), period.clock(), organization(told), event.occurredAt());
+                periods.lit(event.county(), event.subject(), period.clock(), organization(told), event.occurredAt());
             }
         }
     }

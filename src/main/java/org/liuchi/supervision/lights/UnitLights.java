@@ -39,8 +39,7 @@ class UnitLights {
     private final Flows flows;
     private final Viewers viewers;
 
-    UnitLights(
-            Lights lights, LightPeriods periods, Replies replies, Items items, Flows flows, Viewers viewers) {
+    UnitLights(Lights lights, LightPeriods periods, Replies replies, Items items, Flows flows, Viewers viewers) {
         this.lights = lights;
         this.periods = periods;
         this.replies = replies;
@@ -91,7 +90,8 @@ class UnitLights {
         Set<UUID> own = viewers.own(staff);
         List<Unit> units = viewers.ofClass(staff.county(), null).stream()
                 .filter(body -> all || own.contains(body.id().value()))
-                .filter(body -> byUnit.containsKey(body.id().value()) || own.contains(body.id().value()))
+                .filter(body -> byUnit.containsKey(body.id().value())
+                        || own.contains(body.id().value()))
                 .map(body -> unit(body, byUnit.getOrDefault(body.id().value(), List.of())))
                 .toList();
         return new All(count(lit, Colour.YELLOW), count(lit, Colour.RED), units);
@@ -124,8 +124,8 @@ class UnitLights {
         viewers.require(staff, organization);
         CountyCode county = staff.county();
         Instant since = now.minus(SHOWN);
-        Map<UUID, List<Replies.Reply>> said = replies.of(county, organization, since).stream()
-                .collect(Collectors.groupingBy(Replies.Reply::item));
+        Map<UUID, List<Replies.Reply>> said =
+                replies.of(county, organization, since).stream().collect(Collectors.groupingBy(Replies.Reply::item));
         List<Ground> grounds = lights.lit(county, locale, now).stream()
                 .filter(lit -> unit(lit).equals(organization))
                 .map(lit -> new Ground(

@@ -48,13 +48,15 @@ class CollectedTest {
     void collect() {
         many(5_398, () -> ledger.closed("SOLVED"));
         many(100, () -> ledger.mergedInto(leading));
-        many(60, () -> ledger.closed("SOLVED")
-                .then(Meaning.REOPEN, "TAKEN_UP")
-                .then(Meaning.DISPATCH, "DISPATCHED")
-                .then(Meaning.ACCEPT, "IN_HAND")
-                .then(Meaning.ANSWER, "ANSWERED")
-                .then(Meaning.VERIFY, "VERIFIED", Map.of("outcome", "SOLVED"))
-                .then(Meaning.CLOSE, "CLOSED"));
+        many(
+                60,
+                () -> ledger.closed("SOLVED")
+                        .then(Meaning.REOPEN, "TAKEN_UP")
+                        .then(Meaning.DISPATCH, "DISPATCHED")
+                        .then(Meaning.ACCEPT, "IN_HAND")
+                        .then(Meaning.ANSWER, "ANSWERED")
+                        .then(Meaning.VERIFY, "VERIFIED", Map.of("outcome", "SOLVED"))
+                        .then(Meaning.CLOSE, "CLOSED"));
         // 22 that are not solved, each in its own way
         many(5, () -> ledger.rated(ledger.closed("SOLVED"), "NOT_SOLVED", 1));
         many(4, () -> ledger.closed("PARTLY"));
@@ -77,7 +79,9 @@ class CollectedTest {
         assertThat(solved.at("/numerator").asInt()).isEqualTo(5_560);
         assertThat(solved.at("/denominator").asInt()).isEqualTo(5_582);
         assertThat(solved.at("/text").asString()).isEqualTo("99.61 %");
-        assertThat(solved.at("/excluded").valueStream().map(one -> one.at("/ground").asString() + one.at("/cases")))
+        assertThat(solved.at("/excluded")
+                        .valueStream()
+                        .map(one -> one.at("/ground").asString() + one.at("/cases")))
                 .containsExactly("REFUSE3", "UNLAWFUL7");
         assertThat(solved.at("/hint").isNull()).isTrue();
     }
@@ -107,7 +111,9 @@ class CollectedTest {
     void everyPartOpensExactlyTheCasesThatWereCounted() {
         for (String key : List.of("collected-solved", "closed", "reworked", "zero-discount")) {
             JsonNode figure = figure(key);
-            assertThat(listed(key, "NUMERATOR")).as(key).hasSize(figure.at("/numerator").asInt());
+            assertThat(listed(key, "NUMERATOR"))
+                    .as(key)
+                    .hasSize(figure.at("/numerator").asInt());
         }
         assertThat(listed("collected-solved", "EXCLUDED")).hasSize(10);
         assertThat(listed("closed", "EXCLUDED")).hasSize(10 + 104);
@@ -120,15 +126,21 @@ class CollectedTest {
         do {
             JsonNode page = desk.get("/api/figures/%s/cases?part=%s&cursor=%s".formatted(key, part, cursor))
                     .body();
-            page.at("/items").valueStream().forEach(line -> assertThat(ids.add(line.at("/id").asString()))
-                    .isTrue());
+            page.at("/items")
+                    .valueStream()
+                    .forEach(line ->
+                            assertThat(ids.add(line.at("/id").asString())).isTrue());
             cursor = page.at("/next").asString("");
         } while (!cursor.isEmpty());
         return ids;
     }
 
     private JsonNode figure(String key) {
-        return county.signedIn("desk").get("/api/figures").body().at("/figures").valueStream()
+        return county.signedIn("desk")
+                .get("/api/figures")
+                .body()
+                .at("/figures")
+                .valueStream()
                 .filter(figure -> figure.at("/key").asString().equals(key))
                 .findFirst()
                 .orElseThrow();

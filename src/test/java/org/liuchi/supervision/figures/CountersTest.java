@@ -54,7 +54,11 @@ class CountersTest {
         people.act("desk", objected, "overrule", Map.of("note", "在你们的绿地"));
         String elsewhere = people.dispatched("下水道堵");
         people.act("city", elsewhere, "object", Map.of("ground", "NOT_OURS", "note", "属水务局"));
-        people.act("desk", elsewhere, "dispatch", Map.of("organization", county.bodyId("水务局").toString()));
+        people.act(
+                "desk",
+                elsewhere,
+                "dispatch",
+                Map.of("organization", county.bodyId("水务局").toString()));
         people.act("desk", people.raised("重复的"), "refuse", Map.of("ground", "ALREADY_HANDLED", "message", "上周已答复"));
         outbox.drainOnce();
     }
@@ -75,7 +79,8 @@ class CountersTest {
         assertThat(kept("answers")).isEqualTo(lines("ANSWER"));
         assertThat(count("select count(*) from supervision.turn where county_code = :county and overruled"))
                 .isEqualTo(lines("OVERRULE"));
-        assertThat(people.figure("desk", "closed", "").at("/numerator").asLong()).isEqualTo(lines("CLOSE"));
+        assertThat(people.figure("desk", "closed", "").at("/numerator").asLong())
+                .isEqualTo(lines("CLOSE"));
     }
 
     @Test
@@ -108,7 +113,9 @@ class CountersTest {
 
         assertThat(people.figure("desk", "zero-shirking", ours).at("/text").asString())
                 .isEqualTo("1 件（25.00 %）");
-        assertThat(people.figure("desk", "zero-shirking", theirs).at("/numerator").asInt())
+        assertThat(people.figure("desk", "zero-shirking", theirs)
+                        .at("/numerator")
+                        .asInt())
                 .isZero();
     }
 
@@ -150,6 +157,9 @@ class CountersTest {
     }
 
     private long count(String statement) {
-        return sql.sql(statement).param("county", county.code().value()).query(Long.class).single();
+        return sql.sql(statement)
+                .param("county", county.code().value())
+                .query(Long.class)
+                .single();
     }
 }

@@ -45,7 +45,8 @@ class FiguresAtScaleTest {
         Duration month = median(TODAY.minusMonths(1), Set.of());
         Duration year = median(TODAY.minusYears(1), Set.of(county.bodyId("水务局").value()));
         Duration whole = median(TODAY.minusYears(1), Set.of());
-        System.out.printf("figures at %d cases: month %s, organisation's year %s, year %s%n", CASES, month, year, whole);
+        System.out.printf(
+                "figures at %d cases: month %s, organisation's year %s, year %s%n", CASES, month, year, whole);
 
         assertThat(month).isLessThan(Duration.ofMillis(100));
         assertThat(year).isLessThan(Duration.ofMillis(100));
@@ -53,8 +54,7 @@ class FiguresAtScaleTest {
     }
 
     private Duration median(LocalDate from, Set<UUID> organizations) {
-        Selection selection =
-                new Selection(county.code(), from, TODAY, organizations, "", null, TestClock.START);
+        Selection selection = new Selection(county.code(), from, TODAY, organizations, "", null, TestClock.START);
         long[] nanos = new long[7];
         for (int i = 0; i < nanos.length; i++) {
             long start = System.nanoTime();
@@ -101,9 +101,7 @@ class FiguresAtScaleTest {
             insert into supervision.turn (county_code, case_id, seq, organization_id, dispatched_at, objected, overruled)
             select f.county_code, f.case_id, 1, f.lead_organization, f.opened_at, false, false
             from supervision.case_figure f where f.county_code = :county
-            """)
-                .param("county", county.code().value())
-                .update();
+            """).param("county", county.code().value()).update();
         sql.sql("vacuum analyze supervision.case_figure").update();
         sql.sql("vacuum analyze supervision.turn").update();
     }

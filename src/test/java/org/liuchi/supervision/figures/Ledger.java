@@ -84,15 +84,16 @@ final class Ledger {
     }
 
     Entry inHand() {
-        return raised()
-                .then(Meaning.DISPATCH, "DISPATCHED", Map.of("handler", county.bodyId("城管局").toString()))
+        return raised().then(
+                        Meaning.DISPATCH,
+                        "DISPATCHED",
+                        Map.of("handler", county.bodyId("城管局").toString()))
                 .then(Meaning.ACCEPT, "IN_HAND");
     }
 
     /** @param outcome as the reporter says on being asked */
     Entry closed(String outcome) {
-        return inHand()
-                .then(Meaning.ANSWER, "ANSWERED")
+        return inHand().then(Meaning.ANSWER, "ANSWERED")
                 .then(Meaning.VERIFY, "VERIFIED", Map.of("outcome", outcome))
                 .then(Meaning.CLOSE, "CLOSED");
     }

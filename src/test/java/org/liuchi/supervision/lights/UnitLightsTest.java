@@ -99,9 +99,13 @@ class UnitLightsTest {
         later(Duration.ofMinutes(121));
 
         Map<String, String> reply = Map.of("item", id, "text", "全员在防汛一线，下午接单");
-        assertThat(Staffed.keyed(people.at("city")).post("/api/lights/" + ours + "/replies", reply).status())
+        assertThat(Staffed.keyed(people.at("city"))
+                        .post("/api/lights/" + ours + "/replies", reply)
+                        .status())
                 .isEqualTo(201);
-        assertThat(Staffed.keyed(people.at("desk")).post("/api/lights/" + ours + "/replies", reply).status())
+        assertThat(Staffed.keyed(people.at("desk"))
+                        .post("/api/lights/" + ours + "/replies", reply)
+                        .status())
                 .isEqualTo(403);
         assertThat(opened("leader").at("/now/0/replies/0/text").asString()).contains("防汛");
         assertThat(opened("leader").toString()).doesNotContain("张city");
@@ -112,8 +116,13 @@ class UnitLightsTest {
         people.dispatched("路灯不亮");
         later(Duration.ofMinutes(121));
 
-        assertThat(people.at("water").get("/api/lights").body().at("/red").asInt()).isEqualTo(1);
-        assertThat(people.at("water").get("/api/lights").body().at("/units").valueStream()
+        assertThat(people.at("water").get("/api/lights").body().at("/red").asInt())
+                .isEqualTo(1);
+        assertThat(people.at("water")
+                        .get("/api/lights")
+                        .body()
+                        .at("/units")
+                        .valueStream()
                         .map(unit -> unit.at("/name").asString()))
                 .containsExactly("水务局");
         assertThat(people.at("water").get("/api/lights/" + ours).status()).isEqualTo(403);
@@ -147,7 +156,10 @@ class UnitLightsTest {
     }
 
     private List<String> notices(String login) {
-        return people.at(login).get("/api/notices").body().valueStream()
+        return people.at(login)
+                .get("/api/notices")
+                .body()
+                .valueStream()
                 .map(notice -> notice.at("/text").asString())
                 .toList();
     }
