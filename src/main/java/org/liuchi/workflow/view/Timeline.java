@@ -28,6 +28,10 @@ public class Timeline {
     /** Texts that are meant for both sides; everything else stays inside. */
     private static final Set<String> FOR_BOTH = Set.of("description", "address", "message", "result");
 
+    /** What stays among staff: notes, what was only asked for, and who stepped back or is kept away. */
+    private static final Set<String> INSIDE =
+            Set.of("note", "askExtension", "askSuspension", "askExclusion", "recuse", "protect");
+
     /** What a reporter must be told: who has it, which channel is right, on which ground it is refused (接诉条例11, 12). */
     private static final Map<String, String> FACT_FOR_BOTH =
             Map.of("dispatch", "organization", "redirect", "channel", "refuse", "ground");
@@ -86,7 +90,7 @@ public class Timeline {
         Map<Integer, Map<String, String>> texts = histories.texts(item.county(), item.id());
         Flow flow = flows.of(item);
         List<Line> lines = histories.of(item.county(), item.id()).stream()
-                .filter(entry -> inside || !entry.action().equals("note"))
+                .filter(entry -> inside || !INSIDE.contains(entry.action()))
                 .map(entry -> {
                     Map<String, Object> facts = inside ? entry.input() : facts(entry);
                     return new Line(
