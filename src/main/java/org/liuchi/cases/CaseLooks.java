@@ -106,7 +106,8 @@ public class CaseLooks {
     private List<ItemView.Choice> purposes(Locale locale) {
         return Arrays.stream(Look.Purpose.values())
                 .filter(purpose -> !purpose.ofCaller())
-                .map(purpose -> new ItemView.Choice(purpose.name(), said(purpose, locale)))
+                .map(purpose -> new ItemView.Choice(
+                        purpose.name(), words.of(locale, "purpose." + purpose, Map.of())))
                 .toList();
     }
 
@@ -158,11 +159,7 @@ public class CaseLooks {
                         look.at(),
                         bodies.name(county, look.organization()),
                         words.of(locale, "look." + look.what(), Map.of()),
-                        said(look.purpose(), locale)))
+                        words.of(locale, "look.purpose." + look.purpose(), Map.of())))
                 .toList();
-    }
-
-    private String said(Look.Purpose purpose, Locale locale) {
-        return words.of(locale, "purpose." + purpose, Map.of());
     }
 }
