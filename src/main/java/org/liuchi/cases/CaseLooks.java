@@ -1,6 +1,7 @@
 package org.liuchi.cases;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -78,10 +79,15 @@ public class CaseLooks {
     @Schema(name = "CaseLookWindow")
     record Window(Instant until) {}
 
-    /** The case as it was written, and how to reach who wrote it. */
+    /**
+     * The case as it was written, and how to reach who wrote it.
+     *
+     * @param secondsLeft until it has to go from the screen, whatever time the screen believes it is
+     */
     @Schema(name = "UnmaskedCase")
     record Unmasked(
             Instant until,
+            long secondsLeft,
             @Nullable OpenContact contact,
             @Nullable String description,
             @Nullable String address,
@@ -130,6 +136,7 @@ public class CaseLooks {
         Timeline.Told told = timeline.unmasked(item, locale);
         return new Unmasked(
                 until,
+                Duration.between(now, until).toSeconds(),
                 contact(item),
                 told.text(1, "description"),
                 told.text(1, "address"),
