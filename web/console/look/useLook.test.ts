@@ -5,30 +5,34 @@ import { defineComponent, h } from 'vue'
 import { useLook } from './useLook'
 
 const answers: Record<string, unknown> = {
-  'GET /api/cases/1/looks': { may: true, until: null, purposes: [] },
-  'POST /api/cases/1/looks': { until: '2026-03-02T01:15:00Z' },
-  'GET /api/cases/1/unmasked': {
+  'GET /api/cases/{id}/looks': { may: true, until: null, purposes: [] },
+  'POST /api/cases/{id}/looks': { until: '2026-03-02T01:15:00Z' },
+  'GET /api/cases/{id}/unmasked': {
     until: '2026-03-02T01:15:00Z',
     secondsLeft: 900,
     contact: { name: '王女士', phone: '13855501234' },
     timeline: [],
   },
 }
-let asked: string[] = []
+const asked: string[] = []
+
+vi.mock('@/api/client', () => {
+  const call = (method: string) => (path: string) => {
+    asked.push(`${method} ${path}`)
+    return Promise.resolve({ data: answers[`${method} ${path}`] })
+  }
+  return {
+    api: { GET: call('GET'), POST: call('POST') },
+    answer: async (sent: Promise<{ data: unknown }>) => (await sent).data,
+    newKey: () => 'key',
+  }
+})
 
 beforeEach(() => {
-  asked = []
+  asked.length = 0
   vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'performance'] })
-  vi.stubGlobal('fetch', (request: Request) => {
-    const name = `${request.method} ${new URL(request.url).pathname}`
-    asked.push(name)
-    return Promise.resolve(Response.json(answers[name], { status: name.startsWith('POST') ? 201 : 200 }))
-  })
 })
-afterEach(() => {
-  vi.useRealTimers()
-  vi.unstubAllGlobals()
-})
+afterEach(() => vi.useRealTimers())
 
 function looking() {
   let look!: ReturnType<typeof useLook>
@@ -48,7 +52,7 @@ describe('a look behind the mask', () => {
   it('shows nothing before a purpose was sent, and hides it by itself when the time is over', async () => {
     const { look } = looking()
     await flushPromises()
-    expect(asked).toEqual(['GET /api/cases/1/looks'])
+    expect(asked).toEqual(['GET /api/cases/{id}/looks'])
     await look.look({ purpose: 'CONTACT', reason: '问路' })
     expect(look.original.value?.contact?.phone).toBe('13855501234')
 
