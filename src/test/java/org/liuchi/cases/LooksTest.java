@@ -105,6 +105,17 @@ class LooksTest {
         assertThat(unmasked("city", matter).text("/reason")).isEqualTo("look-not-yours");
     }
 
+    @Test
+    void whoHasRecusedThemselvesLooksNoMoreThoughTheirBodyHasTheCase() {
+        People.Matter matter = inHand();
+        assertThat(people.act("city", matter.id(), "recuse", Map.of("post", county.postOf("city2").toString(), "note", "亲戚"))
+                        .status())
+                .isEqualTo(200);
+
+        assertThat(look("city", matter, REASON).status()).isEqualTo(403);
+        assertThat(look("city2", matter, REASON).status()).isEqualTo(201);
+    }
+
     @ParameterizedTest
     @CsvSource({"CURIOSITY, 看看, purpose", "CALLER_ASKS, 看看, purpose", "CONTACT, ' ', reason"})
     void aLookWithoutPurposeOrReasonIsRefusedWithItsField(String purpose, String reason, String field) {
