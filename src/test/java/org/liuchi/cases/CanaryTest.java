@@ -37,8 +37,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @TestInstance(Lifecycle.PER_CLASS)
 class CanaryTest {
     private static final String CONTACT = "13855501234";
-    private static final List<String> CANARIES =
-            List.of(CONTACT, "13866607890", "341181199003071233", "M12345", "王秀英");
+    private static final List<String> CANARIES = List.of(CONTACT, "13866607890", "341181199003071233", "M12345", "王秀英");
     /** As people write them: with blanks, full-width, with dots and dashes. */
     private static final String TEXT = "皖M·12345的车主（身份证34118119900307１２３３）电话138 6660 7890，也写138-6660-7890、１３８６６６０７８９０";
 
@@ -110,8 +109,19 @@ class CanaryTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "desk", "desk2", "city", "city2", "cityAuditor", "water", "town", "village", "grid", "leader", "system",
-                "security", "auditor"
+                "desk",
+                "desk2",
+                "city",
+                "city2",
+                "cityAuditor",
+                "water",
+                "town",
+                "village",
+                "grid",
+                "leader",
+                "system",
+                "security",
+                "auditor"
             })
     @Covers("R6")
     void nobodyReadsThemOnAnyPage(String login) {
@@ -166,7 +176,10 @@ class CanaryTest {
     @Test
     @Covers("R6")
     void whatResidentsAreSentSaysNothingPersonal() {
-        List<String> told = people.at("desk").get("/api/messages/not-sent").body().valueStream()
+        List<String> told = people.at("desk")
+                .get("/api/messages/not-sent")
+                .body()
+                .valueStream()
                 .map(message -> message.at("/text").asString())
                 .toList();
 

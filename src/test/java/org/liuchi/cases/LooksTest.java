@@ -82,8 +82,19 @@ class LooksTest {
 
     @ParameterizedTest
     @CsvSource({
-        "desk, 201", "desk2, 201", "city, 201", "city2, 201", "water, 404", "town, 403", "village, 403", "leader, 403",
-        "grid, 404", "system, 404", "security, 404", "auditor, 404", "cityAuditor, 404"
+        "desk, 201",
+        "desk2, 201",
+        "city, 201",
+        "city2, 201",
+        "water, 404",
+        "town, 403",
+        "village, 403",
+        "leader, 403",
+        "grid, 404",
+        "system, 404",
+        "security, 404",
+        "auditor, 404",
+        "cityAuditor, 404"
     })
     @Covers("R6")
     void onlyThoseWhoHaveTheCaseNowMayLook(String login, int status) {
@@ -108,7 +119,11 @@ class LooksTest {
     @Test
     void whoHasRecusedThemselvesLooksNoMoreThoughTheirBodyHasTheCase() {
         People.Matter matter = inHand();
-        assertThat(people.act("city", matter.id(), "recuse", Map.of("post", county.postOf("city2").toString(), "note", "亲戚"))
+        assertThat(people.act(
+                                "city",
+                                matter.id(),
+                                "recuse",
+                                Map.of("post", county.postOf("city2").toString(), "note", "亲戚"))
                         .status())
                 .isEqualTo(200);
 
@@ -152,7 +167,8 @@ class LooksTest {
         Browser city = people.at("city").with("Idempotency-Key", "look-once");
         String path = "/api/cases/" + matter.id() + "/looks";
 
-        assertThat(city.post(path, REASON).body()).isEqualTo(city.post(path, REASON).body());
+        assertThat(city.post(path, REASON).body())
+                .isEqualTo(city.post(path, REASON).body());
         assertThat(people.at("reporter")
                         .get("/api/public/cases/" + matter.code() + "/looks")
                         .body()
@@ -166,8 +182,8 @@ class LooksTest {
         look("city", matter, Map.of("purpose", "VISIT", "reason", "到" + PHONE + "处"));
         look("leader", matter, REASON);
 
-        assertThat(sql.sql("select act || ' ' || result from platform.audit where county_code = :county and act = 'look'"
-                                + " order by 1")
+        assertThat(sql.sql("select act || ' ' || result from platform.audit where county_code = :county and act ="
+                                + " 'look' order by 1")
                         .param("county", county.code().value())
                         .query(String.class)
                         .list())
@@ -235,7 +251,10 @@ class LooksTest {
                 Map.of("name", "王女士", "phone", PHONE)));
         String id = people.idOf(reported.text("/number"));
         people.act(
-                "desk", id, "dispatch", Map.of("organization", county.bodyId("城管局").toString()));
+                "desk",
+                id,
+                "dispatch",
+                Map.of("organization", county.bodyId("城管局").toString()));
         people.act("city", id, "accept", Map.of());
         return new People.Matter(reported.text("/publicCode"), reported.text("/number"), id);
     }

@@ -47,9 +47,10 @@ class RealTextsMaskTest {
         List<String> texts =
                 texts().stream().filter(text -> pattern.matcher(text).find()).toList();
 
-        assertThat(texts).isNotEmpty().allSatisfy(text -> assertThat(
-                        TextMask.of(pattern.matcher(text).replaceAll(number)))
-                .doesNotContain(number));
+        assertThat(texts)
+                .isNotEmpty()
+                .allSatisfy(text -> assertThat(TextMask.of(pattern.matcher(text).replaceAll(number)))
+                        .doesNotContain(number));
     }
 
     private static List<String> texts() throws IOException {

@@ -87,11 +87,12 @@ class TextMaskTest {
 
     @Test
     void whatEverybodyReadsIsRefusedWithFieldAndRule() {
-        assertThatThrownBy(() -> TextMask.refuse("title", "皖M12345占道")).isInstanceOfSatisfying(Problem.class, problem -> {
-            assertThat(problem.violations().getFirst().field()).isEqualTo("title");
-            assertThat(problem.violations().getFirst().rule()).isEqualTo("personal-data");
-            assertThat(problem.getMessage()).doesNotContain("12345");
-        });
+        assertThatThrownBy(() -> TextMask.refuse("title", "皖M12345占道"))
+                .isInstanceOfSatisfying(Problem.class, problem -> {
+                    assertThat(problem.violations().getFirst().field()).isEqualTo("title");
+                    assertThat(problem.violations().getFirst().rule()).isEqualTo("personal-data");
+                    assertThat(problem.getMessage()).doesNotContain("12345");
+                });
     }
 
     /** A text made to be slow is as fast as any other. */
