@@ -30,7 +30,10 @@ describe('a look behind the mask', () => {
       await form.getByRole('button', { name: '查看联系方式和原文' }).click()
       await desk.getByRole('link', { name: '13800001234' }).waitFor()
       await desk.getByText('皖M12345堵着门，打13866607890找我').first().waitFor()
-      await desk.getByRole('timer').getByText(/14:5\d/).waitFor()
+      await desk
+        .getByRole('timer')
+        .getByText(/14:5\d/)
+        .waitFor()
       await expectAccessible(desk)
       await shoot(desk, `${name}-open`)
       await desk.getByRole('button', { name: '现在收起' }).click()
