@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.liuchi.people.TextMask;
 import org.liuchi.shared.CountyCode;
 import org.liuchi.workflow.Flows;
 import org.liuchi.workflow.HandOver;
@@ -78,16 +79,31 @@ public class Timeline {
 
     /** What the reporter may read: no internal notes, and of internal steps only that they happened. */
     public Told forReporter(Item item, Locale locale) {
-        return tell(item, locale, false, true);
+        return tell(item, histories.texts(item.county(), item.id()), locale, false, true);
     }
 
-    /** @param mayAct who may not act on the item is not told the address either */
+    /**
+     * Masked (R6).
+     *
+     * @param mayAct who may not act on the item is not told the address either
+     */
     public Told forStaff(Item item, Locale locale, boolean mayAct) {
-        return tell(item, locale, true, mayAct);
+        Map<Integer, Map<String, String>> texts = histories.texts(item.county(), item.id());
+        texts.values().forEach(line -> line.replaceAll(Timeline::masked));
+        return tell(item, texts, locale, true, mayAct);
     }
 
-    private Told tell(Item item, Locale locale, boolean inside, boolean address) {
-        Map<Integer, Map<String, String>> texts = histories.texts(item.county(), item.id());
+    /** As it was written: for whoever has given a purpose and is shown to the reporter for it. */
+    public Told unmasked(Item item, Locale locale) {
+        return tell(item, histories.texts(item.county(), item.id()), locale, true, true);
+    }
+
+    private static String masked(String name, String text) {
+        return name.equals("address") ? TextMask.address(text) : TextMask.of(text);
+    }
+
+    private Told tell(
+            Item item, Map<Integer, Map<String, String>> texts, Locale locale, boolean inside, boolean address) {
         Flow flow = flows.of(item);
         List<Line> lines = histories.of(item.county(), item.id()).stream()
                 .filter(entry -> inside || !INSIDE.contains(entry.action()))
