@@ -141,18 +141,19 @@ final class CaseFlow {
         table.row(AT_DESK, "dispatch", "派单", "Dispatch", Meaning.DISPATCH, "DISPATCHED")
                 .by(DESK)
                 .asks(DISPATCH)
-                .guard("knownCategory", "knownArea")
+                .guard("knownCategory", "knownArea", "lawfulBody")
                 .effect("sort", "hand")
                 .law("接诉条例12");
         table.row("OBJECTED", "dispatch", "改派", "Dispatch elsewhere", Meaning.DISPATCH, "DISPATCHED")
                 .by(DESK)
                 .asks(DISPATCH)
-                .guard("knownCategory", "knownArea")
+                .guard("knownCategory", "knownArea", "lawfulBody")
                 .effect("sort", "hand")
                 .law("接诉条例12");
         table.row("OBJECTED", "overrule", "驳回异议", "Overrule the objection", Meaning.OVERRULE, "DISPATCHED")
                 .by(DESK)
                 .asks(NOTE)
+                .guard("lawfulBody")
                 .to("handler")
                 .law("接诉条例12");
         table.row(List.of("DISPATCHED", "IN_HAND"), "recall", "收回", "Recall", Meaning.RECALL, "TAKEN_UP")
@@ -165,7 +166,15 @@ final class CaseFlow {
         table.row("DISPATCHED", "object", "提出异议", "Object", Meaning.OBJECT, "OBJECTED")
                 .by(OWNER)
                 .asks(
-                        choice("ground", "异议理由", "Ground", "NOT_OURS", "WRONG_PLACE", "SEVERAL_BODIES", "TOO_VAGUE"),
+                        choice(
+                                "ground",
+                                "异议理由",
+                                "Ground",
+                                "NOT_OURS",
+                                "NOT_ON_LIST",
+                                "WRONG_PLACE",
+                                "SEVERAL_BODIES",
+                                "TOO_VAGUE"),
                         NOTE)
                 .guard("notObjectedBefore")
                 .effect("rememberObjection")
