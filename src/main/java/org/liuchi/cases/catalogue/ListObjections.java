@@ -45,10 +45,10 @@ class ListObjections implements OutboxListener {
     @Override
     public void on(OutboxEvent event) {
         List<HistoryEntry> history = histories.of(event.county(), event.subject());
-        HistoryEntry entry = history.get((int) event.seq() - 1);
+        HistoryEntry entry = line(history, event.seq());
         if (event.type().equals("case.object")) {
             if (NOT_ON_LIST.equals(entry.input().get("ground"))) {
-                objected(event, body(history.get((int) event.seq() - 2)));
+                objected(event, body(line(history, event.seq() - 1)));
             }
         } else {
             pushDowns.objection(event.county(), event.subject()).ifPresent(objection -> ruled(event, entry, objection));
@@ -90,6 +90,10 @@ class ListObjections implements OutboxListener {
                 objection.list(),
                 objection.itemCode(),
                 objection.itemName()));
+    }
+
+    private static HistoryEntry line(List<HistoryEntry> history, long seq) {
+        return history.stream().filter(entry -> entry.seq() == seq).findFirst().orElseThrow();
     }
 
     private static UUID body(HistoryEntry entry) {
