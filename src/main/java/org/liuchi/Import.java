@@ -38,7 +38,8 @@ import picocli.CommandLine.ExitCode;
             ImportCategories.class,
             ImportCatalogue.class,
             ImportDuties.class,
-            ImportAdmissions.class
+            ImportAdmissions.class,
+            ImportRoster.class
         })
 final class Import {
     /** What is done with a file; refusals name its rows. */
