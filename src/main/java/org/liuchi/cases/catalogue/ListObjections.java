@@ -39,7 +39,7 @@ class ListObjections implements OutboxListener {
 
     @Override
     public Set<String> types() {
-        return Set.of("case.object", "case.dispatch", "case.overrule");
+        return Set.of("case.object", "case.dispatch", "case.escalate", "case.overrule");
     }
 
     @Override
