@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.liuchi.platform.Bigrams;
 import org.liuchi.shared.CountyCode;
 import org.liuchi.shared.Cursor;
 import org.liuchi.shared.Problem;

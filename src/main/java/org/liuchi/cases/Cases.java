@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.liuchi.platform.Bigrams;
 import org.liuchi.people.ContactBook;
 import org.liuchi.shared.Actor;
 import org.liuchi.shared.CountyCode;

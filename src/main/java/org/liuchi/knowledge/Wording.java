@@ -1,0 +1,67 @@
+package org.liuchi.knowledge;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.liuchi.knowledge.Article.Audience;
+import org.liuchi.knowledge.Article.Kind;
+import org.liuchi.shared.PlainText;
+import org.liuchi.shared.Problem;
+
+/**
+ * What an article says, to whom and how long.
+ *
+ * @param category code of what it is about; absent when of everything
+ * @param validTo the last day; absent while no end is known
+ */
+public record Wording(
+        @NotNull String title,
+        @NotNull String body,
+        @Nullable String category,
+        @NotNull Audience audience,
+        @NotNull LocalDate validFrom,
+        @Nullable LocalDate validTo) {
+    static final int LONGEST_TITLE = 60;
+    static final int LONGEST_BODY = 10_000;
+
+    /** What the page fills in from the case that is being answered. */
+    static final Set<String> PLACEHOLDERS = Set.of("address", "organization", "date", "number", "title");
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)}");
+
+    /** The same as it is kept; INVALID where a rule is broken. */
+    Wording checked(Kind kind) {
+        Wording clean = new Wording(
+                PlainText.required("wording.title", title, LONGEST_TITLE),
+                PlainText.required("wording.body", body, LONGEST_BODY),
+                category == null || category.isBlank() ? null : PlainText.required("wording.category", category, 40),
+                audience,
+                validFrom,
+                validTo);
+        if (validTo != null && validTo.isBefore(validFrom)) {
+            throw Problem.invalid("wording.validTo", "after", Map.of("earliest", validFrom));
+        }
+        if (kind == Kind.TEMPLATE) {
+            checkTemplate(clean);
+        }
+        return clean;
+    }
+
+    private static void checkTemplate(Wording template) {
+        if (template.audience() != Audience.INTERNAL) {
+            throw Problem.invalid("wording.audience", "template-internal");
+        }
+        PLACEHOLDER
+                .matcher(template.body())
+                .results()
+                .map(found -> found.group(1))
+                .filter(name -> !PLACEHOLDERS.contains(name))
+                .findFirst()
+                .ifPresent(name -> {
+                    throw Problem.invalid("wording.body", "unknown-placeholder", Map.of("name", name));
+                });
+    }
+}
