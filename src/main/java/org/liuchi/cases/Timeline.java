@@ -87,7 +87,7 @@ class Timeline {
         Map<Integer, Map<String, String>> texts = histories.texts(item.county(), item.id());
         Flow flow = flows.of(item);
         List<Line> lines = histories.of(item.county(), item.id()).stream()
-                .filter(entry -> inside || !entry.action().equals("note"))
+                .filter(entry -> inside || toldOutside(entry))
                 .map(entry -> {
                     Map<String, Object> facts = inside ? entry.input() : facts(entry);
                     return new Line(
@@ -101,6 +101,11 @@ class Timeline {
                 })
                 .toList();
         return new Told(lines, texts);
+    }
+
+    /** Internal notes are nobody's business but the staff's. */
+    static boolean toldOutside(HistoryEntry entry) {
+        return !entry.action().equals("note");
     }
 
     private static List<Input> asked(Flow flow, HistoryEntry entry) {
@@ -131,7 +136,8 @@ class Timeline {
                 .in(locale);
     }
 
-    private String by(CountyCode county, HistoryEntry entry) {
+    /** {@code REPORTER}, {@code PROGRAM} or the name of the body. */
+    String by(CountyCode county, HistoryEntry entry) {
         UUID post = entry.actorPost();
         return switch (entry.by()) {
             case REPORTER, PROGRAM -> entry.by().name();

@@ -9,6 +9,7 @@
             "platform",
             "platform :: web",
             "platform :: outbox",
+            "platform :: table",
             "files",
             "calendar",
             "areas",
