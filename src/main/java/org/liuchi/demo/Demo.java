@@ -47,6 +47,7 @@ public class Demo {
     private final Rosters rosters;
     private final Staffing staffing;
     private final Performance performance;
+    private final Handbook handbook;
     private final Clock clock;
 
     Demo(
@@ -57,6 +58,7 @@ public class Demo {
             Rosters rosters,
             Staffing staffing,
             Performance performance,
+            Handbook handbook,
             Clock clock) {
         this.counties = counties;
         this.geography = geography;
@@ -65,6 +67,7 @@ public class Demo {
         this.rosters = rosters;
         this.staffing = staffing;
         this.performance = performance;
+        this.handbook = handbook;
         this.clock = clock;
     }
 
@@ -80,6 +83,7 @@ public class Demo {
         Roster roster = roster(county).orElseGet(() -> rosters.of(county, foundedNow()));
         staffing.takeOn(roster);
         done.accept(WEIGHT);
+        handbook.write(roster, roster.founded().plus(FOUNDED_BEFORE));
         performance.play(roster, grids, roster.founded().plus(FOUNDED_BEFORE), done);
         String name = areas.byCode(county, county.value()).orElseThrow().name();
         counties.register(new Counties.County(county, name, true));

@@ -13,7 +13,8 @@
             "organizations",
             "people",
             "workflow",
-            "cases"
+            "cases",
+            "knowledge"
         })
 @NullMarked
 package org.liuchi.demo;

@@ -19,22 +19,12 @@ import org.liuchi.shared.OrganizationId;
  */
 record Article(
         UUID id,
-        Kind kind,
+        NewArticle.Kind kind,
         @Nullable OrganizationId organization,
         LocalDate reviewOn,
         int uses,
         int version,
         List<Edition> editions) {
-    enum Kind {
-        ARTICLE,
-        TEMPLATE
-    }
-
-    enum Audience {
-        INTERNAL,
-        PUBLIC
-    }
-
     enum State {
         DRAFT,
         PUBLISHED,

@@ -18,7 +18,7 @@ import org.liuchi.shared.Role;
  */
 record ArticleQuery(
         @Nullable String q,
-        Article.@Nullable Kind kind,
+        NewArticle.@Nullable Kind kind,
         @Nullable String category,
         @Nullable UUID organization,
         Article.@Nullable State state) {

@@ -9,10 +9,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.liuchi.knowledge.Article.Audience;
 import org.liuchi.knowledge.Article.Edition;
-import org.liuchi.knowledge.Article.Kind;
 import org.liuchi.knowledge.Article.State;
 import org.liuchi.platform.Bigrams;
 import org.liuchi.shared.AccountId;
@@ -53,7 +50,7 @@ class ArticleStore {
         UUID organization = row.getObject("organization_id", UUID.class);
         return new Article(
                 row.getObject("id", UUID.class),
-                Kind.valueOf(row.getString("kind")),
+                NewArticle.Kind.valueOf(row.getString("kind")),
                 organization == null ? null : new OrganizationId(organization),
                 row.getObject("review_on", LocalDate.class),
                 row.getInt("uses"),
@@ -70,7 +67,7 @@ class ArticleStore {
                         row.getString("title"),
                         row.getString("body"),
                         row.getString("category"),
-                        Audience.valueOf(row.getString("audience")),
+                        Wording.Audience.valueOf(row.getString("audience")),
                         row.getObject("valid_from", LocalDate.class),
                         row.getObject("valid_to", LocalDate.class)),
                 new AccountId(row.getObject("written_by", UUID.class)),
@@ -167,15 +164,5 @@ class ArticleStore {
                 .param("county", county.value())
                 .param("id", id)
                 .update();
-    }
-
-    /** Whether the county has any. */
-    boolean any(CountyCode county) {
-        @Nullable
-        Boolean found = sql.sql("select exists (select 1 from knowledge.article where county_code = :county)")
-                .param("county", county.value())
-                .query(Boolean.class)
-                .single();
-        return Boolean.TRUE.equals(found);
     }
 }

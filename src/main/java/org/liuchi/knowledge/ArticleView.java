@@ -24,12 +24,12 @@ final class ArticleView {
     @Schema(name = "ArticleLine")
     record Line(
             UUID id,
-            Article.Kind kind,
+            NewArticle.Kind kind,
             Article.State state,
             String title,
             String body,
             @Nullable String category,
-            Article.Audience audience,
+            Wording.Audience audience,
             @Nullable String organizationName,
             LocalDate reviewOn,
             @Nullable LocalDate validTo,
@@ -55,7 +55,7 @@ final class ArticleView {
     @Schema(name = "Article")
     record Whole(
             UUID id,
-            Article.Kind kind,
+            NewArticle.Kind kind,
             Article.State state,
             @Nullable UUID organization,
             @Nullable String organizationName,

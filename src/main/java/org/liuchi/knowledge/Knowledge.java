@@ -11,7 +11,6 @@ import org.liuchi.knowledge.Article.State;
 import org.liuchi.platform.Audit;
 import org.liuchi.platform.web.Receipts;
 import org.liuchi.shared.Actor;
-import org.liuchi.shared.CountyCode;
 import org.liuchi.shared.Ids;
 import org.liuchi.shared.OrganizationId;
 import org.liuchi.shared.Problem;
@@ -35,11 +34,6 @@ public class Knowledge {
 
     /** What a request is answered by, also when it is repeated. */
     private record Kept(UUID id) {}
-
-    /** Whether the county has any article. */
-    public boolean any(CountyCode county) {
-        return store.any(county);
-    }
 
     /**
      * Begins an article with its first draft.

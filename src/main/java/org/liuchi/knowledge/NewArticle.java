@@ -8,7 +8,13 @@ import org.jspecify.annotations.Nullable;
 
 /** @param organization responsible; absent for the county as a whole */
 public record NewArticle(
-        Article.@NotNull Kind kind,
+        @NotNull Kind kind,
         @Nullable UUID organization,
         @NotNull LocalDate reviewOn,
-        @NotNull @Valid Wording wording) {}
+        @NotNull @Valid Wording wording) {
+    /** How something is done, or the text of an answer with placeholders. */
+    public enum Kind {
+        ARTICLE,
+        TEMPLATE
+    }
+}

@@ -6,8 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.liuchi.knowledge.Article.Audience;
-import org.liuchi.knowledge.Article.Kind;
+import org.liuchi.knowledge.NewArticle.Kind;
 import org.liuchi.shared.PlainText;
 import org.liuchi.shared.Problem;
 
@@ -24,6 +23,12 @@ public record Wording(
         @NotNull Audience audience,
         @NotNull LocalDate validFrom,
         @Nullable LocalDate validTo) {
+    /** For staff, or for everybody. */
+    public enum Audience {
+        INTERNAL,
+        PUBLIC
+    }
+
     static final int LONGEST_TITLE = 60;
     static final int LONGEST_BODY = 10_000;
 

@@ -97,9 +97,9 @@ class CaseExportTest {
 
         assertThat(text(people.at("desk").download("/api/cases/export?format=CSV")))
                 .contains(",'=HYPERLINK(1)打138****5678,");
-        assertThat(sheet(people.at("desk").download("/api/cases/export?format=XLSX")))
-                .contains("=HYPERLINK(1)打138****5678")
-                .doesNotContain("<f>", ">=HYPERLINK");
+        assertThat(Unzipped.text(people.at("desk").download("/api/cases/export?format=XLSX").body()))
+                .contains(">'=HYPERLINK(1)打138****5678<")
+                .doesNotContain("<f>");
     }
 
     @ParameterizedTest
@@ -140,11 +140,5 @@ class CaseExportTest {
     private static String text(HttpResponse<byte[]> answer) {
         assertThat(answer.statusCode()).isEqualTo(200);
         return new String(answer.body(), StandardCharsets.UTF_8);
-    }
-
-    private static String sheet(HttpResponse<byte[]> answer) throws IOException {
-        StringBuilder all = new StringBuilder();
-        Unzipped.of(answer.body()).values().forEach(part -> all.append(new String(part, StandardCharsets.UTF_8)));
-        return all.toString();
     }
 }
