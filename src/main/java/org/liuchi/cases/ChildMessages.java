@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ChildMessages implements OutboxListener {
     private static final Locale LANGUAGE = Locale.SIMPLIFIED_CHINESE;
-    private static final Set<String> KINDS = Set.of("approval", "urge");
+    private static final Set<String> KINDS = Set.of("approval", "urge", "callback", "mending");
     private static final Set<String> MEANINGS = Set.of("report", "urge", "approve", "deny", "answer", "clock-elapsed");
 
     private final Items items;
