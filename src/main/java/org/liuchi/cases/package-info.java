@@ -17,6 +17,7 @@
             "people",
             "workflow",
             "workflow :: flow",
+            "workflow :: view",
             "notifications"
         })
 @NullMarked
