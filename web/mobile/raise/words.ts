@@ -70,7 +70,7 @@ export const words = defineWords(
       4: '办完后请您评价。',
     },
     follow: '查看进度',
-    print: '打印',
+    print: '打印回执',
     another: '再反映一件',
   },
   {
@@ -149,7 +149,7 @@ export const words = defineWords(
       4: 'When it is closed, please rate it.',
     },
     follow: 'Follow it',
-    print: 'Print',
+    print: 'Print a receipt',
     another: 'Raise another',
   },
 )

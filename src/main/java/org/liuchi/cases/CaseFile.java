@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.liuchi.workflow.view.ItemView;
 import org.liuchi.people.MaskedContact;
+import org.liuchi.workflow.view.Timeline;
 import org.liuchi.workflow.ExplainedClock;
 
 /**
@@ -29,7 +31,7 @@ record CaseFile(
         @Nullable Instant dueAt,
         @Nullable Instant promisedAt,
         @Nullable Instant closedAt,
-        CaseView.@Nullable Held held,
+        ItemView.@Nullable Held held,
         @Nullable String handler,
         @Nullable MaskedContact reporter,
         @Nullable String description,

@@ -13,6 +13,7 @@ import org.liuchi.cases.CaseFile.Proof;
 import org.liuchi.cases.CaseFile.Reader;
 import org.liuchi.platform.Words;
 import org.liuchi.shared.Actor;
+import org.liuchi.workflow.view.Timeline;
 import org.liuchi.workflow.Chain;
 import org.liuchi.workflow.ExplainedClocks;
 import org.liuchi.workflow.Flows;

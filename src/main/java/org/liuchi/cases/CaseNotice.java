@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param body that tells it
  * @param choice the right procedure, or the ground of the refusal
  * @param explanation where to go with it, or what the ground means; absent for a county's own choices
+ * @param where which body exactly, its address and phone, as the desk wrote it
  * @param message why, in the words of whoever decided
  * @param remedy what can be done against it
  */
@@ -23,6 +24,7 @@ public record CaseNotice(
         String body,
         String choice,
         @Nullable String explanation,
+        @Nullable String where,
         @Nullable String message,
         String remedy) {
     @Schema(name = "CaseNoticeKind")

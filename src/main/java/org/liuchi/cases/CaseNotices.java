@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.liuchi.cases.CaseNotice.Kind;
 import org.liuchi.platform.Words;
 import org.liuchi.shared.Problem;
+import org.liuchi.workflow.view.SpokenActions;
+import org.liuchi.workflow.view.Timeline;
 import org.liuchi.workflow.Flows;
 import org.liuchi.workflow.Histories;
 import org.liuchi.workflow.HistoryEntry;
@@ -68,15 +70,16 @@ public class CaseNotices {
                 spoken.choice(input, value, locale),
                 words.find(locale, "notice.%s.%s".formatted(input, value), Map.of())
                         .orElse(null),
-                message(item, told),
+                text(item, told, "where"),
+                text(item, told, "message"),
                 remedy(item, told, locale));
     }
 
-    private @Nullable String message(Item item, HistoryEntry told) {
+    private @Nullable String text(Item item, HistoryEntry told, String name) {
         return histories
                 .texts(item.county(), item.id())
                 .getOrDefault(told.seq(), Map.of())
-                .get("message");
+                .get(name);
     }
 
     /** How long it can be asked to look again stands in the flow that the case follows. */

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.liuchi.workflow.view.ItemView;
 import org.liuchi.calendar.WorkCalendar;
 import org.liuchi.platform.Words;
 import org.springframework.stereotype.Component;
@@ -91,7 +92,7 @@ class FilePage {
     }
 
     private static @Nullable String held(CaseFile file) {
-        CaseView.Held held = file.held();
+        ItemView.Held held = file.held();
         return held == null ? file.handler() : held.organizationName() + " · " + held.postName();
     }
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.liuchi.Browser.Answer;
+import org.liuchi.Covers;
 import org.liuchi.IntegrationTest;
 import org.liuchi.TestClock;
 import org.liuchi.TestCounty;
@@ -65,6 +66,7 @@ class CaseFileTest {
     }
 
     @Test
+    @Covers("R6")
     void namesAndNumbersAreMaskedWhereverTheyWereWritten() {
         People.Matter matter = people.answered("路灯不亮，电话 138-1234-5678，身份 34118119900101123X");
         String file = file("desk", matter).body().toString();
@@ -114,7 +116,7 @@ class CaseFileTest {
     @Test
     void theNoticeSaysProcedurePlaceReasonAndRemedy() {
         People.Matter matter = people.raised("邻居欠钱不还");
-        people.act("desk", matter.id(), "redirect", Map.of("channel", "LITIGATION", "message", "请向法院起诉"));
+        people.act("desk", matter.id(), "redirect", Map.of("channel", "LITIGATION", "where", "县法院立案庭", "message", "请向法院起诉"));
 
         for (Answer notice : new Answer[] {
             people.at("reporter").get("/api/public/cases/" + matter.code() + "/notice"),
@@ -123,6 +125,7 @@ class CaseFileTest {
             assertThat(notice.text("/kind")).isEqualTo("REDIRECT");
             assertThat(notice.text("/choice")).isEqualTo("诉讼（人民法院）");
             assertThat(notice.text("/explanation")).contains("人民法院");
+            assertThat(notice.text("/where")).isEqualTo("县法院立案庭");
             assertThat(notice.text("/message")).isEqualTo("请向法院起诉");
             assertThat(notice.text("/remedy")).contains("30 天内");
             assertThat(notice.text("/body")).isEqualTo("联动中心");

@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Timeline {
     /** Texts that are meant for both sides; everything else stays inside. */
-    private static final Set<String> FOR_BOTH = Set.of("description", "address", "message", "result");
+    private static final Set<String> FOR_BOTH = Set.of("description", "address", "where", "message", "result");
 
     /** What a reporter must be told: who has it, which channel is right, on which ground it is refused (接诉条例11, 12). */
     private static final Map<String, String> FACT_FOR_BOTH =
@@ -102,7 +102,7 @@ public class Timeline {
     }
 
     /** Internal notes are nobody's business but the staff's. */
-    static boolean toldOutside(HistoryEntry entry) {
+    public static boolean toldOutside(HistoryEntry entry) {
         return !entry.action().equals("note");
     }
 
@@ -135,7 +135,7 @@ public class Timeline {
     }
 
     /** {@code REPORTER}, {@code PROGRAM} or the name of the body. */
-    String by(CountyCode county, HistoryEntry entry) {
+    public String by(CountyCode county, HistoryEntry entry) {
         UUID post = entry.actorPost();
         return switch (entry.by()) {
             case REPORTER, PROGRAM -> entry.by().name();
