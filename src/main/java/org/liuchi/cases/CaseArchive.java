@@ -64,8 +64,7 @@ class CaseArchive {
             entry(zip, "verify.txt", words.of(locale, "file.verify", Map.of()));
             for (CaseFile.Picture picture : file.photos()) {
                 zip.putNextEntry(new ZipEntry("photos/" + picture.name()));
-                try (InputStream stream =
-                        photos.open(staff.county(), id, picture.id()).stream()) {
+                try (InputStream stream = photos.open(staff.county(), id, picture.id()).stream()) {
                     stream.transferTo(zip);
                 }
                 zip.closeEntry();

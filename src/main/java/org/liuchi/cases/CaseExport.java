@@ -19,7 +19,7 @@ import org.liuchi.calendar.WorkCalendar;
 import org.liuchi.platform.Audit;
 import org.liuchi.platform.Words;
 import org.liuchi.platform.table.TableFile;
-import org.liuchi.platform.table.TableFile.Format;
+import org.liuchi.platform.table.TableFormat;
 import org.liuchi.shared.Actor;
 import org.liuchi.workflow.Inbox;
 import org.liuchi.workflow.ItemLists;
@@ -70,7 +70,7 @@ class CaseExport {
      * @param where conditions as SQL, with their values
      * @param most rows at most; a note says when there are more
      */
-    record Order(Actor.Staff staff, String where, Map<String, Object> params, Format format, int most, Instant now) {}
+    record Order(Actor.Staff staff, String where, Map<String, Object> params, TableFormat format, int most, Instant now) {}
 
     private record Found(Inbox.Entry entry, @Nullable Instant closedAt) {}
 
@@ -78,8 +78,7 @@ class CaseExport {
      * @param ids only these; absent for all that fit the query
      * @throws org.liuchi.shared.Problem INVALID for a filter that means nothing
      */
-    Order order(
-            Actor.Staff staff, CaseQuery query, @Nullable List<UUID> ids, Format format, int most, Instant now) {
+    Order order(Actor.Staff staff, CaseQuery query, @Nullable List<UUID> ids, TableFormat format, int most, Instant now) {
         Map<String, Object> params = new HashMap<>();
         String where = query.where(staff.county(), now, params) + " and " + CaseScope.sql(staff, params);
         if (ids != null) {

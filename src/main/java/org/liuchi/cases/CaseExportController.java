@@ -16,7 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.liuchi.calendar.WorkCalendar;
-import org.liuchi.platform.table.TableFile.Format;
+import org.liuchi.platform.table.TableFormat;
 import org.liuchi.shared.Actor;
 import org.liuchi.shared.IdempotencyKey;
 import org.liuchi.shared.Problem;
@@ -46,7 +46,7 @@ class CaseExportController {
 
     @Schema(name = "ExportRequest")
     record Picked(
-            @NotEmpty List<@NotNull UUID> ids, @NotNull Format format) {}
+            @NotEmpty List<@NotNull UUID> ids, @NotNull TableFormat format) {}
 
     @Operation(summary = "The cases of a list as a table, newest first, at most 10,000; no personal data is in it")
     @ApiResponse(
@@ -56,7 +56,7 @@ class CaseExportController {
     void all(
             Actor.Staff staff,
             @ParameterObject CaseQuery query,
-            @RequestParam Format format,
+            @RequestParam TableFormat format,
             Locale locale,
             HttpServletResponse response)
             throws IOException {
@@ -79,8 +79,7 @@ class CaseExportController {
         if (picked.ids().size() > Bulk.MOST) {
             throw Problem.invalid("ids", "too-many", Map.of("max", Bulk.MOST));
         }
-        send(
-                export.order(staff, ANY, picked.ids(), picked.format(), Bulk.MOST, clock.instant()), locale, response);
+        send(export.order(staff, ANY, picked.ids(), picked.format(), Bulk.MOST, clock.instant()), locale, response);
     }
 
     private void send(CaseExport.Order order, Locale locale, HttpServletResponse response) throws IOException {

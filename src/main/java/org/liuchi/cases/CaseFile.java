@@ -5,10 +5,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.liuchi.workflow.view.ItemView;
 import org.liuchi.people.MaskedContact;
-import org.liuchi.workflow.view.Timeline;
 import org.liuchi.workflow.ExplainedClock;
+import org.liuchi.workflow.view.ItemView;
+import org.liuchi.workflow.view.Timeline;
 
 /**
  * Everything about a case, for the archive (归档); names and numbers of people masked.

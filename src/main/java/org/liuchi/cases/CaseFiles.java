@@ -13,7 +13,6 @@ import org.liuchi.cases.CaseFile.Proof;
 import org.liuchi.cases.CaseFile.Reader;
 import org.liuchi.platform.Words;
 import org.liuchi.shared.Actor;
-import org.liuchi.workflow.view.Timeline;
 import org.liuchi.workflow.Chain;
 import org.liuchi.workflow.ExplainedClocks;
 import org.liuchi.workflow.Flows;
@@ -22,6 +21,7 @@ import org.liuchi.workflow.HistoryEntry;
 import org.liuchi.workflow.Item;
 import org.liuchi.workflow.flow.Input;
 import org.liuchi.workflow.flow.Row;
+import org.liuchi.workflow.view.Timeline;
 import org.springframework.stereotype.Component;
 
 /** Puts the file of a case together, for whoever may read the case now. */
@@ -95,10 +95,8 @@ class CaseFiles {
     }
 
     private List<Line> lines(Item item, List<HistoryEntry> history, boolean inside, Locale locale) {
-        List<Timeline.Line> told = (inside
-                        ? timeline.forStaff(item, locale, false)
-                        : timeline.forReporter(item, locale))
-                .lines();
+        List<Timeline.Line> told =
+                (inside ? timeline.forStaff(item, locale, false) : timeline.forReporter(item, locale)).lines();
         List<HistoryEntry> entries = history.stream()
                 .filter(entry -> inside || Timeline.toldOutside(entry))
                 .toList();

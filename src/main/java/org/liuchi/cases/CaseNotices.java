@@ -9,14 +9,14 @@ import org.jspecify.annotations.Nullable;
 import org.liuchi.cases.CaseNotice.Kind;
 import org.liuchi.platform.Words;
 import org.liuchi.shared.Problem;
-import org.liuchi.workflow.view.SpokenActions;
-import org.liuchi.workflow.view.Timeline;
 import org.liuchi.workflow.Flows;
 import org.liuchi.workflow.Histories;
 import org.liuchi.workflow.HistoryEntry;
 import org.liuchi.workflow.Item;
 import org.liuchi.workflow.flow.Meaning;
 import org.liuchi.workflow.flow.Row;
+import org.liuchi.workflow.view.SpokenActions;
+import org.liuchi.workflow.view.Timeline;
 import org.springframework.stereotype.Component;
 
 /** Writes the notice of a matter that was redirected or refused: procedure, place, reason, remedy, date, body. */

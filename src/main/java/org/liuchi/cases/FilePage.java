@@ -6,9 +6,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.liuchi.workflow.view.ItemView;
 import org.liuchi.calendar.WorkCalendar;
 import org.liuchi.platform.Words;
+import org.liuchi.workflow.view.ItemView;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.HtmlUtils;
 
@@ -49,15 +49,18 @@ class FilePage {
         sheet.fact("reporter", reporter(file));
         sheet.fact("description", file.description());
         sheet.fact("result", file.result());
-        file.ratings().forEach(rated -> sheet.fact("rating", "%s · %d · %s"
-                .formatted(rated.solvedText(), rated.satisfaction(), moment(rated.at()))));
+        file.ratings()
+                .forEach(rated -> sheet.fact(
+                        "rating",
+                        "%s · %d · %s".formatted(rated.solvedText(), rated.satisfaction(), moment(rated.at()))));
         sheet.raw("</table>");
         history(sheet, file);
         sheet.part("clocks");
         file.clocks().forEach(clock -> sheet.raw("<p>" + escape(clock.label() + "：" + clock.words()) + "</p>"));
         sheet.part("children");
-        file.children().forEach(child -> sheet.raw("<p>"
-                + escape(child.number() + " " + child.title() + " " + child.stateText()) + "</p>"));
+        file.children()
+                .forEach(child -> sheet.raw(
+                        "<p>" + escape(child.number() + " " + child.title() + " " + child.stateText()) + "</p>"));
         photos(sheet, file);
         CaseFile.Proof proof = file.chain();
         if (proof != null) {
@@ -72,23 +75,26 @@ class FilePage {
     private static void history(Sheet sheet, CaseFile file) {
         sheet.part("history");
         sheet.raw("<table>");
-        file.lines().forEach(line -> sheet.raw("<tr><td>%d</td><td>%s</td><td>%s</td><td>%s<div class=\"text\">%s</div></td></tr>"
-                .formatted(
-                        line.seq(),
-                        moment(line.at()),
-                        escape(line.by()),
-                        escape(line.text()),
-                        escape(line.said().stream()
-                                .map(said -> said.label() + "：" + said.text())
-                                .collect(Collectors.joining("\n"))))));
+        file.lines()
+                .forEach(line ->
+                        sheet.raw("<tr><td>%d</td><td>%s</td><td>%s</td><td>%s<div class=\"text\">%s</div></td></tr>"
+                                .formatted(
+                                        line.seq(),
+                                        moment(line.at()),
+                                        escape(line.by()),
+                                        escape(line.text()),
+                                        escape(line.said().stream()
+                                                .map(said -> said.label() + "：" + said.text())
+                                                .collect(Collectors.joining("\n"))))));
         sheet.raw("</table>");
     }
 
     private static void photos(Sheet sheet, CaseFile file) {
         sheet.part("photos");
-        file.photos().forEach(picture -> sheet.raw(
-                "<p><img src=\"photos/%s\" alt=\"\"><br><span class=\"hash\">SHA-256 %s</span></p>"
-                        .formatted(escape(picture.name()), escape(picture.sha256()))));
+        file.photos()
+                .forEach(picture ->
+                        sheet.raw("<p><img src=\"photos/%s\" alt=\"\"><br><span class=\"hash\">SHA-256 %s</span></p>"
+                                .formatted(escape(picture.name()), escape(picture.sha256()))));
     }
 
     private static @Nullable String held(CaseFile file) {
@@ -133,7 +139,8 @@ class FilePage {
 
         void fact(String key, @Nullable String value) {
             if (value != null && !value.isEmpty()) {
-                raw("<tr><th>%s</th><td class=\"text\">%s</td></tr>".formatted(escape(say(locale, key)), escape(value)));
+                raw("<tr><th>%s</th><td class=\"text\">%s</td></tr>"
+                        .formatted(escape(say(locale, key)), escape(value)));
             }
         }
     }

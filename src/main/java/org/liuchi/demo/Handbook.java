@@ -63,7 +63,9 @@ class Handbook {
         String body = row.getOrDefault("organization", "");
         return new NewArticle(
                 NewArticle.Kind.valueOf(row.getOrDefault("kind", "")),
-                body.isEmpty() ? null : roster.department(body).organization().id().value(),
+                body.isEmpty()
+                        ? null
+                        : roster.department(body).organization().id().value(),
                 number % DUE == DUE - 1 ? today.minusDays(number) : today.plusDays(HALF_A_YEAR + number),
                 new Wording(
                         row.getOrDefault("title", ""),

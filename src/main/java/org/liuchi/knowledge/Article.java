@@ -1,13 +1,11 @@
 package org.liuchi.knowledge;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.liuchi.shared.AccountId;
 import org.liuchi.shared.OrganizationId;
 
 /**
@@ -30,15 +28,6 @@ record Article(
         PUBLISHED,
         RETIRED
     }
-
-    /** One wording. */
-    record Edition(
-            int number,
-            State state,
-            Wording wording,
-            AccountId writtenBy,
-            Instant writtenAt,
-            @Nullable Instant publishedAt) {}
 
     Article {
         editions = editions.stream()

@@ -90,7 +90,8 @@ class ArticleLists {
 
     /** One pair of characters in common is chance. */
     private static boolean near(Article article, Set<String> asked) {
-        Set<String> title = Bigrams.tokens(article.editions().getFirst().wording().title());
+        Set<String> title =
+                Bigrams.tokens(article.editions().getFirst().wording().title());
         return asked.stream().filter(title::contains).count() >= Math.min(ALIKE, asked.size());
     }
 

@@ -9,7 +9,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.liuchi.knowledge.Article.Edition;
 import org.liuchi.knowledge.Article.State;
 import org.liuchi.platform.Bigrams;
 import org.liuchi.shared.AccountId;
@@ -110,10 +109,7 @@ class ArticleStore {
     void draft(CountyCode county, UUID id, int number, Wording wording, AccountId by, Instant now) {
         sql.sql("""
             delete from knowledge.edition where county_code = :county and article_id = :id and state = 'DRAFT'
-            """)
-                .param("county", county.value())
-                .param("id", id)
-                .update();
+            """).param("county", county.value()).param("id", id).update();
         sql.sql("""
             insert into knowledge.edition (county_code, article_id, number, state, title, body, category, audience,
                 valid_from, valid_to, written_by, written_at, search)

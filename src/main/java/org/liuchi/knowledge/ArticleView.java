@@ -70,7 +70,8 @@ final class ArticleView {
 
     /** @param organizationName absent for the county as a whole */
     @Schema(name = "PublicArticle")
-    record ForResident(UUID id, String title, String body, @Nullable String organizationName) {}
+    record ForResident(
+            UUID id, String title, String body, @Nullable String organizationName) {}
 
     @Schema(name = "PublicArticles")
     record ForResidents(List<ForResident> items) {}

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.liuchi.calendar.WorkCalendar;
-import org.liuchi.knowledge.Article.Edition;
 import org.liuchi.knowledge.Article.State;
 import org.liuchi.knowledge.ArticleView.Action;
 import org.liuchi.organizations.Post;

@@ -34,7 +34,8 @@ class Editors {
     }
 
     static boolean mayWrite(Actor.Staff staff, @Nullable OrganizationId organization) {
-        return staff.has(Role.COUNTY_DESK) || (organization != null && own(staff).contains(organization.value()));
+        return staff.has(Role.COUNTY_DESK)
+                || (organization != null && own(staff).contains(organization.value()));
     }
 
     static void requireWriter(Actor.Staff staff, @Nullable OrganizationId organization) {
@@ -53,7 +54,8 @@ class Editors {
     }
 
     void requireKnown(CountyCode county, @Nullable OrganizationId organization) {
-        if (organization != null && organizations.intakePost(county, organization).isEmpty()) {
+        if (organization != null
+                && organizations.intakePost(county, organization).isEmpty()) {
             throw Problem.invalid("organization", "takes-no-work");
         }
     }
@@ -84,7 +86,8 @@ class Editors {
         boolean centre = owner(county, null)
                 .filter(post -> staff.posts().contains(post.id()))
                 .isPresent();
-        return new Charge(mine, centre, taking.stream().map(body -> body.id().value()).collect(Collectors.toList()));
+        return new Charge(
+                mine, centre, taking.stream().map(body -> body.id().value()).collect(Collectors.toList()));
     }
 
     @Nullable

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.liuchi.knowledge.Article.Edition;
 import org.liuchi.knowledge.Article.State;
 import org.liuchi.platform.Audit;
 import org.liuchi.platform.web.Receipts;

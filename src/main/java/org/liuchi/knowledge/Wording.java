@@ -3,8 +3,6 @@ package org.liuchi.knowledge;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.liuchi.knowledge.NewArticle.Kind;
 import org.liuchi.shared.PlainText;
@@ -32,11 +30,6 @@ public record Wording(
     static final int LONGEST_TITLE = 60;
     static final int LONGEST_BODY = 10_000;
 
-    /** What the page fills in from the case that is being answered. */
-    static final Set<String> PLACEHOLDERS = Set.of("address", "organization", "date", "number", "title");
-
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)}");
-
     /** The same as it is kept; INVALID where a rule is broken. */
     Wording checked(Kind kind) {
         Wording clean = new Wording(
@@ -50,23 +43,8 @@ public record Wording(
             throw Problem.invalid("wording.validTo", "after", Map.of("earliest", validFrom));
         }
         if (kind == Kind.TEMPLATE) {
-            checkTemplate(clean);
+            Placeholders.check(clean);
         }
         return clean;
-    }
-
-    private static void checkTemplate(Wording template) {
-        if (template.audience() != Audience.INTERNAL) {
-            throw Problem.invalid("wording.audience", "template-internal");
-        }
-        PLACEHOLDER
-                .matcher(template.body())
-                .results()
-                .map(found -> found.group(1))
-                .filter(name -> !PLACEHOLDERS.contains(name))
-                .findFirst()
-                .ifPresent(name -> {
-                    throw Problem.invalid("wording.body", "unknown-placeholder", Map.of("name", name));
-                });
     }
 }

@@ -18,7 +18,7 @@ import org.liuchi.IntegrationTest;
 import org.liuchi.TestClock;
 import org.liuchi.TestCounty;
 import org.liuchi.platform.table.TableFile;
-import org.liuchi.platform.table.TableFile.Format;
+import org.liuchi.platform.table.TableFormat;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -77,7 +77,9 @@ class CaseExportTest {
         assertThat(text(people.at("desk").download("/api/cases/export?format=CSV&state=REPORTED")))
                 .contains(raised)
                 .hasLineCount(2);
-        assertThat(people.at("desk").get("/api/cases/export?format=CSV&phase=DOING").status())
+        assertThat(people.at("desk")
+                        .get("/api/cases/export?format=CSV&phase=DOING")
+                        .status())
                 .isEqualTo(400);
     }
 
@@ -100,7 +102,9 @@ class CaseExportTest {
 
         assertThat(text(people.at("desk").download("/api/cases/export?format=CSV")))
                 .contains(",'=HYPERLINK(1)打138****5678,");
-        assertThat(Unzipped.text(people.at("desk").download("/api/cases/export?format=XLSX").body()))
+        assertThat(Unzipped.text(people.at("desk")
+                        .download("/api/cases/export?format=XLSX")
+                        .body()))
                 .contains("=HYPERLINK(1)打138****5678<")
                 .doesNotContain("<f>", ">=HYPERLINK");
     }
@@ -118,11 +122,13 @@ class CaseExportTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         CaseQuery any = new CaseQuery(null, null, null, null, null, null, null, null, null, null, null, null);
         export.write(
-                export.order(county.staff("desk", TestClock.START), any, null, Format.CSV, 1, TestClock.START),
+                export.order(county.staff("desk", TestClock.START), any, null, TableFormat.CSV, 1, TestClock.START),
                 out,
                 Locale.CHINESE);
 
-        assertThat(out.toString(StandardCharsets.UTF_8).lines()).hasSize(3).anyMatch(line -> line.contains("只导出最新的 1 件"));
+        assertThat(out.toString(StandardCharsets.UTF_8).lines())
+                .hasSize(3)
+                .anyMatch(line -> line.contains("只导出最新的 1 件"));
     }
 
     @Test
@@ -132,10 +138,7 @@ class CaseExportTest {
 
         assertThat(sql.sql("""
             select account, result from platform.audit where county_code = :county and act = 'case-export'
-            """)
-                        .param("county", county.code().value())
-                        .query()
-                        .singleRow())
+            """).param("county", county.code().value()).query().singleRow())
                 .containsEntry("account", county.accountOf("desk").value())
                 .containsEntry("result", "XLSX 1 rows");
     }

@@ -33,8 +33,7 @@ class CaseFileTest {
     private final People people;
     private final JdbcClient sql;
 
-    CaseFileTest(
-            @Autowired TestCounty.Doors counties, @Autowired TestClock clock, @Autowired JdbcClient sql) {
+    CaseFileTest(@Autowired TestCounty.Doors counties, @Autowired TestClock clock, @Autowired JdbcClient sql) {
         clock.set(TestClock.START);
         this.county = counties.tinyCounty();
         this.people = new People(county);
@@ -81,15 +80,16 @@ class CaseFileTest {
         People.Matter matter = people.inHand("路灯不亮");
 
         assertThat(file(login, matter).status()).isEqualTo(status);
-        assertThat(people.at(login).download("/api/cases/" + matter.id() + "/file.zip").statusCode())
+        assertThat(people.at(login)
+                        .download("/api/cases/" + matter.id() + "/file.zip")
+                        .statusCode())
                 .isEqualTo(status);
     }
 
     @Test
     void theArchiveIsCheckedWithoutThisProgram() throws Exception {
         People.Matter matter = people.inHand("<b>路灯</b>不亮");
-        people.photo(
-                "reporter", "/api/public/cases/" + matter.code() + "/photos", Pictures.jpeg(32, 24), "a.jpg");
+        people.photo("reporter", "/api/public/cases/" + matter.code() + "/photos", Pictures.jpeg(32, 24), "a.jpg");
         Map<String, byte[]> archive = archive(matter);
 
         assertThat(archive.keySet()).contains("file.html", "history.json", "verify.txt");
@@ -116,7 +116,11 @@ class CaseFileTest {
     @Test
     void theNoticeSaysProcedurePlaceReasonAndRemedy() {
         People.Matter matter = people.raised("邻居欠钱不还");
-        people.act("desk", matter.id(), "redirect", Map.of("channel", "LITIGATION", "where", "县法院立案庭", "message", "请向法院起诉"));
+        people.act(
+                "desk",
+                matter.id(),
+                "redirect",
+                Map.of("channel", "LITIGATION", "where", "县法院立案庭", "message", "请向法院起诉"));
 
         for (Answer notice : new Answer[] {
             people.at("reporter").get("/api/public/cases/" + matter.code() + "/notice"),
@@ -137,7 +141,9 @@ class CaseFileTest {
     void whatWasNeitherRedirectedNorRefusedHasNoNotice() {
         People.Matter matter = people.raised("路灯不亮");
 
-        assertThat(people.at("desk").get("/api/cases/" + matter.id() + "/notice").status())
+        assertThat(people.at("desk")
+                        .get("/api/cases/" + matter.id() + "/notice")
+                        .status())
                 .isEqualTo(404);
         assertThat(people.at("reporter")
                         .get("/api/public/cases/" + matter.code() + "/notice")

@@ -39,7 +39,10 @@ class InternalNotesTest {
         act("city", "object", Map.of("note", CANARY, "ground", "NOT_OURS"));
         act("desk", "overrule", NOTE);
         act("city", "accept", Map.of());
-        act("city", "reassign", Map.of("note", CANARY, "post", county.postOf("city2").toString()));
+        act(
+                "city",
+                "reassign",
+                Map.of("note", CANARY, "post", county.postOf("city2").toString()));
         act("city", "note", NOTE);
         act("city2", "answer", Map.of("result", "已修好"));
         act("desk", "rework", NOTE);
@@ -82,9 +85,8 @@ class InternalNotesTest {
     @ParameterizedTest
     @ValueSource(strings = {"CSV", "XLSX"})
     void norDoesAnExport(String format) throws IOException {
-        byte[] table = people.at("desk")
-                .download("/api/cases/export?format=" + format)
-                .body();
+        byte[] table =
+                people.at("desk").download("/api/cases/export?format=" + format).body();
         String all = format.equals("CSV") ? new String(table, StandardCharsets.UTF_8) : Unzipped.text(table);
 
         assertThat(all).contains(matter.number(), "已办结").doesNotContain(CANARY);

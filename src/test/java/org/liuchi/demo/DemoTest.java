@@ -145,9 +145,7 @@ class DemoTest {
     void itsKnowledgeBaseIsPublishedOnceDespiteThePowerCut() {
         assertThat(sql.sql("""
             select title from knowledge.edition where county_code = '990181' and state = 'PUBLISHED'
-            """)
-                        .query(String.class)
-                        .list())
+            """).query(String.class).list())
                 .hasSize(16)
                 .doesNotHaveDuplicates()
                 .contains("路灯不亮、闪烁怎么报修");

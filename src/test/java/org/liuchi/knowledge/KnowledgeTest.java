@@ -56,10 +56,13 @@ class KnowledgeTest {
     @Test
     void whatIsPublishedStaysUntilItsNewWordingIsPublished() {
         String id = published("路灯不亮怎么报修", "请写明路名。");
-        Answer rewritten =
-                act("desk", id, "wording", rewritten(2, "路灯坏了怎么报修", "请写明路名和灯杆编号。"));
+        Answer rewritten = act("desk", id, "wording", rewritten(2, "路灯坏了怎么报修", "请写明路名和灯杆编号。"));
 
-        assertThat(rewritten.body().at("/editions").valueStream().map(edition -> edition.at("/state").asString()))
+        assertThat(rewritten
+                        .body()
+                        .at("/editions")
+                        .valueStream()
+                        .map(edition -> edition.at("/state").asString()))
                 .containsExactly("DRAFT", "PUBLISHED");
         assertThat(titles("city", "")).containsExactly("路灯不亮怎么报修");
         act("desk2", id, "publish", Map.of("version", 3));
@@ -103,7 +106,11 @@ class KnowledgeTest {
 
         assertThat(at("city2").get("/api/knowledge/" + id).status()).isEqualTo(200);
         assertThat(at("water").get("/api/knowledge/" + id).status()).isEqualTo(404);
-        assertThat(at("water").get("/api/knowledge?state=DRAFT").body().at("/items").size())
+        assertThat(at("water")
+                        .get("/api/knowledge?state=DRAFT")
+                        .body()
+                        .at("/items")
+                        .size())
                 .isZero();
         assertThat(at("auditor").get("/api/knowledge").status()).isEqualTo(403);
     }
@@ -171,7 +178,8 @@ class KnowledgeTest {
     @Test
     void residentsAreOfferedWhatIsPublicAndNear() {
         published("路灯不亮怎么报修", "请写明路名和灯杆编号。");
-        String inside = write("desk", null, "ARTICLE", "INTERNAL", "路灯不亮的内部处理", "内部流程").text("/id");
+        String inside =
+                write("desk", null, "ARTICLE", "INTERNAL", "路灯不亮的内部处理", "内部流程").text("/id");
         act("desk2", inside, "publish", Map.of("version", 1));
 
         assertThat(offered("我家门口的路灯不亮了，晚上看不清")).containsExactly("路灯不亮怎么报修");
@@ -191,15 +199,18 @@ class KnowledgeTest {
 
     @Test
     void aTemplateIsForStaffOnly() {
-        assertThat(write("desk", null, "TEMPLATE", "PUBLIC", "现场处理", "已到{address}处理").text("/errors/0/rule"))
+        assertThat(write("desk", null, "TEMPLATE", "PUBLIC", "现场处理", "已到{address}处理")
+                        .text("/errors/0/rule"))
                 .isEqualTo("template-internal");
-        assertThat(write("desk", null, "TEMPLATE", "INTERNAL", "现场处理", "已到{address}处理").status())
+        assertThat(write("desk", null, "TEMPLATE", "INTERNAL", "现场处理", "已到{address}处理")
+                        .status())
                 .isEqualTo(201);
     }
 
     @Test
     void whatIsMissingIsNamed() {
-        assertThat(post("desk", "", Map.of("kind", "ARTICLE", "reviewOn", "2026-06-01")).text("/errors/0/field"))
+        assertThat(post("desk", "", Map.of("kind", "ARTICLE", "reviewOn", "2026-06-01"))
+                        .text("/errors/0/field"))
                 .isEqualTo("wording");
         assertThat(write("desk", null, "ARTICLE", "PUBLIC", " ", "内容").text("/errors/0/field"))
                 .isEqualTo("wording.title");
@@ -215,8 +226,7 @@ class KnowledgeTest {
         return id;
     }
 
-    private Answer write(
-            String login, @Nullable String body, String kind, String audience, String title, String text) {
+    private Answer write(String login, @Nullable String body, String kind, String audience, String title, String text) {
         return post(login, "", article(body, kind, wording(audience, title, text)));
     }
 
@@ -241,9 +251,7 @@ class KnowledgeTest {
     }
 
     private Answer post(String login, String path, Object body) {
-        return at(login)
-                .with("Idempotency-Key", UUID.randomUUID().toString())
-                .post("/api/knowledge" + path, body);
+        return at(login).with("Idempotency-Key", UUID.randomUUID().toString()).post("/api/knowledge" + path, body);
     }
 
     private List<String> titles(String login, String q) {
@@ -255,8 +263,7 @@ class KnowledgeTest {
     }
 
     private List<String> offered(String q) {
-        return titles(
-                county.browser().get("/api/public/knowledge?q=" + URLEncoder.encode(q, StandardCharsets.UTF_8)));
+        return titles(county.browser().get("/api/public/knowledge?q=" + URLEncoder.encode(q, StandardCharsets.UTF_8)));
     }
 
     private static List<String> titles(Answer answer) {

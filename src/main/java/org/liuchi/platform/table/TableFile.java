@@ -6,31 +6,8 @@ import java.util.List;
 
 /** A table that is written row by row, so that a long one needs no more memory than a short one. */
 public sealed interface TableFile extends AutoCloseable permits CsvTable, SpreadsheetTable {
-    /** As what a table is written. */
-    enum Format {
-        CSV("text/csv;charset=UTF-8", "csv"),
-        XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx");
-
-        private final String mediaType;
-        private final String ending;
-
-        Format(String mediaType, String ending) {
-            this.mediaType = mediaType;
-            this.ending = ending;
-        }
-
-        public String mediaType() {
-            return mediaType;
-        }
-
-        /** Of the file's name, without a dot. */
-        public String ending() {
-            return ending;
-        }
-    }
-
     /** @param name of the table, for those formats that have a place for it */
-    static TableFile in(Format format, String name, OutputStream to) throws IOException {
+    static TableFile in(TableFormat format, String name, OutputStream to) throws IOException {
         return switch (format) {
             case CSV -> new CsvTable(to);
             case XLSX -> new SpreadsheetTable(name, to);
