@@ -24,6 +24,8 @@ export function useArticles(wanted: Ref<Wanted>, enabled: Ref<boolean> | boolean
     },
     enabled,
     staleTime: 30_000,
+    // what is listed stays under the finger, and the focus on it, until the next list has come
+    placeholderData: (before) => before,
   })
 }
 

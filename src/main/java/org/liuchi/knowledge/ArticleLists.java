@@ -103,7 +103,7 @@ class ArticleLists {
             where %s order by %s limit :most
             """.formatted(where, order))
                 .params(params)
-                .query((row, _) -> ArticleStore.article(row, List.of(ArticleStore.edition(row))))
+                .query((row, _) -> ArticleRows.article(row, List.of(ArticleRows.edition(row))))
                 .list();
     }
 }

@@ -1,10 +1,7 @@
 package org.liuchi.knowledge;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +10,6 @@ import org.liuchi.knowledge.Article.State;
 import org.liuchi.platform.Bigrams;
 import org.liuchi.shared.AccountId;
 import org.liuchi.shared.CountyCode;
-import org.liuchi.shared.OrganizationId;
 import org.liuchi.shared.Problem;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -32,7 +28,7 @@ class ArticleStore {
         return sql.sql("select * from knowledge.article where county_code = :county and id = :id")
                 .param("county", county.value())
                 .param("id", id)
-                .query((row, _) -> article(row, editions(county, id)))
+                .query((row, _) -> ArticleRows.article(row, editions(county, id)))
                 .optional()
                 .orElseThrow(() -> Problem.of(Problem.Kind.NOT_FOUND));
     }
@@ -41,37 +37,8 @@ class ArticleStore {
         return sql.sql("select * from knowledge.edition where county_code = :county and article_id = :id")
                 .param("county", county.value())
                 .param("id", id)
-                .query((row, _) -> edition(row))
+                .query((row, _) -> ArticleRows.edition(row))
                 .list();
-    }
-
-    static Article article(ResultSet row, List<Edition> editions) throws SQLException {
-        UUID organization = row.getObject("organization_id", UUID.class);
-        return new Article(
-                row.getObject("id", UUID.class),
-                NewArticle.Kind.valueOf(row.getString("kind")),
-                organization == null ? null : new OrganizationId(organization),
-                row.getObject("review_on", LocalDate.class),
-                row.getInt("uses"),
-                row.getInt("version"),
-                editions);
-    }
-
-    static Edition edition(ResultSet row) throws SQLException {
-        OffsetDateTime published = row.getObject("published_at", OffsetDateTime.class);
-        return new Edition(
-                row.getInt("number"),
-                State.valueOf(row.getString("state")),
-                new Wording(
-                        row.getString("title"),
-                        row.getString("body"),
-                        row.getString("category"),
-                        Wording.Audience.valueOf(row.getString("audience")),
-                        row.getObject("valid_from", LocalDate.class),
-                        row.getObject("valid_to", LocalDate.class)),
-                new AccountId(row.getObject("written_by", UUID.class)),
-                row.getObject("written_at", OffsetDateTime.class).toInstant(),
-                published == null ? null : published.toInstant());
     }
 
     void insert(CountyCode county, UUID id, NewArticle fresh) {
