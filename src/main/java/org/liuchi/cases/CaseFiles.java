@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.liuchi.cases.CaseFile.Line;
 import org.liuchi.cases.CaseFile.Proof;
 import org.liuchi.cases.CaseFile.Reader;
+import org.liuchi.people.TextMask;
 import org.liuchi.platform.Words;
 import org.liuchi.shared.Actor;
 import org.liuchi.workflow.Chain;
@@ -65,7 +66,7 @@ class CaseFiles {
                 now,
                 reader,
                 one.number(),
-                PlainMask.of(one.title()),
+                TextMask.of(one.title()),
                 one.categoryText(),
                 one.place(),
                 words.find(locale, "choice.channel." + one.channel(), Map.of())
@@ -124,7 +125,7 @@ class CaseFiles {
     /** What was chosen and what was written, each under the words of the form that asked for it; no address. */
     private List<Timeline.Chosen> said(Item item, HistoryEntry entry, Timeline.Line line, Locale locale) {
         List<Timeline.Chosen> said = new ArrayList<>(line.chosen().stream()
-                .map(chosen -> new Timeline.Chosen(chosen.label(), PlainMask.of(chosen.text())))
+                .map(chosen -> new Timeline.Chosen(chosen.label(), TextMask.of(chosen.text())))
                 .toList());
         List<Input> asked = flows.of(item)
                 .row(entry.from(), entry.action())
@@ -144,6 +145,6 @@ class CaseFiles {
     }
 
     private static @Nullable String masked(@Nullable String text) {
-        return text == null ? null : PlainMask.of(text);
+        return text == null ? null : TextMask.of(text);
     }
 }

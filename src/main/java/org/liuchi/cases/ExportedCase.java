@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.liuchi.calendar.WorkCalendar;
+import org.liuchi.people.TextMask;
 import org.liuchi.platform.Words;
 import org.liuchi.workflow.Inbox;
 
@@ -32,7 +33,7 @@ record ExportedCase(Inbox.Entry entry, @Nullable Instant closedAt) {
     List<String> cells(Words words, Locale locale) {
         return Stream.<@Nullable String>of(
                         entry.reference(),
-                        PlainMask.of(entry.title()),
+                        TextMask.of(entry.title()),
                         entry.categoryText(),
                         entry.areaName(),
                         entry.stateText(),

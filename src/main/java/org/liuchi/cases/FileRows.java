@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.liuchi.people.TextMask;
 import org.liuchi.platform.Words;
 import org.liuchi.workflow.Inbox;
 import org.liuchi.workflow.Item;
@@ -61,7 +62,7 @@ class FileRows {
                     OffsetDateTime closed = row.getObject("closed_at", OffsetDateTime.class);
                     return new CaseFile.Child(
                             entry.reference(),
-                            PlainMask.of(entry.title()),
+                            TextMask.of(entry.title()),
                             entry.stateText(),
                             entry.organization(),
                             entry.openedAt(),

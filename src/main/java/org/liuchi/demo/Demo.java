@@ -11,6 +11,7 @@ import java.util.function.LongConsumer;
 import org.liuchi.areas.Areas;
 import org.liuchi.demo.geography.DemoGeography;
 import org.liuchi.demo.geography.DemoGrid;
+import org.liuchi.demo.lists.DemoLists;
 import org.liuchi.demo.matters.Performance;
 import org.liuchi.demo.staff.Roster;
 import org.liuchi.demo.staff.Rosters;
@@ -46,6 +47,7 @@ public class Demo {
     private final Organizations organizations;
     private final Rosters rosters;
     private final Staffing staffing;
+    private final DemoLists lists;
     private final Performance performance;
     private final Handbook handbook;
     private final Clock clock;
@@ -57,6 +59,7 @@ public class Demo {
             Organizations organizations,
             Rosters rosters,
             Staffing staffing,
+            DemoLists lists,
             Performance performance,
             Handbook handbook,
             Clock clock) {
@@ -66,6 +69,7 @@ public class Demo {
         this.organizations = organizations;
         this.rosters = rosters;
         this.staffing = staffing;
+        this.lists = lists;
         this.performance = performance;
         this.handbook = handbook;
         this.clock = clock;
@@ -82,6 +86,7 @@ public class Demo {
         done.accept(WEIGHT);
         Roster roster = roster(county).orElseGet(() -> rosters.of(county, foundedNow()));
         staffing.takeOn(roster);
+        lists.publish(roster, roster.founded().plus(FOUNDED_BEFORE));
         done.accept(WEIGHT);
         handbook.write(roster, roster.founded().plus(FOUNDED_BEFORE));
         performance.play(roster, grids, roster.founded().plus(FOUNDED_BEFORE), done);

@@ -12,8 +12,10 @@
             "areas",
             "organizations",
             "people",
+            "people :: roster",
             "workflow",
             "cases",
+            "cases :: catalogue",
             "knowledge"
         })
 @NullMarked

@@ -10,13 +10,13 @@ import java.util.stream.Collectors;
 
 /**
  * Chinese text as pairs of characters, Latin words and numbers as they are: what PostgreSQL's {@code tsvector} indexes,
- * since it knows no Chinese words.
+ * since it knows no Chinese words. Whoever indexes what residents wrote blanks the numbers in it first.
  */
 public final class Bigrams {
     private static final Pattern RUN = Pattern.compile("[\\p{IsHan}]+|[\\p{IsAlphabetic}\\p{IsDigit}&&[^\\p{IsHan}]]+");
     private static final int MOST = 4_000;
 
-    /** Perhaps somebody's phone or identity number: nobody's matters are found by it (R3). */
+    /** What is too long for a house number: nobody's matters are found by a number of their own (R3). */
     private static final Pattern PERSONAL = Pattern.compile("\\d{7}");
 
     private Bigrams() {}

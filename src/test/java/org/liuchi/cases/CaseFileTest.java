@@ -67,7 +67,7 @@ class CaseFileTest {
     @Test
     @Covers("R6")
     void namesAndNumbersAreMaskedWhereverTheyWereWritten() {
-        People.Matter matter = people.answered("路灯不亮，电话 138-1234-5678，身份 34118119900101123X");
+        People.Matter matter = people.answered("路灯不亮，电话 138-1234-5678，身份证 34118119900101123X");
         String file = file("desk", matter).body().toString();
 
         assertThat(file).contains("138****5678").doesNotContain("1234-5678", "341181199001", "13812345678");
