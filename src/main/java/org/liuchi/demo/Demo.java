@@ -49,6 +49,7 @@ public class Demo {
     private final Staffing staffing;
     private final DemoLists lists;
     private final Performance performance;
+    private final Handbook handbook;
     private final Clock clock;
 
     Demo(
@@ -60,6 +61,7 @@ public class Demo {
             Staffing staffing,
             DemoLists lists,
             Performance performance,
+            Handbook handbook,
             Clock clock) {
         this.counties = counties;
         this.geography = geography;
@@ -69,6 +71,7 @@ public class Demo {
         this.staffing = staffing;
         this.lists = lists;
         this.performance = performance;
+        this.handbook = handbook;
         this.clock = clock;
     }
 
@@ -85,6 +88,7 @@ public class Demo {
         staffing.takeOn(roster);
         lists.publish(roster, roster.founded().plus(FOUNDED_BEFORE));
         done.accept(WEIGHT);
+        handbook.write(roster, roster.founded().plus(FOUNDED_BEFORE));
         performance.play(roster, grids, roster.founded().plus(FOUNDED_BEFORE), done);
         String name = areas.byCode(county, county.value()).orElseThrow().name();
         counties.register(new Counties.County(county, name, true));

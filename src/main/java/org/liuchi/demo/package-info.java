@@ -15,7 +15,8 @@
             "people :: roster",
             "workflow",
             "cases",
-            "cases :: catalogue"
+            "cases :: catalogue",
+            "knowledge"
         })
 @NullMarked
 package org.liuchi.demo;

@@ -142,6 +142,16 @@ class DemoTest {
     }
 
     @Test
+    void itsKnowledgeBaseIsPublishedOnceDespiteThePowerCut() {
+        assertThat(sql.sql("""
+            select title from knowledge.edition where county_code = '990181' and state = 'PUBLISHED'
+            """).query(String.class).list())
+                .hasSize(16)
+                .doesNotHaveDuplicates()
+                .contains("路灯不亮、闪烁怎么报修");
+    }
+
+    @Test
     void theLandIsTianchangs() {
         assertThat(areas.all(COUNTY, Area.Kind.TOWN)).hasSize(16);
         assertThat(areas.all(COUNTY, Area.Kind.VILLAGE)).hasSize(175);
