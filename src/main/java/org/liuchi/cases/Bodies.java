@@ -2,7 +2,6 @@ package org.liuchi.cases;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.liuchi.organizations.Organization;
@@ -69,14 +68,6 @@ class Bodies {
     @Nullable
     String postName(CountyCode county, PostId id) {
         return organizations.post(county, id).map(Post::name).orElse(null);
-    }
-
-    /** The body that a post belongs to. */
-    Optional<String> bodyOf(CountyCode county, PostId id) {
-        return organizations
-                .post(county, id)
-                .flatMap(post -> organizations.byId(county, post.organization()))
-                .map(Organization::name);
     }
 
     /** Ids of the bodies that have objected to this case. */

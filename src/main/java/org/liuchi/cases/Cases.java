@@ -81,6 +81,7 @@ public class Cases {
                 place.area(),
                 danger.urgency().level(),
                 null,
+                false,
                 actor,
                 Map.of("description", description, "address", place.address(), Channel.FACT, channel.name()),
                 receipt,
