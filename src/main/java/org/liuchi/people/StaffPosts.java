@@ -21,7 +21,7 @@ import org.liuchi.shared.Role;
 final class StaffPosts {
     /** Whoever has one of these takes in what is dispatched, unless the list says otherwise. */
     private static final Set<Role> RECEIVING =
-            Set.of(Role.COUNTY_DESK, Role.DEPARTMENT_HANDLER, Role.TOWN_DISPATCHER, Role.VILLAGE_STAFF);
+            Set.of(Role.COUNTY_DESK, Role.PETITION_OFFICE, Role.DEPARTMENT_HANDLER, Role.TOWN_DISPATCHER, Role.VILLAGE_STAFF);
 
     private record Key(
             OrganizationId organization,

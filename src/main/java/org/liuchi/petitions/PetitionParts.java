@@ -1,0 +1,173 @@
+package org.liuchi.petitions;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.liuchi.shared.Actor;
+import org.liuchi.workflow.CategoryNames;
+import org.liuchi.workflow.Effect;
+import org.liuchi.workflow.Effect.Changes;
+import org.liuchi.workflow.FlowParts;
+import org.liuchi.workflow.Owner;
+import org.liuchi.workflow.OwnerRule;
+import org.liuchi.workflow.Step;
+import org.liuchi.workflow.view.Readers;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The owner rules and effects that {@code flows/petition.yaml} names; its guards are {@link PetitionGuards}. */
+@Configuration(proxyBeanMethods = false)
+class PetitionParts {
+    /** Facts that a petition remembers about itself. */
+    static final String HANDLER = "handler";
+
+    static final String HANDLER_POST = "handlerPost";
+    static final String OTHERS = "others";
+    static final String CONCERNED = "concerned";
+    static final String FORWARDED_AT = "forwardedAt";
+    static final String SETTLED = "settled";
+    static final String OBJECTED = "objected";
+    static final String PROCEDURE = "procedure";
+    static final String REVIEWER = "reviewer";
+    static final String ASKED_BY = "extensionAskedBy";
+    static final String DAYS = "extensionDays";
+
+    private final PetitionBodies bodies;
+    private final PetitionGuards guards;
+    private final Matters matters;
+
+    PetitionParts(PetitionBodies bodies, PetitionGuards guards, Matters matters) {
+        this.bodies = bodies;
+        this.guards = guards;
+        this.matters = matters;
+    }
+
+    @Bean
+    FlowParts petitionFlowParts() {
+        return new FlowParts(List.of(PetitionFlow.flow()), owners(), guards.all(), effects());
+    }
+
+    @Bean
+    CategoryNames petitionKinds() {
+        return new CategoryNames(
+                PetitionFlow.KIND, (_, code) -> PetitionKind.of(code).map(PetitionKind::label));
+    }
+
+    @Bean
+    Readers petitionReaders() {
+        return new Readers(PetitionFlow.KIND, PetitionScope::covers);
+    }
+
+    private Map<String, OwnerRule> owners() {
+        return Map.of(
+                "petitionOffice",
+                bodies::office,
+                "petitionBody",
+                bodies::chosen,
+                "petitionHandler",
+                bodies::handler,
+                "petitionPost",
+                bodies::post);
+    }
+
+    private Map<String, Effect> effects() {
+        Map<String, Effect> effects = new HashMap<>();
+        effects.put("petitionReceived", (Effect.Remember) step -> {
+            Map<String, Object> facts = concern(step);
+            facts.put("channel", step.input().choice("channel").orElseThrow());
+            return Changes.facts(facts);
+        });
+        effects.put("petitionConcern", (Effect.Remember) step -> Changes.facts(concern(step)));
+        effects.put("petitionForward", (Effect.Remember) this::forwarded);
+        effects.put("petitionSinceReceived", (Effect.Remember) step -> Changes.NONE.timed(Map.of(
+                "registration", new Effect.Timing(null, step.item().openedAt()))));
+        effects.put("petitionSettled", (Effect.Remember) _ -> Changes.facts(Map.of(SETTLED, true)));
+        // the body's fifteen days go on from when it was forwarded, objection or not
+        effects.put(
+                "petitionOverruled",
+                (Effect.Remember) step -> Changes.facts(Map.of(SETTLED, true))
+                        .timed(Map.of("notice", new Effect.Timing(null, PetitionGuards.forwardedAt(step)))));
+        effects.put("petitionObjected", (Effect.Remember) step -> Changes.facts(Map.of(
+                OBJECTED,
+                Stream.concat(objected(step).stream(), Stream.of(fact(step, HANDLER)))
+                        .distinct()
+                        .toList())));
+        effects.put("petitionAccepted", (Effect.Remember) step ->
+                Changes.facts(Map.of(PROCEDURE, step.input().choice(PROCEDURE).orElseThrow())));
+        effects.put("petitionHandTo", (Effect.Remember) this::handedTo);
+        effects.put("petitionExtensionAsked", (Effect.Remember) step -> Changes.facts(Map.of(
+                DAYS, step.input().number("days").orElseThrow(), ASKED_BY, account(step))));
+        effects.put("petitionExtended", (Effect.Remember) PetitionExtension::granted);
+        effects.put("petitionOpined", remember("opined"));
+        effects.put("petitionReviewed", (Effect.Remember) step -> Changes.facts(Map.of(
+                "reviewed",
+                step.item().version() + 1,
+                REVIEWER,
+                owner(step).organization().toString())));
+        effects.put("petitionRechecked", remember("rechecked"));
+        effects.put("petitionAnswered", (Effect.Write) matters::settled);
+        effects.put("petitionAgain", (Effect.Write) matters::again);
+        effects.put("petitionRated", (Effect.Write) matters::rated);
+        return effects;
+    }
+
+    private static Map<String, Object> concern(Step step) {
+        Map<String, Object> facts = new HashMap<>();
+        step.input().id(CONCERNED).ifPresent(body -> facts.put(CONCERNED, body.toString()));
+        return facts;
+    }
+
+    private Changes forwarded(Step step) {
+        Owner owner = bodies.chosen(step);
+        List<String> others = step.input().ids(OTHERS).stream().map(UUID::toString).toList();
+        return Changes.facts(Map.of(
+                HANDLER,
+                owner.organization().toString(),
+                HANDLER_POST,
+                owner.post().toString(),
+                OTHERS,
+                others,
+                FORWARDED_AT,
+                step.now().toString(),
+                SETTLED,
+                false));
+    }
+
+    /** Under review another body has it; who handled it stays remembered. */
+    private Changes handedTo(Step step) {
+        Owner next = bodies.post(step);
+        return next.organization().toString().equals(fact(step, HANDLER))
+                ? Changes.facts(Map.of(HANDLER_POST, next.post().toString()))
+                : Changes.NONE;
+    }
+
+    /** Remembers in which line of the history the text stands. */
+    private static Effect.Remember remember(String fact) {
+        return step -> Changes.facts(Map.of(fact, step.item().version() + 1));
+    }
+
+    static String fact(Step step, String name) {
+        return step.item().facts().getOrDefault(name, "").toString();
+    }
+
+    /** Bodies that have objected to this matter. */
+    static List<String> objected(Step step) {
+        List<String> all = new ArrayList<>();
+        if (step.item().facts().get(OBJECTED) instanceof List<?> list) {
+            list.forEach(one -> all.add(one.toString()));
+        }
+        return all;
+    }
+
+    static Owner owner(Step step) {
+        return Optional.ofNullable(step.item().owner()).orElseThrow();
+    }
+
+    static String account(Step step) {
+        return step.actor() instanceof Actor.Staff staff ? staff.account().toString() : "";
+    }
+}
