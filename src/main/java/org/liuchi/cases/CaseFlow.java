@@ -157,7 +157,8 @@ final class CaseFlow {
                 .law("接诉条例12");
         table.row(List.of("DISPATCHED", "IN_HAND"), "recall", "收回", "Recall", Meaning.RECALL, "TAKEN_UP")
                 .by(DESK)
-                .asks(NOTE);
+                .asks(NOTE)
+                .optional();
 
         // 3 条线接单: accept, or object once per body with a ground (domain 3.2)
         table.row("DISPATCHED", "accept", "接单", "Accept", Meaning.ACCEPT, "IN_HAND")

@@ -88,10 +88,13 @@ class PetitionGuards {
 
     private Optional<Refusal> concernedKnown(Step step) {
         CountyCode county = step.item().county();
-        Optional<OrganizationId> named = step.input().id(PetitionParts.CONCERNED).map(OrganizationId::new);
+        Optional<OrganizationId> named =
+                step.input().id(PetitionParts.CONCERNED).map(OrganizationId::new);
         named.ifPresent(body -> bodies.require(county, PetitionParts.CONCERNED, body));
         boolean office = named.isPresent()
-                && bodies.office(county).filter(owner -> owner.organization().equals(named.get())).isPresent();
+                && bodies.office(county)
+                        .filter(owner -> owner.organization().equals(named.get()))
+                        .isPresent();
         return Refusal.unless(!office, "petition-office-concerned");
     }
 

@@ -6,18 +6,20 @@ import org.liuchi.shared.Label;
 
 /** What is put forward (信访工作条例29–31); the category of the item. */
 public enum PetitionKind {
-    SUGGESTION(new Label("建议意见类", "Suggestion")),
-    ACCUSATION(new Label("检举控告类", "Accusation")),
-    APPEAL(new Label("申诉求决类", "Appeal for a decision"));
+    SUGGESTION("建议意见类", "Suggestion"),
+    ACCUSATION("检举控告类", "Accusation"),
+    APPEAL("申诉求决类", "Appeal for a decision");
 
-    private final Label label;
+    private final String zh;
+    private final String en;
 
-    PetitionKind(Label label) {
-        this.label = label;
+    PetitionKind(String zh, String en) {
+        this.zh = zh;
+        this.en = en;
     }
 
     Label label() {
-        return label;
+        return new Label(zh, en);
     }
 
     static Optional<PetitionKind> of(String name) {

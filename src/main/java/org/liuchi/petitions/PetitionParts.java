@@ -38,9 +38,9 @@ class PetitionParts {
 
     private final PetitionBodies bodies;
     private final PetitionGuards guards;
-    private final Matters matters;
+    private final PetitionStore matters;
 
-    PetitionParts(PetitionBodies bodies, PetitionGuards guards, Matters matters) {
+    PetitionParts(PetitionBodies bodies, PetitionGuards guards, PetitionStore matters) {
         this.bodies = bodies;
         this.guards = guards;
         this.matters = matters;
@@ -83,14 +83,12 @@ class PetitionParts {
         });
         effects.put("petitionConcern", (Effect.Remember) step -> Changes.facts(concern(step)));
         effects.put("petitionForward", (Effect.Remember) this::forwarded);
-        effects.put("petitionSinceReceived", (Effect.Remember) step -> Changes.NONE.timed(Map.of(
-                "registration", new Effect.Timing(null, step.item().openedAt()))));
+        effects.put("petitionSinceReceived", (Effect.Remember) step -> Changes.NONE.timed(
+                Map.of("registration", new Effect.Timing(null, step.item().openedAt()))));
         effects.put("petitionSettled", (Effect.Remember) _ -> Changes.facts(Map.of(SETTLED, true)));
         // the body's fifteen days go on from when it was forwarded, objection or not
-        effects.put(
-                "petitionOverruled",
-                (Effect.Remember) step -> Changes.facts(Map.of(SETTLED, true))
-                        .timed(Map.of("notice", new Effect.Timing(null, PetitionGuards.forwardedAt(step)))));
+        effects.put("petitionOverruled", (Effect.Remember) step -> Changes.facts(Map.of(SETTLED, true))
+                .timed(Map.of("notice", new Effect.Timing(null, PetitionGuards.forwardedAt(step)))));
         effects.put("petitionObjected", (Effect.Remember) step -> Changes.facts(Map.of(
                 OBJECTED,
                 Stream.concat(objected(step).stream(), Stream.of(fact(step, HANDLER)))
@@ -99,8 +97,8 @@ class PetitionParts {
         effects.put("petitionAccepted", (Effect.Remember) step ->
                 Changes.facts(Map.of(PROCEDURE, step.input().choice(PROCEDURE).orElseThrow())));
         effects.put("petitionHandTo", (Effect.Remember) this::handedTo);
-        effects.put("petitionExtensionAsked", (Effect.Remember) step -> Changes.facts(Map.of(
-                DAYS, step.input().number("days").orElseThrow(), ASKED_BY, account(step))));
+        effects.put("petitionExtensionAsked", (Effect.Remember) step ->
+                Changes.facts(Map.of(DAYS, step.input().number("days").orElseThrow(), ASKED_BY, account(step))));
         effects.put("petitionExtended", (Effect.Remember) PetitionExtension::granted);
         effects.put("petitionOpined", remember("opined"));
         effects.put("petitionReviewed", (Effect.Remember) step -> Changes.facts(Map.of(
@@ -123,7 +121,8 @@ class PetitionParts {
 
     private Changes forwarded(Step step) {
         Owner owner = bodies.chosen(step);
-        List<String> others = step.input().ids(OTHERS).stream().map(UUID::toString).toList();
+        List<String> others =
+                step.input().ids(OTHERS).stream().map(UUID::toString).toList();
         return Changes.facts(Map.of(
                 HANDLER,
                 owner.organization().toString(),

@@ -26,7 +26,8 @@ final class PetitionScope {
 
     private static boolean atOffice(Actor.Staff staff, Item item) {
         return staff.grants().stream()
-                .anyMatch(grant -> grant.role() == Role.PETITION_OFFICE && item.area().startsWith(grant.area()));
+                .anyMatch(grant ->
+                        grant.role() == Role.PETITION_OFFICE && item.area().startsWith(grant.area()));
     }
 
     private static boolean owns(Actor.Staff staff, Item item) {
@@ -56,7 +57,8 @@ final class PetitionScope {
         if (!ours.isEmpty()) {
             any.add("""
                 i.owner_organization in (:ours) or i.facts ->> 'handler' in (:names) or i.facts ->> 'reviewer' in (:names)
-                or jsonb_exists_any(i.facts -> 'others', array[:names])""");
+                or jsonb_exists_any(i.facts -> 'others', array[:names])\
+                """);
             params.put("ours", ours.stream().map(OrganizationId::value).toList());
             params.put("names", ours.stream().map(OrganizationId::toString).toList());
         }

@@ -28,12 +28,12 @@ public class Petitions {
     private static final int LONGEST = 20_000;
 
     private final Items items;
-    private final Matters matters;
+    private final PetitionStore matters;
     private final PetitionNumbers numbers;
     private final Areas areas;
     private final ContactBook contacts;
 
-    Petitions(Items items, Matters matters, PetitionNumbers numbers, Areas areas, ContactBook contacts) {
+    Petitions(Items items, PetitionStore matters, PetitionNumbers numbers, Areas areas, ContactBook contacts) {
         this.items = items;
         this.matters = matters;
         this.numbers = numbers;
@@ -64,8 +64,8 @@ public class Petitions {
         }
         String description = PlainText.required("description", raised.description(), LONGEST);
         PetitionKind kind = raised.kind() == null ? PetitionKind.APPEAL : raised.kind();
-        Area area = areas.require(
-                county, raised.areaCode() == null ? county + "000000" : raised.areaCode(), "areaCode");
+        Area area =
+                areas.require(county, raised.areaCode() == null ? county + "000000" : raised.areaCode(), "areaCode");
         UUID id = Ids.next(now);
         Start start = new Start(
                 county,
@@ -86,7 +86,8 @@ public class Petitions {
         return received(
                 county,
                 items.start(
-                        start, _ -> matters.add(county, id, PublicCode.random(), contact(county, raised.contact(), now))));
+                        start,
+                        _ -> matters.add(county, id, PublicCode.random(), contact(county, raised.contact(), now))));
     }
 
     private static Map<String, Object> input(String description, String channel, NewPetition raised) {
@@ -120,7 +121,7 @@ public class Petitions {
     }
 
     /** @throws Problem NOT_FOUND for a wrong code as for one of another county */
-    Matters.Matter matter(CountyCode county, String publicCode) {
+    PetitionStore.Matter matter(CountyCode county, String publicCode) {
         return PublicCode.parse(publicCode)
                 .flatMap(code -> matters.byCode(county, code))
                 .orElseThrow(() -> Problem.of(Problem.Kind.NOT_FOUND));

@@ -19,7 +19,13 @@ public enum Role {
 
     public boolean handlesMatters() {
         return switch (this) {
-            case GRID_WORKER, VILLAGE_STAFF, TOWN_DISPATCHER, DEPARTMENT_HANDLER, COUNTY_DESK, PETITION_OFFICE, LEADER -> true;
+            case GRID_WORKER,
+                    VILLAGE_STAFF,
+                    TOWN_DISPATCHER,
+                    DEPARTMENT_HANDLER,
+                    COUNTY_DESK,
+                    PETITION_OFFICE,
+                    LEADER -> true;
             case SYSTEM_ADMIN, SECURITY_ADMIN, AUDITOR -> false;
         };
     }

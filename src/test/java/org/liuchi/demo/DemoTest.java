@@ -226,7 +226,7 @@ class DemoTest {
             int inbox = browser.get("/api/inbox").body().path("items").size();
             int cases = browser.get("/api/cases").body().path("items").size();
             switch (account.roles().getFirst()) {
-                case COUNTY_DESK, DEPARTMENT_HANDLER, TOWN_DISPATCHER, VILLAGE_STAFF, GRID_WORKER ->
+                case COUNTY_DESK, PETITION_OFFICE, DEPARTMENT_HANDLER, TOWN_DISPATCHER, VILLAGE_STAFF, GRID_WORKER ->
                     assertThat(inbox).as(account.login()).isPositive();
                 case LEADER -> assertThat(cases).isPositive();
                 case SYSTEM_ADMIN, SECURITY_ADMIN, AUDITOR ->

@@ -13,14 +13,18 @@ import org.springframework.stereotype.Component;
 
 /** What only a petition has. Found by its own code or id; there is no way from a person to it (R3). */
 @Component
-class Matters {
+class PetitionStore {
     private final JdbcClient sql;
 
-    Matters(JdbcClient sql) {
+    PetitionStore(JdbcClient sql) {
         this.sql = sql;
     }
 
-    record Matter(UUID id, PublicCode code, @Nullable UUID contact, @Nullable Integer satisfaction) {}
+    record Matter(
+            UUID id,
+            PublicCode code,
+            @Nullable UUID contact,
+            @Nullable Integer satisfaction) {}
 
     void add(CountyCode county, UUID id, PublicCode code, @Nullable UUID contact) {
         sql.sql("""
