@@ -85,7 +85,8 @@ public record FlowWalk(
     }
 
     /** Nobody does anything in this state that the table doesn't say. */
-    public void refusesTheRest(Item item, Histories histories, Instant now) {
+    public void refusesTheRest(Item standing, Histories histories, Instant now) {
+        Item item = items.get(county, standing.id());
         Set<String> actions = flow.rows().stream().map(row -> row.action()).collect(toSet());
         for (String action : actions) {
             Optional<Line> line = lines(table).stream()
