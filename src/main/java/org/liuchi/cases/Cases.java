@@ -63,7 +63,7 @@ public class Cases {
         if (before.isPresent()) {
             return answer(county, before.get(), danger(county, raised));
         }
-        String description = PlainText.required("description", raised.description(), CaseFlow.LONGEST);
+        String description = PlainText.required("description", raised.description(), CaseInputs.LONGEST);
         Places.Found place = places.find(county, raised.place());
         String category = category(county, raised.category(), description);
         Dangers.Found danger = danger(county, raised);
