@@ -11,6 +11,7 @@ import java.util.function.LongConsumer;
 import org.liuchi.areas.Areas;
 import org.liuchi.demo.geography.DemoGeography;
 import org.liuchi.demo.geography.DemoGrid;
+import org.liuchi.demo.matters.DemoPetitions;
 import org.liuchi.demo.matters.Performance;
 import org.liuchi.demo.staff.Roster;
 import org.liuchi.demo.staff.Rosters;
@@ -47,6 +48,7 @@ public class Demo {
     private final Rosters rosters;
     private final Staffing staffing;
     private final Performance performance;
+    private final DemoPetitions petitions;
     private final Clock clock;
 
     Demo(
@@ -57,6 +59,7 @@ public class Demo {
             Rosters rosters,
             Staffing staffing,
             Performance performance,
+            DemoPetitions petitions,
             Clock clock) {
         this.counties = counties;
         this.geography = geography;
@@ -65,6 +68,7 @@ public class Demo {
         this.rosters = rosters;
         this.staffing = staffing;
         this.performance = performance;
+        this.petitions = petitions;
         this.clock = clock;
     }
 
@@ -81,6 +85,7 @@ public class Demo {
         staffing.takeOn(roster);
         done.accept(WEIGHT);
         performance.play(roster, grids, roster.founded().plus(FOUNDED_BEFORE), done);
+        petitions.play(roster, roster.founded().plus(FOUNDED_BEFORE));
         String name = areas.byCode(county, county.value()).orElseThrow().name();
         counties.register(new Counties.County(county, name, true));
     }

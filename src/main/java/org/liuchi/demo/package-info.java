@@ -13,7 +13,8 @@
             "organizations",
             "people",
             "workflow",
-            "cases"
+            "cases",
+            "petitions"
         })
 @NullMarked
 package org.liuchi.demo;

@@ -119,7 +119,7 @@ class PetitionNotices {
             case ORGANIZATION ->
                 Optional.ofNullable(fact).map(id -> bodies.name(item.county(), UUID.fromString(id.toString())));
             case NUMBER, DATE -> Optional.ofNullable(fact).map(Object::toString);
-            case YES_NO, ORGANIZATIONS, POST, CATEGORY, AREA, FILES -> Optional.empty();
+            case YES_NO, ORGANIZATIONS, POST, ITEM, CATEGORY, AREA, FILES -> Optional.empty();
         };
     }
 }
