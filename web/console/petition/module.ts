@@ -14,7 +14,12 @@ export default defineModule({
   ],
   routes: [
     { path: '/petitions', name: 'petitions', component: PetitionsPage, meta: { title: 'petition.list' } },
-    { path: '/petitions/new', name: 'register', component: RegisterPage, meta: { title: 'petition.register' } },
+    {
+      path: '/petitions/new',
+      name: 'register',
+      component: RegisterPage,
+      meta: { title: 'petition.register' },
+    },
     {
       path: '/petitions/first-handling',
       name: 'first-handling',

@@ -41,5 +41,11 @@ export function usePetition(id: string) {
   provide(CASE, item.data)
   provide(FIELDS, { ORGANIZATION: OrganizationField, ORGANIZATIONS: OrganizationsField, POST: PostField })
 
-  return { ...item, one: item.data, papers: papers.data, hidden, step: useStep(item.data, item.refetch, ofItem) }
+  return {
+    ...item,
+    one: item.data,
+    papers: papers.data,
+    hidden,
+    step: useStep(item.data, item.refetch, ofItem),
+  }
 }

@@ -66,7 +66,8 @@ export const words = defineWords(
     promised: 'Statutory time',
     rating: 'Rating by the person',
     stars: '{n} of 5',
-    concerned: 'Complained about: {body}. It must not be told or given anything of this (Petition Regulations 30).',
+    concerned:
+      'Complained about: {body}. It must not be told or given anything of this (Petition Regulations 30).',
     notices: 'Written notices (to print)',
     noNotices: 'None yet.',
     remove: 'Remove',

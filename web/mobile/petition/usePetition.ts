@@ -14,7 +14,8 @@ const key = (code: string) => ['petition', code, preferences.locale]
 export function usePetition(code: Ref<string>) {
   const { data, error, refetch } = useQuery({
     queryKey: computed(() => key(code.value)),
-    queryFn: () => answer(api.GET('/api/public/petitions/{code}', { params: { path: { code: code.value } } })),
+    queryFn: () =>
+      answer(api.GET('/api/public/petitions/{code}', { params: { path: { code: code.value } } })),
   })
   return { petition: data, error, refetch }
 }
