@@ -53,8 +53,8 @@ class PetitionBodies {
     /** Who handles it, as it remembers. */
     Owner handler(Step step) {
         return new Owner(
-                new PostId(UUID.fromString(PetitionParts.fact(step, PetitionParts.HANDLER_POST))),
-                new OrganizationId(UUID.fromString(PetitionParts.fact(step, PetitionParts.HANDLER))));
+                new PostId(UUID.fromString(PetitionFacts.fact(step, PetitionFacts.HANDLER_POST))),
+                new OrganizationId(UUID.fromString(PetitionFacts.fact(step, PetitionFacts.HANDLER))));
     }
 
     Owner post(Step step) {

@@ -13,7 +13,7 @@ final class PetitionExtension {
 
     /** The whole length anew, counted from acceptance. */
     static Effect.Changes granted(Step step) {
-        int days = Integer.parseInt(PetitionParts.fact(step, PetitionParts.DAYS));
+        int days = Integer.parseInt(PetitionFacts.fact(step, PetitionFacts.DAYS));
         Term before = step.item().clock(CLOCK).orElseThrow().term();
         Term term = new Term(before.amount() + days, before.unit());
         return Effect.Changes.NONE.timed(Map.of(CLOCK, Effect.Timing.term(term)));

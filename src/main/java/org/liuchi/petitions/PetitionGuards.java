@@ -1,6 +1,6 @@
 package org.liuchi.petitions;
 
-import static org.liuchi.petitions.PetitionParts.fact;
+import static org.liuchi.petitions.PetitionFacts.fact;
 
 import java.time.Instant;
 import java.util.HashMap;
@@ -47,8 +47,8 @@ class PetitionGuards {
         guards.put(
                 "petitionNotSettled",
                 step -> Refusal.unless(
-                        !Boolean.TRUE.equals(step.item().facts().get(PetitionParts.SETTLED))
-                                && !PetitionParts.objected(step).contains(fact(step, PetitionParts.HANDLER)),
+                        !Boolean.TRUE.equals(step.item().facts().get(PetitionFacts.SETTLED))
+                                && !PetitionFacts.objected(step).contains(fact(step, PetitionFacts.HANDLER)),
                         "petition-body-settled"));
         guards.put(
                 "petitionPostOfOwner",
@@ -56,7 +56,7 @@ class PetitionGuards {
                         step.input().id("post").isEmpty()
                                 || bodies.post(step)
                                         .organization()
-                                        .equals(PetitionParts.owner(step).organization()),
+                                        .equals(PetitionFacts.owner(step).organization()),
                         "post-elsewhere"));
         // 条例28
         guards.put(
@@ -65,7 +65,7 @@ class PetitionGuards {
                         step.input().id("post").isEmpty()
                                 || !bodies.post(step)
                                         .post()
-                                        .equals(PetitionParts.owner(step).post()),
+                                        .equals(PetitionFacts.owner(step).post()),
                         "petition-same-post"));
         // 条例34: once
         guards.put(
@@ -74,23 +74,23 @@ class PetitionGuards {
         guards.put(
                 "petitionAnotherPerson",
                 step -> Refusal.unless(
-                        !PetitionParts.account(step).equals(fact(step, PetitionParts.ASKED_BY)),
+                        !PetitionFacts.account(step).equals(fact(step, PetitionFacts.ASKED_BY)),
                         "petition-same-person"));
         // 条例31: what went another lawful way has that way's remedies, not review
         guards.put(
                 "petitionProcedureOnly",
                 step -> Refusal.unless(
-                        fact(step, PetitionParts.PROCEDURE).equals("PETITION"), "petition-other-remedy"));
-        guards.put("petitionNotHandler", not(PetitionParts.HANDLER, "petition-body-handled"));
-        guards.put("petitionNotReviewer", not(PetitionParts.REVIEWER, "petition-body-reviewed"));
+                        fact(step, PetitionFacts.PROCEDURE).equals("PETITION"), "petition-other-remedy"));
+        guards.put("petitionNotHandler", not(PetitionFacts.HANDLER, "petition-body-handled"));
+        guards.put("petitionNotReviewer", not(PetitionFacts.REVIEWER, "petition-body-reviewed"));
         return guards;
     }
 
     private Optional<Refusal> concernedKnown(Step step) {
         CountyCode county = step.item().county();
         Optional<OrganizationId> named =
-                step.input().id(PetitionParts.CONCERNED).map(OrganizationId::new);
-        named.ifPresent(body -> bodies.require(county, PetitionParts.CONCERNED, body));
+                step.input().id(PetitionFacts.CONCERNED).map(OrganizationId::new);
+        named.ifPresent(body -> bodies.require(county, PetitionFacts.CONCERNED, body));
         boolean office = named.isPresent()
                 && bodies.office(county)
                         .filter(owner -> owner.organization().equals(named.get()))
@@ -104,11 +104,11 @@ class PetitionGuards {
 
     private static Stream<String> concerned(Step step) {
         return Stream.concat(
-                Stream.of(fact(step, PetitionParts.CONCERNED)),
-                step.input().id(PetitionParts.CONCERNED).map(UUID::toString).stream());
+                Stream.of(fact(step, PetitionFacts.CONCERNED)),
+                step.input().id(PetitionFacts.CONCERNED).map(UUID::toString).stream());
     }
 
     static Instant forwardedAt(Step step) {
-        return Instant.parse(fact(step, PetitionParts.FORWARDED_AT));
+        return Instant.parse(fact(step, PetitionFacts.FORWARDED_AT));
     }
 }

@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 @Component
 class PetitionNotices {
     /** What stays inside, and what the complained-about body is called, which the person knows. */
-    private static final Set<String> INSIDE = Set.of("note", PetitionParts.CONCERNED, "service");
+    private static final Set<String> INSIDE = Set.of("note", PetitionFacts.CONCERNED, "service");
 
     private final Histories histories;
     private final Flows flows;
@@ -44,7 +44,7 @@ class PetitionNotices {
         List<HistoryEntry> history = histories.of(item.county(), item.id());
         String procedure = "";
         for (HistoryEntry entry : history) {
-            if (entry.input().get(PetitionParts.PROCEDURE) instanceof String chosen) {
+            if (entry.input().get(PetitionFacts.PROCEDURE) instanceof String chosen) {
                 procedure = chosen;
             }
             Kind kind = kind(entry, procedure);

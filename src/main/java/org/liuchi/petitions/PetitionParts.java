@@ -1,13 +1,10 @@
 package org.liuchi.petitions;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.liuchi.shared.Actor;
 import org.liuchi.workflow.CategoryNames;
 import org.liuchi.workflow.Effect;
 import org.liuchi.workflow.Effect.Changes;
@@ -22,20 +19,6 @@ import org.springframework.context.annotation.Configuration;
 /** The owner rules and effects that {@code flows/petition.yaml} names; its guards are {@link PetitionGuards}. */
 @Configuration(proxyBeanMethods = false)
 class PetitionParts {
-    /** Facts that a petition remembers about itself. */
-    static final String HANDLER = "handler";
-
-    static final String HANDLER_POST = "handlerPost";
-    static final String OTHERS = "others";
-    static final String CONCERNED = "concerned";
-    static final String FORWARDED_AT = "forwardedAt";
-    static final String SETTLED = "settled";
-    static final String OBJECTED = "objected";
-    static final String PROCEDURE = "procedure";
-    static final String REVIEWER = "reviewer";
-    static final String ASKED_BY = "extensionAskedBy";
-    static final String DAYS = "extensionDays";
-
     private final PetitionBodies bodies;
     private final PetitionGuards guards;
     private final PetitionStore matters;
@@ -85,27 +68,27 @@ class PetitionParts {
         effects.put("petitionForward", (Effect.Remember) this::forwarded);
         effects.put("petitionSinceReceived", (Effect.Remember) step -> Changes.NONE.timed(
                 Map.of("registration", new Effect.Timing(null, step.item().openedAt()))));
-        effects.put("petitionSettled", (Effect.Remember) _ -> Changes.facts(Map.of(SETTLED, true)));
+        effects.put("petitionSettled", (Effect.Remember) _ -> Changes.facts(Map.of(PetitionFacts.SETTLED, true)));
         // the body's fifteen days go on from when it was forwarded, objection or not
-        effects.put("petitionOverruled", (Effect.Remember) step -> Changes.facts(Map.of(SETTLED, true))
+        effects.put("petitionOverruled", (Effect.Remember) step -> Changes.facts(Map.of(PetitionFacts.SETTLED, true))
                 .timed(Map.of("notice", new Effect.Timing(null, PetitionGuards.forwardedAt(step)))));
         effects.put("petitionObjected", (Effect.Remember) step -> Changes.facts(Map.of(
-                OBJECTED,
-                Stream.concat(objected(step).stream(), Stream.of(fact(step, HANDLER)))
+                PetitionFacts.OBJECTED,
+                Stream.concat(PetitionFacts.objected(step).stream(), Stream.of(PetitionFacts.fact(step, PetitionFacts.HANDLER)))
                         .distinct()
                         .toList())));
         effects.put("petitionAccepted", (Effect.Remember) step ->
-                Changes.facts(Map.of(PROCEDURE, step.input().choice(PROCEDURE).orElseThrow())));
+                Changes.facts(Map.of(PetitionFacts.PROCEDURE, step.input().choice(PetitionFacts.PROCEDURE).orElseThrow())));
         effects.put("petitionHandTo", (Effect.Remember) this::handedTo);
         effects.put("petitionExtensionAsked", (Effect.Remember) step ->
-                Changes.facts(Map.of(DAYS, step.input().number("days").orElseThrow(), ASKED_BY, account(step))));
+                Changes.facts(Map.of(PetitionFacts.DAYS, step.input().number("days").orElseThrow(), PetitionFacts.ASKED_BY, PetitionFacts.account(step))));
         effects.put("petitionExtended", (Effect.Remember) PetitionExtension::granted);
         effects.put("petitionOpined", remember("opined"));
         effects.put("petitionReviewed", (Effect.Remember) step -> Changes.facts(Map.of(
                 "reviewed",
                 step.item().version() + 1,
-                REVIEWER,
-                owner(step).organization().toString())));
+                PetitionFacts.REVIEWER,
+                PetitionFacts.owner(step).organization().toString())));
         effects.put("petitionRechecked", remember("rechecked"));
         effects.put("petitionAnswered", (Effect.Write) matters::settled);
         effects.put("petitionAgain", (Effect.Write) matters::again);
@@ -115,58 +98,37 @@ class PetitionParts {
 
     private static Map<String, Object> concern(Step step) {
         Map<String, Object> facts = new HashMap<>();
-        step.input().id(CONCERNED).ifPresent(body -> facts.put(CONCERNED, body.toString()));
+        step.input().id(PetitionFacts.CONCERNED).ifPresent(body -> facts.put(PetitionFacts.CONCERNED, body.toString()));
         return facts;
     }
 
     private Changes forwarded(Step step) {
         Owner owner = bodies.chosen(step);
         List<String> others =
-                step.input().ids(OTHERS).stream().map(UUID::toString).toList();
+                step.input().ids(PetitionFacts.OTHERS).stream().map(UUID::toString).toList();
         return Changes.facts(Map.of(
-                HANDLER,
+                PetitionFacts.HANDLER,
                 owner.organization().toString(),
-                HANDLER_POST,
+                PetitionFacts.HANDLER_POST,
                 owner.post().toString(),
-                OTHERS,
+                PetitionFacts.OTHERS,
                 others,
-                FORWARDED_AT,
+                PetitionFacts.FORWARDED_AT,
                 step.now().toString(),
-                SETTLED,
+                PetitionFacts.SETTLED,
                 false));
     }
 
     /** Under review another body has it; who handled it stays remembered. */
     private Changes handedTo(Step step) {
         Owner next = bodies.post(step);
-        return next.organization().toString().equals(fact(step, HANDLER))
-                ? Changes.facts(Map.of(HANDLER_POST, next.post().toString()))
+        return next.organization().toString().equals(PetitionFacts.fact(step, PetitionFacts.HANDLER))
+                ? Changes.facts(Map.of(PetitionFacts.HANDLER_POST, next.post().toString()))
                 : Changes.NONE;
     }
 
     /** Remembers in which line of the history the text stands. */
     private static Effect.Remember remember(String fact) {
         return step -> Changes.facts(Map.of(fact, step.item().version() + 1));
-    }
-
-    static String fact(Step step, String name) {
-        return step.item().facts().getOrDefault(name, "").toString();
-    }
-
-    /** Bodies that have objected to this matter. */
-    static List<String> objected(Step step) {
-        List<String> all = new ArrayList<>();
-        if (step.item().facts().get(OBJECTED) instanceof List<?> list) {
-            list.forEach(one -> all.add(one.toString()));
-        }
-        return all;
-    }
-
-    static Owner owner(Step step) {
-        return Optional.ofNullable(step.item().owner()).orElseThrow();
-    }
-
-    static String account(Step step) {
-        return step.actor() instanceof Actor.Staff staff ? staff.account().toString() : "";
     }
 }

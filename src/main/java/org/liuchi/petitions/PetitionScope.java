@@ -21,7 +21,7 @@ final class PetitionScope {
     }
 
     private static boolean isConcerned(Actor.Staff staff, Item item) {
-        return staff.organizations().stream().anyMatch(ours -> item.names(PetitionParts.CONCERNED, ours.toString()));
+        return staff.organizations().stream().anyMatch(ours -> item.names(PetitionFacts.CONCERNED, ours.toString()));
     }
 
     private static boolean atOffice(Actor.Staff staff, Item item) {
@@ -37,9 +37,9 @@ final class PetitionScope {
     private static boolean isNamed(Actor.Staff staff, Item item) {
         return staff.handlesFor().stream()
                 .map(OrganizationId::toString)
-                .anyMatch(ours -> item.names(PetitionParts.HANDLER, ours)
-                        || item.names(PetitionParts.OTHERS, ours)
-                        || item.names(PetitionParts.REVIEWER, ours));
+                .anyMatch(ours -> item.names(PetitionFacts.HANDLER, ours)
+                        || item.names(PetitionFacts.OTHERS, ours)
+                        || item.names(PetitionFacts.REVIEWER, ours));
     }
 
     /** The same rule for a list, of {@code workflow.item i}; values go to {@code params}. */

@@ -67,7 +67,7 @@ class PetitionStore {
             update petitions.matter set settled_by = :handler, settled_at = :now
             where county_code = :county and id = :id and settled_at is null
             """)
-                .param("handler", UUID.fromString(PetitionParts.fact(step, PetitionParts.HANDLER)))
+                .param("handler", UUID.fromString(PetitionFacts.fact(step, PetitionFacts.HANDLER)))
                 .param("now", step.now().atOffset(ZoneOffset.UTC))
                 .param("county", after.county().value())
                 .param("id", after.id())

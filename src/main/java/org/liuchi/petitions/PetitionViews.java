@@ -108,7 +108,7 @@ public class PetitionViews {
         return new PetitionView.ForStaff(
                 id,
                 masked(matter, staff.county()),
-                item.facts().get(PetitionParts.CONCERNED) instanceof String body
+                item.facts().get(PetitionFacts.CONCERNED) instanceof String body
                         ? bodies.name(staff.county(), UUID.fromString(body))
                         : null,
                 matter.satisfaction(),
@@ -160,7 +160,7 @@ public class PetitionViews {
         return Stream.concat(
                         Optional.ofNullable(item.owner()).map(Owner::organization).stream()
                                 .map(id -> id.value().toString()),
-                        Optional.ofNullable(item.facts().get(PetitionParts.HANDLER)).stream()
+                        Optional.ofNullable(item.facts().get(PetitionFacts.HANDLER)).stream()
                                 .map(Object::toString))
                 .findFirst()
                 .map(id -> bodies.name(item.county(), UUID.fromString(id)))

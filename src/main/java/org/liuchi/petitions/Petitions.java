@@ -96,7 +96,7 @@ public class Petitions {
             input.put("representatives", raised.representatives());
         }
         if (raised.concerned() != null) {
-            input.put(PetitionParts.CONCERNED, raised.concerned().toString());
+            input.put(PetitionFacts.CONCERNED, raised.concerned().toString());
         }
         return input;
     }
