@@ -12,7 +12,7 @@ import PostField from './fields/PostField.vue'
 
 export type Case = Schemas['CaseForStaff']
 
-export const CASE: InjectionKey<Ref<Case | undefined>> = Symbol('case')
+export const CASE: InjectionKey<Ref<Pick<Case, 'owner'> | undefined>> = Symbol('case')
 
 /**
  * One case, read when its page opens and after each step; never in between, so that the version that is sent is the one

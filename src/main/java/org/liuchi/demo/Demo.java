@@ -12,6 +12,7 @@ import org.liuchi.areas.Areas;
 import org.liuchi.demo.geography.DemoGeography;
 import org.liuchi.demo.geography.DemoGrid;
 import org.liuchi.demo.lists.DemoLists;
+import org.liuchi.demo.matters.DemoPetitions;
 import org.liuchi.demo.matters.Performance;
 import org.liuchi.demo.staff.Roster;
 import org.liuchi.demo.staff.Rosters;
@@ -50,6 +51,7 @@ public class Demo {
     private final DemoLists lists;
     private final Performance performance;
     private final Handbook handbook;
+    private final DemoPetitions petitions;
     private final Clock clock;
 
     Demo(
@@ -62,6 +64,7 @@ public class Demo {
             DemoLists lists,
             Performance performance,
             Handbook handbook,
+            DemoPetitions petitions,
             Clock clock) {
         this.counties = counties;
         this.geography = geography;
@@ -72,6 +75,7 @@ public class Demo {
         this.lists = lists;
         this.performance = performance;
         this.handbook = handbook;
+        this.petitions = petitions;
         this.clock = clock;
     }
 
@@ -90,6 +94,7 @@ public class Demo {
         done.accept(WEIGHT);
         handbook.write(roster, roster.founded().plus(FOUNDED_BEFORE));
         performance.play(roster, grids, roster.founded().plus(FOUNDED_BEFORE), done);
+        petitions.play(roster, roster.founded().plus(FOUNDED_BEFORE));
         String name = areas.byCode(county, county.value()).orElseThrow().name();
         counties.register(new Counties.County(county, name, true));
     }

@@ -16,7 +16,8 @@
             "workflow",
             "cases",
             "cases :: catalogue",
-            "knowledge"
+            "knowledge",
+            "petitions"
         })
 @NullMarked
 package org.liuchi.demo;
