@@ -12,7 +12,7 @@ enum Measure {
     RESPONDED(
             Group.RATES,
             Sense.GOOD,
-            "f.respond_by is not null and (f.responded_at is not null or f.respond_by < :now)",
+            "f.respond_by is not null and (f.responded_at is not null or f.closed_at is not null or f.respond_by < :now)",
             "f.responded_at <= f.respond_by"),
     SOLVED(Group.RATES, Sense.SAMPLE, "f.called_back is not null", "f.called_back = 'SOLVED'"),
     SATISFIED(Group.RATES, Sense.SAMPLE, "f.satisfaction is not null", "f.satisfaction >= 3"),
@@ -25,9 +25,9 @@ enum Measure {
     EXTENDED(Group.WORK, Sense.BAD, Sql.DUE, "f.extended"),
     HANDLING_TIME(Group.WORK, Sense.HOURS, "f.working_minutes is not null", "f.working_minutes is not null"),
     ZERO_DISTANCE(Group.ZEROS, Sense.COUNT, "f.answers > 0", "f.contacts = 0"),
-    ZERO_SHIRKING(Group.ZEROS, Sense.COUNT, Sql.HAD_IT, Sql.SHIRKED_IT),
+    ZERO_SHIRKING(Group.ZEROS, Sense.COUNT, "f.dispatches > 0", "f.overruled > 0"),
     ZERO_DELAY(
-            Group.ZEROS, Sense.COUNT, Sql.DUE, "(f.on_time is false or (f.answered_at is null and f.due_at < :now))"),
+            Group.ZEROS, Sense.COUNT, Sql.DUE, "(f.on_time is false or (f.closed_at is null and f.answered_at is null and f.due_at < :now))"),
     ZERO_DISCOUNT(Group.ZEROS, Sense.COUNT, "f.answers > 0", "(f.reworks > 0 or f.reopens > 0)"),
     ZERO_TOLERANCE(Group.ZEROS, Sense.COUNT, "f.satisfaction <= 2", "not f.mended");
 
@@ -68,12 +68,13 @@ enum Measure {
         static final String NOT_COLLECTED =
                 "(f.excluded is not null or f.ending in ('REDIRECT', 'REFUSE', 'WITHDRAW'))";
 
-        /** Whose turn counts is in {@code %s}, which narrows {@code supervision.turn t}. */
-        static final String HAD_IT = "exists (select 1 from supervision.turn t where t.county_code = :county"
-                + " and t.case_id = f.case_id /*turns*/)";
+        private static final String TURN = "exists (select 1 from supervision.turn t where t.county_code = :county"
+                + " and t.case_id = f.case_id and t.organization_id in (:organizations)%s)";
 
-        static final String SHIRKED_IT = "exists (select 1 from supervision.turn t where t.county_code = :county"
-                + " and t.case_id = f.case_id and t.overruled /*turns*/)";
+        /** Of some organisations, whose case it was, not whose it is. */
+        static final String HAD_IT = TURN.formatted("");
+
+        static final String SHIRKED_IT = TURN.formatted(" and t.overruled");
 
         private Sql() {}
     }
@@ -112,11 +113,20 @@ enum Measure {
                 : Sql.LEFT_OUT;
     }
 
-    /** @return a condition that is never null */
+    /** @return a condition that is never null; of a closed case it doesn't depend on {@code :now} */
     String condition(Part part) {
-        String counted = "not " + leftOut() + " and coalesce(" + denominator + ", false)";
+        return condition(part, denominator, numerator);
+    }
+
+    /** The same where only the turns of {@code :organizations} count. */
+    String conditionOfTurns(Part part) {
+        return condition(part, Sql.HAD_IT, Sql.SHIRKED_IT);
+    }
+
+    private String condition(Part part, String whole, String share) {
+        String counted = "not " + leftOut() + " and coalesce(" + whole + ", false)";
         return switch (part) {
-            case NUMERATOR -> counted + " and coalesce(" + numerator + ", false)";
+            case NUMERATOR -> counted + " and coalesce(" + share + ", false)";
             case DENOMINATOR -> counted;
             case EXCLUDED -> leftOut();
         };

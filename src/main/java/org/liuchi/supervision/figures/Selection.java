@@ -73,9 +73,10 @@ record Selection(
         return where.toString();
     }
 
-    /** Narrows the turns that a condition looks for. */
+    /** Of some organisations a figure of turns looks at theirs. */
     String condition(Measure measure, Measure.Part part) {
-        return measure.condition(part)
-                .replace("/*turns*/", organizations.isEmpty() ? "" : "and t.organization_id in (:organizations)");
+        return measure.ofTurns() && !organizations.isEmpty()
+                ? measure.conditionOfTurns(part)
+                : measure.condition(part);
     }
 }
