@@ -56,7 +56,8 @@ class Counting {
         long matters = add(selection, "f.marks", "is not", counts) + add(selection, Marks.SQL, "is", counts);
         if (!selection.organizations().isEmpty()) {
             Count left = counts.getOrDefault(Measure.ZERO_SHIRKING, Count.NONE);
-            Count turns = byTurns(selection).values().stream().reduce(Count.NONE, Count::plus);
+            // a case counts once, however many of them had it
+            Count turns = byTurns(selection, "'00000000-0000-0000-0000-000000000000'::uuid").values().stream().reduce(Count.NONE, Count::plus);
             counts.put(Measure.ZERO_SHIRKING, new Count(turns.numerator(), turns.denominator(), left.grounds()));
         }
         return new Tally(matters, counts);
@@ -112,7 +113,7 @@ class Counting {
     /** One figure for each organisation that has a case of the selection. */
     Map<UUID, Count> byOrganization(Selection selection, Measure measure) {
         if (measure.ofTurns()) {
-            return byTurns(selection);
+            return byTurns(selection, "t.organization_id");
         }
         Map<String, Object> params = selection.params();
         params.put("numerator", Marks.bit(measure, Part.NUMERATOR));
@@ -136,18 +137,18 @@ class Counting {
         return counts;
     }
 
-    /** Of those organisations that had a turn at a case of the selection. */
-    private Map<UUID, Count> byTurns(Selection selection) {
+    /** Of those organisations that had a turn at a case of the selection; {@code each} column of it, or all together. */
+    private Map<UUID, Count> byTurns(Selection selection, String each) {
         Map<UUID, Count> counts = new HashMap<>();
         String whose = selection.organizations().isEmpty() ? "" : "and t.organization_id in (:organizations)";
         sql.sql("""
-            select t.organization_id, count(distinct t.case_id) filter (where t.overruled),
+            select %s, count(distinct t.case_id) filter (where t.overruled),
               count(distinct t.case_id)
             from supervision.turn t
             join supervision.case_figure f on f.county_code = t.county_code and f.case_id = t.case_id
             where t.county_code = :county and t.opened_at >= :from and t.opened_at < :to %s and %s and not %s
             group by 1
-            """.formatted(whose, selection.where(true), Measure.Sql.LEFT_OUT))
+            """.formatted(each, whose, selection.where(true), Measure.Sql.LEFT_OUT))
                 .params(selection.params())
                 .query(row -> {
                     counts.put(row.getObject(1, UUID.class), new Count(row.getLong(2), row.getLong(3), Map.of()));
