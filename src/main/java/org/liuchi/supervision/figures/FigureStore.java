@@ -55,7 +55,16 @@ class FigureStore {
             COLUMNS.entrySet().stream()
                     .map(column -> column.getKey() + " " + column.getValue())
                     .collect(Collectors.joining(", ")),
-            COLUMNS.keySet().stream().map(name -> name + " = EXCLUDED." + name).collect(Collectors.joining(", ")));
+            COLUMNS.keySet().stream()
+                    .map(name -> name + " = EXCLUDED." + name)
+                    .collect(Collectors.joining(", ", "", ", marks = null")));
+
+    /** A closed case counts the same whenever it is counted; so it is worked out once, when it is kept. */
+    private static final String MARK = """
+        update supervision.case_figure f set marks = %s
+        where f.county_code = :county and f.case_id in (:cases) and f.closed_at is not null
+          and f.marks is distinct from %s
+        """.formatted(Marks.SQL, Marks.SQL);
 
     private final JdbcClient sql;
 
