@@ -1,20 +1,35 @@
 import { useQueryClient } from '@tanstack/vue-query'
 import { type Ref, ref } from 'vue'
-import { answer, api, type Schemas } from '@/api/client'
+import type { Schemas } from '@/api/client'
 import { Refused } from '@/api/problem'
 import type { Action } from '@/shared/actions/action'
 import type { Values } from '@/shared/actions/useActionForm'
 import { useIntent } from '@/shared/useIntent'
 import { type Listed, nextAfter } from '../inbox/groups'
 import { useInbox } from '../inbox/useInbox'
-import { type Case } from './useCase'
+
+/** A case, or an item of any other kind. */
+export interface Acted {
+  id: string
+  version: number
+  actions: Action[]
+  timeline: Line[]
+}
 
 /** What a step led to, for saying so and for going on. */
 export interface Done {
   action: Action
-  after: Schemas['CaseAfterStep']
+  after: Pick<Schemas['CaseAfterStep'], 'stateText' | 'owner'>
   next?: Listed
 }
+
+/** Sends a step to the server, under a key that stays the same however often it is tried. */
+export type Take = (
+  seen: Acted,
+  action: string,
+  body: Values & { version: number },
+  key: string,
+) => Promise<Done['after']>
 
 type Line = Schemas['TimelineLine']
 
@@ -29,7 +44,11 @@ export const isPast = (thrown: unknown) =>
   thrown instanceof Refused && thrown.problem.kind === 'not-possible-now'
 
 /** Taking a step: one form at a time; what was typed outlives every refusal. */
-export function useStep(one: Ref<Case | undefined>, reread: () => Promise<{ data: Case | undefined }>) {
+export function useStep<T extends Acted>(
+  one: Ref<T | undefined>,
+  reread: () => Promise<{ data: T | undefined }>,
+  post: Take,
+) {
   const queries = useQueryClient()
   const { items } = useInbox()
   const send = useIntent()
@@ -67,14 +86,7 @@ export function useStep(one: Ref<Case | undefined>, reread: () => Promise<{ data
     busy.value = true
     forget()
     try {
-      const after = await send([action.action, body], (key) =>
-        answer(
-          api.POST('/api/cases/{id}/actions/{action}', {
-            params: { path: { id: seen.id, action: action.action }, header: { 'Idempotency-Key': key } },
-            body,
-          }),
-        ),
-      )
+      const after = await send([action.action, body], (key) => post(seen, action.action, body, key))
       open.value = null
       done.value = { action, after, next: nextAfter(items.value, seen.id) }
       await Promise.all([reread(), goOn()])

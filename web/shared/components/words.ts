@@ -16,6 +16,9 @@ export const partWords = defineWords(
     choose: '请选择',
     unsure: '不清楚',
     areasAway: '地点列表没有读出来。',
+    chosen: '已选',
+    takeOff: '去掉',
+    chosenOf: '已选 {n} 个，最多 {max} 个',
   },
   {
     colon: ': ',
@@ -32,5 +35,8 @@ export const partWords = defineWords(
     choose: 'Please choose',
     unsure: 'Not sure',
     areasAway: 'The list of places could not be read.',
+    chosen: 'Chosen',
+    takeOff: 'Take off',
+    chosenOf: '{n} chosen, at most {max}',
   },
 )
