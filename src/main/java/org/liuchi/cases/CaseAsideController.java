@@ -38,6 +38,6 @@ class CaseAsideController {
     @Operation(summary = "Items that serve a case: joint handling, whistles and the like, oldest first")
     @GetMapping("/api/cases/{id}/children")
     List<ItemView.Linked> children(Actor.Staff staff, @PathVariable UUID id, Locale locale) {
-        return items.children(staff, views.visible(staff, id), locale);
+        return items.children(views.visible(staff, id), locale);
     }
 }

@@ -19,8 +19,21 @@ import org.springframework.stereotype.Component;
 @Component
 class ChildMessages implements OutboxListener {
     private static final Locale LANGUAGE = Locale.SIMPLIFIED_CHINESE;
-    private static final Set<String> KINDS = Set.of("approval", "urge");
-    private static final Set<String> MEANINGS = Set.of("report", "urge", "approve", "deny", "answer", "clock-elapsed");
+    private static final Set<String> KINDS = Set.of("approval", "urge", "joint", "whistle", "call");
+    private static final Set<String> MEANINGS = Set.of(
+            "report",
+            "urge",
+            "approve",
+            "deny",
+            "answer",
+            "object",
+            "overrule",
+            "refuse",
+            "escalate",
+            "rework",
+            "reassign",
+            "release",
+            "clock-elapsed");
 
     private final Items items;
     private final Flows flows;
