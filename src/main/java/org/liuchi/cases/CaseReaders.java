@@ -52,6 +52,16 @@ class CaseReaders {
         return staff.handlesFor().stream().anyMatch(body -> item.names(fact, body.toString()));
     }
 
+    @Bean
+    Readers readersOfCallbacks(ObjectProvider<Items> items) {
+        return new Readers("callback", (staff, item) -> ofParent(staff, item, items.getObject()));
+    }
+
+    @Bean
+    Readers readersOfMending(ObjectProvider<Items> items) {
+        return new Readers("mending", (staff, item) -> ofParent(staff, item, items.getObject()));
+    }
+
     private static boolean ofParent(Actor.Staff staff, Item item, Items items) {
         return CaseScope.covers(staff, item)
                 || CaseScope.covers(staff, items.get(item.county(), Objects.requireNonNull(item.parent())));

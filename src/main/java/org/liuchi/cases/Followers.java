@@ -47,14 +47,32 @@ public class Followers {
      */
     public Item start(
             Step step, Item parent, String kind, String action, boolean holds, String mark, Map<String, ?> input) {
-        UUID id = Ids.next(step.now());
+        return start(parent, parent.version(), step.actor(), kind, action, holds, mark, input, step.now());
+    }
+
+    /**
+     * Begins an item because of something that happened to the case; for one version of it once.
+     *
+     * @param version of the case that led to it
+     */
+    public Item start(
+            Item parent,
+            long version,
+            Actor actor,
+            String kind,
+            String action,
+            boolean holds,
+            String mark,
+            Map<String, ?> input,
+            Instant now) {
+        String reference = parent.reference() + "·" + version + (mark.isEmpty() ? "" : "-" + mark);
         return items.getObject()
                 .start(
                         new Start(
                                 parent.county(),
-                                id,
+                                Ids.next(now),
                                 kind,
-                                parent.reference() + "·" + (parent.version() + (mark.isEmpty() ? "" : "-" + mark)),
+                                reference,
                                 action,
                                 parent.category(),
                                 parent.title(),
@@ -62,10 +80,10 @@ public class Followers {
                                 parent.urgency(),
                                 parent.id(),
                                 holds,
-                                step.actor(),
+                                actor,
                                 input,
-                                Receipts.following(parent.id(), parent.version(), kind + mark),
-                                step.now()),
+                                Receipts.following(parent.id(), version, kind + mark),
+                                now),
                         _ -> {})
                 .item();
     }

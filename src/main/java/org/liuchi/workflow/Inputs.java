@@ -64,7 +64,7 @@ final class Inputs {
                 }
             }
             case DATE -> date(input, value);
-            case ORGANIZATION, POST -> id(input.name(), value).ifPresent(id -> facts.put(input.name(), id));
+            case ORGANIZATION, POST, ITEM -> id(input.name(), value).ifPresent(id -> facts.put(input.name(), id));
             case CATEGORY, AREA -> code(input, value);
             case FILES, ORGANIZATIONS -> ids(input, value);
         }

@@ -12,7 +12,7 @@ import org.liuchi.shared.Label;
 public record Input(String name, Label label, Kind kind, boolean required, int max, List<String> choices) {
     /**
      * TEXT is free text and kept apart from the history; everything else is a fact and part of it. DATE is a day of the
-     * county ({@code 2026-12-01}).
+     * county ({@code 2026-12-01}), ITEM the id of an item or of a report.
      */
     public enum Kind {
         TEXT,
@@ -23,6 +23,7 @@ public record Input(String name, Label label, Kind kind, boolean required, int m
         ORGANIZATION,
         ORGANIZATIONS,
         POST,
+        ITEM,
         CATEGORY,
         AREA,
         FILES

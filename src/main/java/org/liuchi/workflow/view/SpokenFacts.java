@@ -58,7 +58,7 @@ class SpokenFacts {
             case POST -> bodies.post(county, UUID.fromString(value));
             case CATEGORY -> Optional.of(lists.category(item.kind(), county, value, locale));
             case AREA -> Optional.of(areas.spokenName(county, value));
-            case YES_NO, FILES -> Optional.empty();
+            case YES_NO, FILES, ITEM -> Optional.empty();
         };
     }
 }

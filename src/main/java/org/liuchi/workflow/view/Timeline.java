@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.liuchi.shared.CountyCode;
 import org.liuchi.workflow.Flows;
+import org.liuchi.workflow.HandOver;
 import org.liuchi.workflow.Histories;
 import org.liuchi.workflow.HistoryEntry;
 import org.liuchi.workflow.Item;
@@ -126,6 +127,9 @@ public class Timeline {
     private static String label(Flow flow, HistoryEntry entry, Locale locale) {
         if (entry.meaning() == Meaning.RECOUNT) {
             return Recount.LABEL.in(locale);
+        }
+        if (HandOver.is(entry)) {
+            return HandOver.label().in(locale);
         }
         return flow.row(entry.from(), entry.action())
                 .map(Row::label)
