@@ -34,8 +34,7 @@ class CaseReaders {
                 "joint",
                 (staff, item) -> party(staff, item, CaseFacts.HANDLER)
                         || CaseScope.covers(
-                                staff,
-                                items.getObject().get(item.county(), Objects.requireNonNull(item.parent()))));
+                                staff, items.getObject().get(item.county(), Objects.requireNonNull(item.parent()))));
     }
 
     @Bean

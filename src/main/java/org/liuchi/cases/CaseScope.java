@@ -41,8 +41,8 @@ final class CaseScope {
     private static boolean hasHandled(Actor.Staff staff, Item item) {
         return staff.handlesFor().stream()
                 .map(OrganizationId::toString)
-                .anyMatch(organization -> item.names(CaseFacts.HANDLER, organization)
-                        || item.names(CaseFacts.HELPERS, organization));
+                .anyMatch(organization ->
+                        item.names(CaseFacts.HANDLER, organization) || item.names(CaseFacts.HELPERS, organization));
     }
 
     /** The same rule for a list, of {@code workflow.item i}; values go to {@code params}. */

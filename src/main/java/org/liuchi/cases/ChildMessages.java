@@ -47,8 +47,7 @@ class ChildMessages implements OutboxListener {
 
     @Override
     public Set<String> types() {
-        return Stream.concat(
-                        of(KINDS, MEANINGS), Stream.concat(of(SHARED, MEANINGS), of(SHARED, STEPS)))
+        return Stream.concat(of(KINDS, MEANINGS), Stream.concat(of(SHARED, MEANINGS), of(SHARED, STEPS)))
                 .collect(Collectors.toUnmodifiableSet());
     }
 

@@ -89,6 +89,10 @@ class PartyMessages implements OutboxListener {
                                 "number", item.reference(),
                                 "title", item.title(),
                                 "kind", flows.of(item).label().in(LANGUAGE),
-                                "state", flows.of(item).state(item.state()).label().in(LANGUAGE))));
+                                "state",
+                                        flows.of(item)
+                                                .state(item.state())
+                                                .label()
+                                                .in(LANGUAGE))));
     }
 }

@@ -24,8 +24,7 @@ public final class Together {
         HARD_MATTER
     }
 
-    public static final Input GROUND =
-            choice("ground", "吹哨情形", "Ground", CaseInputs.names(Ground.values()));
+    public static final Input GROUND = choice("ground", "吹哨情形", "Ground", CaseInputs.names(Ground.values()));
     public static final Input REASON = text("reason", "吹哨原因", "Reason", 2_000);
     public static final Input SPOT = text("spot", "到场地点", "Where to come", 200);
     public static final Input ARRIVE_BY =
@@ -51,7 +50,11 @@ public final class Together {
 
     public static Input[] whistle() {
         return new Input[] {
-            GROUND, REASON, SPOT.optional(), organizations("organizations", "请哪些部门到场", "Departments to come", 8), ARRIVE_BY
+            GROUND,
+            REASON,
+            SPOT.optional(),
+            organizations("organizations", "请哪些部门到场", "Departments to come", 8),
+            ARRIVE_BY
         };
     }
 }

@@ -191,7 +191,16 @@ class WorkCalendarTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"120 working minutes", "1 working day", "5 working days", "30 minutes", "24 hours", "7 days", "1 hour"})
+    @ValueSource(
+            strings = {
+                "120 working minutes",
+                "1 working day",
+                "5 working days",
+                "30 minutes",
+                "24 hours",
+                "7 days",
+                "1 hour"
+            })
     void aTermReadsAsItIsWritten(String text) {
         assertThat(Term.parse(text)).hasToString(text);
     }

@@ -72,8 +72,7 @@ class CallFlowTest implements FlowTables.Stage {
         county = counties.tinyCounty();
         this.flows = flows;
         walk = new WhistleWalk(county, whistles, items);
-        table = new FlowTables(
-                county, items, this, ROWS, TestClock.START, TestClock.START.plus(Duration.ofDays(7)));
+        table = new FlowTables(county, items, this, ROWS, TestClock.START, TestClock.START.plus(Duration.ofDays(7)));
     }
 
     static List<FlowTables.Row> rows() {

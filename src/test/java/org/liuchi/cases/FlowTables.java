@@ -67,8 +67,7 @@ final class FlowTables {
         return table.lines()
                 .filter(line -> !line.isBlank())
                 .map(line -> line.strip().split("\\s+"))
-                .map(cells ->
-                        new Row(cells[0], cells[1], cells[2], Set.of(Arrays.copyOfRange(cells, 3, cells.length))))
+                .map(cells -> new Row(cells[0], cells[1], cells[2], Set.of(Arrays.copyOfRange(cells, 3, cells.length))))
                 .toList();
     }
 
@@ -123,7 +122,9 @@ final class FlowTables {
     void everybodyIsOfferedTheirs(String state) {
         List<UUID> items = stage.in(state, now);
         for (String who : PEOPLE) {
-            assertThat(items.stream().flatMap(item -> offered(item, who).stream()).collect(toSet()))
+            assertThat(items.stream()
+                            .flatMap(item -> offered(item, who).stream())
+                            .collect(toSet()))
                     .as(who)
                     .isEqualTo(rows.stream()
                             .filter(row -> row.from().equals(state) && row.who().contains(who))
@@ -133,18 +134,17 @@ final class FlowTables {
     }
 
     private List<String> offered(UUID item, String who) {
-        return items.offers(get(item), actor(who), later).stream().map(Offer::action).toList();
+        return items.offers(get(item), actor(who), later).stream()
+                .map(Offer::action)
+                .toList();
     }
 
     private void act(UUID item, String who, String action) {
-        items.act(new Act(
-                county.code(), item, action, null, actor(who), stage.input(action), Walk.receipt(), later));
+        items.act(new Act(county.code(), item, action, null, actor(who), stage.input(action), Walk.receipt(), later));
     }
 
     private Actor actor(String who) {
-        return who.equals("program")
-                ? new Actor.Program(county.code(), "test")
-                : county.staff(who, later);
+        return who.equals("program") ? new Actor.Program(county.code(), "test") : county.staff(who, later);
     }
 
     private Item get(UUID item) {

@@ -68,8 +68,7 @@ class JointFlowTest implements FlowTables.Stage {
         this.items = items;
         this.flows = flows;
         walk = new Walk(county, cases, items);
-        table = new FlowTables(
-                county, items, this, ROWS, TestClock.START, TestClock.START.plus(Duration.ofHours(1)));
+        table = new FlowTables(county, items, this, ROWS, TestClock.START, TestClock.START.plus(Duration.ofHours(1)));
     }
 
     static List<FlowTables.Row> rows() {

@@ -102,11 +102,19 @@ class JointHandlingTest {
         String part = calledIn(matter);
         people.act("desk", matter.id(), "recall", Map.of("note", "改由镇里牵头"));
         people.act(
-                "desk", matter.id(), "dispatch", Map.of("organization", county.bodyId("西镇").toString()));
+                "desk",
+                matter.id(),
+                "dispatch",
+                Map.of("organization", county.bodyId("西镇").toString()));
         outbox.drainOnce();
 
-        assertThat(step("city", part, "release", Map.of("note", "不归我了")).status()).isEqualTo(403);
-        assertThat(people.at("town").get("/api/items/" + part).body().at("/actions").toString())
+        assertThat(step("city", part, "release", Map.of("note", "不归我了")).status())
+                .isEqualTo(404);
+        assertThat(people.at("town")
+                        .get("/api/items/" + part)
+                        .body()
+                        .at("/actions")
+                        .toString())
                 .contains("release");
 
         people.byCode(matter.code(), "withdraw", Map.of());
@@ -120,7 +128,10 @@ class JointHandlingTest {
         String part = calledIn(matter);
         people.act("desk", matter.id(), "recall", Map.of("note", "改由水务牵头"));
         people.act(
-                "desk", matter.id(), "dispatch", Map.of("organization", county.bodyId("水务局").toString()));
+                "desk",
+                matter.id(),
+                "dispatch",
+                Map.of("organization", county.bodyId("水务局").toString()));
         outbox.drainOnce();
 
         assertThat(people.at("desk").get("/api/items/" + part).text("/state")).isEqualTo("RELEASED");
@@ -149,8 +160,8 @@ class JointHandlingTest {
             int version = people.version(matter.id());
             Map<String, Object> answer = new HashMap<>(Map.of("result", "通了", "version", partVersion(part)));
             try (ExecutorService both = Executors.newFixedThreadPool(2)) {
-                Callable<Answer> helper = () -> People.keyed(people.at("water"))
-                        .post("/api/items/" + part + "/actions/answer", answer);
+                Callable<Answer> helper =
+                        () -> People.keyed(people.at("water")).post("/api/items/" + part + "/actions/answer", answer);
                 Callable<Answer> lead =
                         () -> people.act("city", matter.id(), "answer", version, Map.of("result", "修好了"));
                 List<Future<Answer>> done = both.invokeAll(List.of(helper, lead));

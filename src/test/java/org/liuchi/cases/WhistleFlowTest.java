@@ -47,8 +47,7 @@ class WhistleFlowTest implements FlowTables.Stage {
         county = counties.tinyCounty();
         this.flows = flows;
         walk = new WhistleWalk(county, whistles, items);
-        table = new FlowTables(
-                county, items, this, ROWS, TestClock.START, TestClock.START.plus(Duration.ofHours(1)));
+        table = new FlowTables(county, items, this, ROWS, TestClock.START, TestClock.START.plus(Duration.ofHours(1)));
     }
 
     static List<FlowTables.Row> rows() {

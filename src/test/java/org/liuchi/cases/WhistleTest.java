@@ -126,9 +126,11 @@ class WhistleTest {
 
     @Test
     void aDayToComeIsNeverLaterThanTheGroundsLimit() {
-        assertThat(blow(Map.of("ground", "HARD_MATTER", "arriveBy", "2026-03-05")).status())
+        assertThat(blow(Map.of("ground", "HARD_MATTER", "arriveBy", "2026-03-05"))
+                        .status())
                 .isEqualTo(201);
-        assertThat(blow(Map.of("ground", "HARD_MATTER", "arriveBy", "2026-03-06")).text("/errors/0/field"))
+        assertThat(blow(Map.of("ground", "HARD_MATTER", "arriveBy", "2026-03-06"))
+                        .text("/errors/0/field"))
                 .isEqualTo("arriveBy");
         assertThat(blow(Map.of("ground", "EMERGENCY", "arriveBy", "2026-03-02")).text("/errors/0/rule"))
                 .isEqualTo("arrive-at-once");
@@ -152,13 +154,7 @@ class WhistleTest {
                 "town",
                 matter.id(),
                 "blow",
-                Map.of(
-                        "ground",
-                        "JOINT_ENFORCEMENT",
-                        "reason",
-                        "需要公安一起",
-                        "organizations",
-                        List.of(police)));
+                Map.of("ground", "JOINT_ENFORCEMENT", "reason", "需要公安一起", "organizations", List.of(police)));
 
         Answer children = people.at("desk").get("/api/cases/" + matter.id() + "/children");
         assertThat(children.text("/0/kind")).isEqualTo("whistle");
@@ -214,7 +210,9 @@ class WhistleTest {
         return step("town", whistle, "close", Map.of());
     }
 
+    /** Half an hour on, sessions have ended. */
     private void tick() {
+        people.signInAgain();
         outbox.drainOnce();
         sweep.run(county.code(), clock.instant());
         outbox.drainOnce();

@@ -63,8 +63,7 @@ final class WhistleWalk {
     }
 
     void act(UUID item, String who, String action, Instant now) {
-        Actor actor =
-                who.equals("program") ? new Actor.Program(county.code(), "test") : county.staff(who, now);
+        Actor actor = who.equals("program") ? new Actor.Program(county.code(), "test") : county.staff(who, now);
         items.act(new Act(county.code(), item, action, null, actor, input(action), Walk.receipt(), now));
     }
 

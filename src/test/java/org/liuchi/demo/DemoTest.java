@@ -266,7 +266,7 @@ class DemoTest {
     }
 
     private List<UUID> caseIds() {
-        return sql.sql("select id from workflow.item where county_code = '990181'")
+        return sql.sql("select id from workflow.item where county_code = '990181' and kind = 'case'")
                 .query((row, _) -> row.getObject(1, UUID.class))
                 .list();
     }

@@ -52,8 +52,7 @@ final class JointFlow {
                                 .optional())
                 .effect("rememberAsked")
                 .law("接诉条例14");
-        table.row("ASKED", "accept", "接协办", "Accept", Meaning.ACCEPT, "IN_HAND")
-                .by(OWNER);
+        table.row("ASKED", "accept", "接协办", "Accept", Meaning.ACCEPT, "IN_HAND").by(OWNER);
         table.row("ASKED", "object", "提出异议", "Object", Meaning.OBJECT, "OBJECTED")
                 .by(OWNER)
                 .asks(choice("ground", "异议理由", "Ground", "NOT_OURS", "WRONG_PLACE", "TOO_VAGUE"), NOTE)
@@ -89,7 +88,12 @@ final class JointFlow {
                 .by(OWNER, COLLEAGUE, LEADING, Together.DESK)
                 .asks(NOTE)
                 .law("接诉条例14");
-        table.stay(List.of("ASKED", "OBJECTED", "IN_HAND", "ANSWERED"), "follow", "主办单位变更", "Another lead", Meaning.OTHER)
+        table.stay(
+                        List.of("ASKED", "OBJECTED", "IN_HAND", "ANSWERED"),
+                        "follow",
+                        "主办单位变更",
+                        "Another lead",
+                        Meaning.OTHER)
                 .by(PROGRAM)
                 .asks(Input.of(Input.Kind.ORGANIZATION, LEAD, "主办单位", "Lead"))
                 .effect("rememberLead");

@@ -57,8 +57,13 @@ class JointParts {
                         "rememberHelpers", (Effect.Remember) JointParts::helpers,
                         "callIn", (Effect.Write) this::callIn,
                         "rememberAsked", (Effect.Remember) this::asked,
-                        "rememberLead", (Effect.Remember) step -> Changes.facts(Map.of(
-                                JointFlow.LEAD, step.input().id(JointFlow.LEAD).orElseThrow().toString()))));
+                        "rememberLead",
+                                (Effect.Remember) step -> Changes.facts(Map.of(
+                                        JointFlow.LEAD,
+                                        step.input()
+                                                .id(JointFlow.LEAD)
+                                                .orElseThrow()
+                                                .toString()))));
     }
 
     private Optional<Refusal> fit(Step step) {
@@ -80,9 +85,8 @@ class JointParts {
             return Refusal.because("village-by-department");
         }
         boolean helps = items.getObject().children(matter.county(), matter.id()).stream()
-                .anyMatch(child -> child.kind().equals(JointFlow.KIND)
-                        && child.open()
-                        && child.names(CaseFacts.HANDLER, id));
+                .anyMatch(child ->
+                        child.kind().equals(JointFlow.KIND) && child.open() && child.names(CaseFacts.HANDLER, id));
         return Refusal.unless(!helps, "helps-already");
     }
 
@@ -90,7 +94,9 @@ class JointParts {
     private boolean byDepartment(Step step) {
         boolean desk = step.actor() instanceof Actor.Staff staff && staff.has(Role.COUNTY_DESK);
         return !desk
-                && bodies.find(step.item().county(), String.valueOf(step.item().facts().get(CaseFacts.HANDLER)))
+                && bodies.find(
+                                step.item().county(),
+                                String.valueOf(step.item().facts().get(CaseFacts.HANDLER)))
                         .filter(lead -> lead.kind() == Organization.Kind.DEPARTMENT)
                         .isPresent();
     }
@@ -119,16 +125,15 @@ class JointParts {
     /** As many working days as are asked for; but help that comes after the promise to the reporter is none. */
     private static Map<String, Object> time(Step step) {
         int days = step.input().number("days").orElse(USUAL_DAYS);
-        Instant end = step.calendar().deadline(step.now(), Term.workingDays(days)).dueAt();
+        Instant end =
+                step.calendar().deadline(step.now(), Term.workingDays(days)).dueAt();
         return step.item()
                 .clock("promise")
                 .map(RunningClock::dueAt)
                 .filter(promised -> promised.isAfter(step.now()) && promised.isBefore(end))
-                .<Map<String, Object>>map(promised -> Map.of(
-                        "minutes",
-                        (int) Math.max(
-                                LEAST_MINUTES,
-                                step.calendar().workingTime(step.now(), promised).toMinutes())))
+                .<Map<String, Object>>map(promised -> Map.of("minutes", (int) Math.max(
+                        LEAST_MINUTES,
+                        step.calendar().workingTime(step.now(), promised).toMinutes())))
                 .orElse(Map.of("days", days));
     }
 
@@ -141,7 +146,8 @@ class JointParts {
         return Changes.facts(Map.of(
                         CaseFacts.HANDLER, helper.organization().toString(),
                         CaseFacts.HANDLER_POST, helper.post().toString(),
-                        JointFlow.LEAD, step.input().id(JointFlow.LEAD).orElseThrow().toString()))
+                        JointFlow.LEAD,
+                                step.input().id(JointFlow.LEAD).orElseThrow().toString()))
                 .timed(Map.of(HANDLING, Timing.term(term)));
     }
 }

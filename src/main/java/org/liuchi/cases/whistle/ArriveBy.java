@@ -36,8 +36,10 @@ final class ArriveBy {
 
     /** When offices close on that day. */
     static Instant end(Step step, LocalDate day) {
-        Instant dayBefore =
-                day.minusDays(1).atTime(LocalTime.NOON).atZone(WorkCalendar.ZONE).toInstant();
+        Instant dayBefore = day.minusDays(1)
+                .atTime(LocalTime.NOON)
+                .atZone(WorkCalendar.ZONE)
+                .toInstant();
         return step.calendar().deadline(dayBefore, Term.workingDays(1)).dueAt();
     }
 

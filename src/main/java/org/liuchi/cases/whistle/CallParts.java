@@ -49,10 +49,7 @@ class CallParts {
                         "rememberAcceptedCall", (Effect.Remember) CallParts::accepted,
                         "rememberArrival",
                                 (Effect.Remember) step -> Changes.facts(Map.of(
-                                        "arrivedAt",
-                                        step.now().toString(),
-                                        ARRIVED_IN_TIME,
-                                        runs(step, "arrive"))),
+                                        "arrivedAt", step.now().toString(), ARRIVED_IN_TIME, runs(step, "arrive"))),
                         "forgetArrival", (Effect.Remember) _ -> Changes.facts(Map.of(ARRIVED_IN_TIME, false)),
                         "rememberWhistleRating", rating(WHISTLE_RATING),
                         "rememberDepartmentRating", rating(DEPARTMENT_RATING)));
@@ -67,14 +64,13 @@ class CallParts {
         facts.put(WhistleFlow.GROUND, step.input().choice("ground").orElseThrow());
         step.input()
                 .date(ARRIVE_BY)
-                .ifPresent(day ->
-                        facts.put(ARRIVE_BY, ArriveBy.end(step, day).toString()));
+                .ifPresent(day -> facts.put(ARRIVE_BY, ArriveBy.end(step, day).toString()));
         return Changes.facts(facts);
     }
 
     private static Changes accepted(Step step) {
-        Changes changes = Changes.facts(
-                Map.of("acceptedAt", step.now().toString(), ACCEPTED_IN_TIME, runs(step, "accept")));
+        Changes changes =
+                Changes.facts(Map.of("acceptedAt", step.now().toString(), ACCEPTED_IN_TIME, runs(step, "accept")));
         Object named = step.item().facts().get(ARRIVE_BY);
         Instant end = named == null ? step.now() : Instant.parse(named.toString());
         return end.isAfter(step.now())

@@ -33,8 +33,7 @@ class WhistleController {
     private final Receipts receipts;
     private final Clock clock;
 
-    WhistleController(
-            Whistles whistles, WhistleFigures figures, ItemViews views, Receipts receipts, Clock clock) {
+    WhistleController(Whistles whistles, WhistleFigures figures, ItemViews views, Receipts receipts, Clock clock) {
         this.whistles = whistles;
         this.figures = figures;
         this.views = views;
@@ -64,8 +63,7 @@ class WhistleController {
     @Operation(summary = "Blow a whistle: call departments to a place, for a reason, by a time (towns and the desk)")
     @PostMapping("/api/whistles")
     @ResponseStatus(HttpStatus.CREATED)
-    ItemView.ForStaff blow(
-            Actor.Staff staff, IdempotencyKey key, @Valid @RequestBody NewWhistle body, Locale locale) {
+    ItemView.ForStaff blow(Actor.Staff staff, IdempotencyKey key, @Valid @RequestBody NewWhistle body, Locale locale) {
         return views.forStaff(
                 staff,
                 whistles.blow(

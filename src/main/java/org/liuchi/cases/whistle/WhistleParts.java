@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.liuchi.cases.Bodies;
 import org.liuchi.cases.CaseFacts;
 import org.liuchi.cases.Followers;
-import org.liuchi.cases.Together;
 import org.liuchi.cases.Together.Ground;
 import org.liuchi.organizations.Organization;
 import org.liuchi.shared.Actor;
@@ -70,9 +69,10 @@ class WhistleParts {
     private Optional<Refusal> fits(Step step) {
         step.input().choice("ground").ifPresent(ground -> ArriveBy.check(step, Ground.valueOf(ground)));
         return bodies.several(step).stream()
-                .flatMap(body -> step.item().names(CaseFacts.PROTECTED_FROM, body.id().toString())
-                        ? Refusal.because("complained-about").stream()
-                        : Refusal.unless(mayBeCalled(body), "only-departments").stream())
+                .flatMap(body ->
+                        step.item().names(CaseFacts.PROTECTED_FROM, body.id().toString())
+                                ? Refusal.because("complained-about").stream()
+                                : Refusal.unless(mayBeCalled(body), "only-departments").stream())
                 .findFirst();
     }
 

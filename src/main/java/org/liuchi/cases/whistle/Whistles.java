@@ -52,7 +52,8 @@ public class Whistles {
         if (before.isPresent()) {
             return before.get().item();
         }
-        String area = areas.require(staff.county(), blown.areaCode(), "areaCode").code();
+        String area =
+                areas.require(staff.county(), blown.areaCode(), "areaCode").code();
         Map<String, Object> input = new HashMap<>();
         input.put("ground", blown.ground());
         input.put("reason", blown.reason());
