@@ -11,6 +11,7 @@ import org.liuchi.calendar.WorkCalendar;
 import org.liuchi.notifications.Notifications;
 import org.liuchi.notifications.Notifications.About;
 import org.liuchi.people.ContactId;
+import org.liuchi.people.TextMask;
 import org.liuchi.platform.Words;
 import org.liuchi.platform.outbox.OutboxEvent;
 import org.liuchi.platform.outbox.OutboxListener;
@@ -157,12 +158,16 @@ class CaseMessages implements OutboxListener {
                 LANGUAGE, "message." + kind, Map.of("number", item.reference(), "title", item.title(), "text", text));
     }
 
-    /** A text of the step that the event tells of, shortened; whoever wants it whole looks under the code. */
+    /** A text of the step that the event tells of, masked and shortened; whoever wants it whole looks under the code. */
     private String written(OutboxEvent event, String name) {
         String text = histories
                 .texts(event.county(), event.subject())
                 .getOrDefault((int) event.seq(), Map.of())
                 .getOrDefault(name, "");
+        return shortened(TextMask.of(text));
+    }
+
+    private static String shortened(String text) {
         return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "……";
     }
 

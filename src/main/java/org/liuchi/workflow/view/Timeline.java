@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.liuchi.people.TextMask;
 import org.liuchi.shared.CountyCode;
 import org.liuchi.workflow.Flows;
 import org.liuchi.workflow.HandOver;
@@ -27,6 +28,10 @@ import org.springframework.stereotype.Component;
 public class Timeline {
     /** Texts that are meant for both sides; everything else stays inside. */
     private static final Set<String> FOR_BOTH = Set.of("description", "address", "message", "result");
+
+    /** What stays among staff: notes, what was only asked for, and who stepped back or is kept away. */
+    private static final Set<String> INSIDE =
+            Set.of("note", "askExtension", "askSuspension", "askExclusion", "recuse", "protect");
 
     /** What a reporter must be told: who has it, which channel is right, on which ground it is refused (接诉条例11, 12). */
     private static final Map<String, String> FACT_FOR_BOTH = Map.of(
@@ -77,19 +82,34 @@ public class Timeline {
 
     /** What the reporter may read: no internal notes, and of internal steps only that they happened. */
     public Told forReporter(Item item, Locale locale) {
-        return tell(item, locale, false, true);
+        return tell(item, histories.texts(item.county(), item.id()), locale, false, true);
     }
 
-    /** @param mayAct who may not act on the item is not told the address either */
+    /**
+     * Masked (R6).
+     *
+     * @param mayAct who may not act on the item is not told the address either
+     */
     public Told forStaff(Item item, Locale locale, boolean mayAct) {
-        return tell(item, locale, true, mayAct);
+        Map<Integer, Map<String, String>> texts = histories.texts(item.county(), item.id());
+        texts.values().forEach(line -> line.replaceAll(Timeline::masked));
+        return tell(item, texts, locale, true, mayAct);
     }
 
-    private Told tell(Item item, Locale locale, boolean inside, boolean address) {
-        Map<Integer, Map<String, String>> texts = histories.texts(item.county(), item.id());
+    /** As it was written: for whoever has given a purpose and is shown to the reporter for it. */
+    public Told unmasked(Item item, Locale locale) {
+        return tell(item, histories.texts(item.county(), item.id()), locale, true, true);
+    }
+
+    private static String masked(String name, String text) {
+        return name.equals("address") ? TextMask.address(text) : TextMask.of(text);
+    }
+
+    private Told tell(
+            Item item, Map<Integer, Map<String, String>> texts, Locale locale, boolean inside, boolean address) {
         Flow flow = flows.of(item);
         List<Line> lines = histories.of(item.county(), item.id()).stream()
-                .filter(entry -> inside || !entry.action().equals("note"))
+                .filter(entry -> inside || !INSIDE.contains(entry.action()))
                 .map(entry -> {
                     Map<String, Object> facts = inside ? entry.input() : facts(entry);
                     return new Line(
