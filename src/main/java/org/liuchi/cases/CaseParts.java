@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.liuchi.areas.Areas;
+import org.liuchi.shared.Actor;
 import org.liuchi.shared.OrganizationId;
 import org.liuchi.shared.PostId;
 import org.liuchi.workflow.CategoryNames;
@@ -122,8 +123,7 @@ class CaseParts {
                 // TC-41: no closing without a result the reporter can read, on whatever way in
                 "answered", step -> Refusal.unless(step.item().facts().containsKey(ANSWER), "not-answered"),
                 "notRated",
-                        step -> Refusal.unless(
-                                !Boolean.TRUE.equals(step.item().facts().get(RATED)), "rated-before"));
+                        step -> Refusal.unless(!hasRated(step), "rated-before"));
     }
 
     private Map<String, Effect> effects() {
@@ -149,9 +149,10 @@ class CaseParts {
                 Changes.facts(Map.of(OUTCOME, step.input().choice("outcome").orElseThrow())));
         effects.put("rememberConfirmed", remember(OUTCOME, "SOLVED"));
         effects.put("rememberUnreached", remember(OUTCOME, "UNREACHED"));
-        effects.put("rememberRating", remember(RATED, true));
+        effects.put("rememberRating", (Effect.Remember) step -> Changes.facts(
+                Map.of(RATED, Stream.concat(rated(step), reporter(step)).toList())));
         effects.put("recordRating", (Effect.Write) (step, _) -> reports.rate(step));
-        effects.put("forgetRating", remember(RATED, false));
+        effects.put("forgetRating", remember(RATED, List.of()));
         return effects;
     }
 
@@ -167,6 +168,22 @@ class CaseParts {
                         .choice(SpecialTerm.URGENCY)
                         .map(name -> Urgency.valueOf(name).level())
                         .orElse(null));
+    }
+
+    /** Each reporter rates once; before several could follow a case, it remembered only that it was rated. */
+    private static boolean hasRated(Step step) {
+        return Boolean.TRUE.equals(step.item().facts().get(RATED))
+                || reporter(step).anyMatch(report -> step.item().names(RATED, report));
+    }
+
+    private static Stream<String> rated(Step step) {
+        return step.item().facts().get(RATED) instanceof List<?> all ? all.stream().map(Object::toString) : Stream.of();
+    }
+
+    private static Stream<String> reporter(Step step) {
+        return step.actor() instanceof Actor.Reporter reporter
+                ? Stream.of(reporter.report().toString())
+                : Stream.of();
     }
 
     private static Effect.Remember remember(String fact, Object value) {

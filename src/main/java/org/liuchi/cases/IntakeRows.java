@@ -9,6 +9,7 @@ import static org.liuchi.workflow.flow.Input.choice;
 import static org.liuchi.workflow.flow.Input.text;
 import static org.liuchi.workflow.flow.Performer.REPORTER;
 
+import java.util.List;
 import org.liuchi.shared.Role;
 import org.liuchi.workflow.flow.FlowTable;
 import org.liuchi.workflow.flow.Meaning;
@@ -21,7 +22,7 @@ final class IntakeRows {
     static void of(FlowTable table) {
         // 1 事件上报: anyone may; nothing about the person is required (接诉条例8)
         table.start("report", "上报", "Report", Meaning.REPORT, "REPORTED")
-                .by(REPORTER, DESK, Performer.role(Role.GRID_WORKER), Performer.role(Role.VILLAGE_STAFF))
+                .by(REPORTER, DESK, Performer.role(Role.GRID_WORKER), Performer.role(Role.VILLAGE_STAFF), Performer.role(Role.TOWN_DISPATCHER))
                 .asks(
                         text("description", "诉求内容", "What is the matter", LONGEST),
                         text("address", "地址", "Address", 200).optional(),
@@ -35,7 +36,7 @@ final class IntakeRows {
                 .guard("knownCategory", "knownArea")
                 .effect("sort")
                 .law("接诉条例11");
-        table.row(AT_DESK, "redirect", "告知渠道", "Tell the right channel", Meaning.REDIRECT, "REDIRECTED")
+        table.row(List.of("REPORTED", "TAKEN_UP", "OBJECTED"), "redirect", "告知渠道", "Tell the right channel", Meaning.REDIRECT, "REDIRECTED")
                 .by(DESK)
                 .asks(
                         choice(

@@ -3,13 +3,16 @@ package org.liuchi.workflow;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.liuchi.areas.Areas;
+import org.liuchi.calendar.WorkCalendar;
 import org.liuchi.organizations.Organization;
 import org.liuchi.organizations.Organizations;
 import org.liuchi.organizations.Post;
@@ -53,6 +56,7 @@ public class ItemLists {
                 item.openedAt(),
                 due,
                 item.promisedAt(),
+                dueElsewhere(item),
                 due != null && due.isBefore(now),
                 item.version(),
                 owner.flatMap(found -> organizations.byId(item.county(), found.organization()))
@@ -61,6 +65,17 @@ public class ItemLists {
                 owner.flatMap(found -> organizations.post(item.county(), found.post()))
                         .map(Post::name)
                         .orElse(null));
+    }
+
+    private static @Nullable LocalDate dueElsewhere(Item item) {
+        if (!(item.facts().get(Item.DUE_ELSEWHERE) instanceof String day) || day.isEmpty()) {
+            return null;
+        }
+        LocalDate due = LocalDate.parse(day);
+        Instant promised = item.promisedAt();
+        boolean earlier = promised == null
+                || due.isBefore(promised.atZone(WorkCalendar.ZONE).toLocalDate());
+        return item.open() && earlier ? due : null;
     }
 
     /** What a category of this kind of item is called; its code where nobody knows it. */

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.liuchi.shared.CountyCode;
@@ -26,6 +27,9 @@ import org.springframework.stereotype.Component;
 public class Timeline {
     /** Texts that are meant for both sides; everything else stays inside. */
     private static final Set<String> FOR_BOTH = Set.of("description", "address", "message", "result");
+
+    /** What concerns no reporter: notes, other reports that joined or left, orders of other systems. */
+    private static final Set<String> INSIDE = Set.of("note", "takeIn", "giveBack", "noteOrder", "dropOrder");
 
     /** What a reporter must be told: who has it, which channel is right, on which ground it is refused (接诉条例11, 12). */
     private static final Map<String, String> FACT_FOR_BOTH =
@@ -71,29 +75,52 @@ public class Timeline {
         }
     }
 
-    /** What the reporter may read: no internal notes, and of internal steps only that they happened. */
-    public Told forReporter(Item item, Locale locale) {
-        return tell(item, locale, false, true);
+    /**
+     * What a reporter may read: no internal notes, of internal steps only that they happened, and not a word of what
+     * another reporter of the same thing has written.
+     *
+     * @param opened whether it was this reporter's report that began the item
+     */
+    public Told forReporter(Item item, UUID report, boolean opened, Locale locale) {
+        return tell(item, locale, entry -> reads(entry, report, opened), entry -> writes(entry, report, opened), true);
+    }
+
+    private static boolean reads(HistoryEntry entry, UUID report, boolean opened) {
+        return !INSIDE.contains(entry.action())
+                && (!entry.action().equals("leave") || writes(entry, report, opened));
+    }
+
+    private static boolean writes(HistoryEntry entry, UUID report, boolean opened) {
+        return entry.seq() == 1 ? opened : entry.by() != HistoryEntry.By.REPORTER || report.equals(entry.actor());
     }
 
     /** @param mayAct who may not act on the item is not told the address either */
     public Told forStaff(Item item, Locale locale, boolean mayAct) {
-        return tell(item, locale, true, mayAct);
+        return tell(item, locale, null, _ -> true, mayAct);
     }
 
-    private Told tell(Item item, Locale locale, boolean inside, boolean address) {
+    /** @param reads lines that a reporter reads; null for staff, who read all */
+    private Told tell(
+            Item item,
+            Locale locale,
+            @Nullable Predicate<HistoryEntry> reads,
+            Predicate<HistoryEntry> whole,
+            boolean address) {
         Map<Integer, Map<String, String>> texts = histories.texts(item.county(), item.id());
         Flow flow = flows.of(item);
+        boolean inside = reads == null;
         List<Line> lines = histories.of(item.county(), item.id()).stream()
-                .filter(entry -> inside || !entry.action().equals("note"))
+                .filter(entry -> reads == null || reads.test(entry))
                 .map(entry -> {
                     Map<String, Object> facts = inside ? entry.input() : facts(entry);
+                    Map<String, String> written =
+                            whole.test(entry) ? texts.getOrDefault(entry.seq(), Map.of()) : Map.of();
                     return new Line(
                             entry.at(),
                             entry.action(),
                             label(flow, entry, locale),
                             by(item.county(), entry),
-                            words(texts.getOrDefault(entry.seq(), Map.of()), inside, address),
+                            words(written, inside, address),
                             facts,
                             spoken.of(item, asked(flow, entry), facts, locale));
                 })
