@@ -40,7 +40,7 @@ final class Bigrams {
                         run -> run.codePointCount(0, run.length()) == 1 && Character.isIdeographic(run.codePointAt(0)));
     }
 
-    private static Set<String> tokens(String text) {
+    static Set<String> tokens(String text) {
         Set<String> tokens = new LinkedHashSet<>();
         String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         RUN.matcher(plain)

@@ -42,5 +42,5 @@ record NewContact(
     }
 
     @Schema(name = "NewOrder")
-    record Order(Orders.@Nullable System system, @Nullable String number, @Nullable LocalDate dueOn) {}
+    record Order(Orders.@Nullable OtherSystem system, @Nullable String number, @Nullable LocalDate dueOn) {}
 }

@@ -62,7 +62,7 @@ class OrderParts {
     private Changes counted(Step step, int petitions, Stream<LocalDate> due) {
         Item item = step.item();
         Map<String, Object> facts = new HashMap<>();
-        if (step.input().choice(Orders.SYSTEM).filter(Orders.System.PETITION.name()::equals).isPresent()) {
+        if (step.input().choice(Orders.SYSTEM).filter(Orders.OtherSystem.PETITION.name()::equals).isPresent()) {
             facts.put(PETITIONS, Merging.count(item, PETITIONS, 0) + petitions);
         }
         Stream<LocalDate> others = orders.of(item.county(), List.of(item.id())).stream()

@@ -14,7 +14,7 @@ import org.liuchi.workflow.flow.Meaning;
 final class OrderRows {
     private static final int LONGEST = 40;
     private static final Input SYSTEM =
-            choice(Orders.SYSTEM, "外部系统", "Other system", names(Orders.System.values()));
+            choice(Orders.SYSTEM, "外部系统", "Other system", names(Orders.OtherSystem.values()));
     private static final Input NUMBER = Input.code(Orders.NUMBER, "外部工单号", "Order number there", LONGEST);
 
     private OrderRows() {}

@@ -30,14 +30,14 @@ class Orders {
     }
 
     /** Where else a matter may be handled. */
-    enum System {
+    enum OtherSystem {
         CITY_12345,
         PETITION,
         INTERNET_SUPERVISION
     }
 
     /** @param caseId the case it was noted on */
-    record Order(System system, String number, UUID caseId, @Nullable LocalDate dueOn) {}
+    record Order(OtherSystem system, String number, UUID caseId, @Nullable LocalDate dueOn) {}
 
     /** @throws Problem REFUSED order-known with the number of the case that has the order */
     void keep(Step step) {
@@ -107,7 +107,7 @@ class Orders {
                 .param("county", county.value())
                 .param("cases", cases)
                 .query((row, _) -> new Order(
-                        System.valueOf(row.getString("system")),
+                        OtherSystem.valueOf(row.getString("system")),
                         row.getString("number"),
                         Objects.requireNonNull(row.getObject("case_id", UUID.class)),
                         row.getObject("due_on", LocalDate.class)))

@@ -110,6 +110,51 @@ class CaseFlowTest {
         CLOSED     reopen         TAKEN_UP    reporter
         REDIRECTED reopen         TAKEN_UP    reporter
         REFUSED    reopen         TAKEN_UP    reporter
+
+        REPORTED   merge          MERGED      desk
+        TAKEN_UP   merge          MERGED      desk
+        DISPATCHED merge          MERGED      desk
+        OBJECTED   merge          MERGED      desk
+        IN_HAND    merge          MERGED      desk
+        MERGED     unmerge        TAKEN_UP    desk
+        REPORTED   leave          REPORTED    oneOfSeveral
+        TAKEN_UP   leave          TAKEN_UP    oneOfSeveral
+        DISPATCHED leave          DISPATCHED  oneOfSeveral
+        OBJECTED   leave          OBJECTED    oneOfSeveral
+        IN_HAND    leave          IN_HAND     oneOfSeveral
+        REPORTED   takeIn         REPORTED
+        TAKEN_UP   takeIn         TAKEN_UP
+        DISPATCHED takeIn         DISPATCHED
+        OBJECTED   takeIn         OBJECTED
+        IN_HAND    takeIn         IN_HAND
+        ANSWERED   takeIn         ANSWERED
+        VERIFIED   takeIn         VERIFIED
+        REPORTED   giveBack       REPORTED
+        TAKEN_UP   giveBack       TAKEN_UP
+        DISPATCHED giveBack       DISPATCHED
+        OBJECTED   giveBack       OBJECTED
+        IN_HAND    giveBack       IN_HAND
+        ANSWERED   giveBack       ANSWERED
+        VERIFIED   giveBack       VERIFIED
+        CLOSED     giveBack       CLOSED
+        REDIRECTED giveBack       REDIRECTED
+        REFUSED    giveBack       REFUSED
+
+        REPORTED   noteOrder      REPORTED    desk
+        TAKEN_UP   noteOrder      TAKEN_UP    desk
+        DISPATCHED noteOrder      DISPATCHED  desk
+        OBJECTED   noteOrder      OBJECTED    desk
+        IN_HAND    noteOrder      IN_HAND     desk
+        ANSWERED   noteOrder      ANSWERED    desk
+        VERIFIED   noteOrder      VERIFIED    desk
+        REPORTED   dropOrder      REPORTED    withOrder
+        TAKEN_UP   dropOrder      TAKEN_UP    withOrder
+        DISPATCHED dropOrder      DISPATCHED  withOrder
+        OBJECTED   dropOrder      OBJECTED    withOrder
+        IN_HAND    dropOrder      IN_HAND     withOrder
+        ANSWERED   dropOrder      ANSWERED    withOrder
+        VERIFIED   dropOrder      VERIFIED    withOrder
+        OBJECTED   redirect       REDIRECTED  desk
         """;
 
     private static final List<String> STATES = List.of(
@@ -123,7 +168,11 @@ class CaseFlowTest {
             "CLOSED",
             "REDIRECTED",
             "REFUSED",
+            "MERGED",
             "WITHDRAWN");
+
+    /** Who may, once there is something to it: another report that has been merged in, an order that was noted. */
+    private static final Map<String, String> ONCE_PREPARED = Map.of(Walk.ONE_OF_SEVERAL, "reporter", "withOrder", "desk");
 
     private static final Instant NOW = TestClock.START;
 
@@ -183,9 +232,10 @@ class CaseFlowTest {
     void whatTheTableAllowsIsDone(Row row) {
         for (String who : row.who()) {
             Walk.Raised raised = walk.in(row.from(), NOW);
+            prepare(raised, who);
             int version = item(raised).version();
 
-            walk.act(raised, who, row.action(), walk.input(row.action()), LATER);
+            walk.act(raised, ONCE_PREPARED.getOrDefault(who, who), row.action(), walk.input(row.action()), LATER);
 
             assertThat(item(raised).state()).as(who).isEqualTo(row.to());
             assertThat(item(raised).version()).as(who).isEqualTo(version + 1);
@@ -210,7 +260,14 @@ class CaseFlowTest {
                     assertThat(problem).as("%s by %s", action, who).isNotNull();
                     assertThat(problem.kind())
                             .as("%s by %s", action, who)
-                            .isEqualTo(row.isEmpty() ? Problem.Kind.NOT_NOW : Problem.Kind.FORBIDDEN);
+                            .isEqualTo(
+                                    row.isEmpty()
+                                            ? Problem.Kind.NOT_NOW
+                                            : row.get().who().stream()
+                                                            .map(ONCE_PREPARED::get)
+                                                            .anyMatch(who::equals)
+                                                    ? Problem.Kind.REFUSED
+                                                    : Problem.Kind.FORBIDDEN);
                     assertThat(item(raised)).as("%s by %s", action, who).isEqualTo(before);
                 }
             }
@@ -232,6 +289,14 @@ class CaseFlowTest {
                     .as(who)
                     .extracting(Offer::action)
                     .containsExactlyInAnyOrderElementsOf(new TreeSet<>(allowed.getOrDefault(who, Set.of())));
+        }
+    }
+
+    private void prepare(Walk.Raised raised, String who) {
+        switch (who) {
+            case Walk.ONE_OF_SEVERAL -> walk.joined(raised, NOW);
+            case "withOrder" -> walk.act(raised, "desk", "noteOrder", Map.of("system", "CITY_12345", "order", "12345-1"), LATER);
+            default -> {}
         }
     }
 
