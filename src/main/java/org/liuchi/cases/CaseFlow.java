@@ -8,6 +8,7 @@ import org.liuchi.workflow.flow.Flow;
 import org.liuchi.workflow.flow.FlowTable;
 import org.liuchi.workflow.flow.Phase;
 import org.liuchi.workflow.flow.SpecialTerm;
+import org.liuchi.workflow.flow.State;
 import org.liuchi.workflow.flow.Urgency;
 
 /**
@@ -25,6 +26,7 @@ final class CaseFlow {
         clocks(table);
         states(table);
         IntakeRows.of(table);
+        TriageRows.of(table);
         DispatchRows.of(table);
         HandlingRows.of(table);
         ClosingRows.of(table);
@@ -39,6 +41,8 @@ final class CaseFlow {
         table.promise("promise", "办理时限", "Answer promised to the resident", Term.workingDays(5))
                 .when(SpecialTerm.URGENCY, List.of(Urgency.DANGER.name()), Term.hours(2))
                 .when(SpecialTerm.CATEGORY, List.of("utilities"), Term.hours(24))
+                .when(MatterClass.FACT, List.of(MatterClass.COMMON.name()), Term.workingDays(15))
+                .when(MatterClass.FACT, List.of(MatterClass.FAMILY.name()), Term.workingDays(10))
                 .when(Nature.FACT, List.of(Nature.CONSULTATION.name()), Term.workingDays(1))
                 .when(
                         Nature.FACT,
@@ -48,6 +52,9 @@ final class CaseFlow {
         table.clock("dispatch", "派单时限", "Dispatch", Term.workingMinutes(120));
         table.clock("acceptance", "接单时限", "Acceptance", Term.workingMinutes(120));
         table.clock("objection", "异议裁定时限", "Deciding an objection", Term.workingDays(1));
+        table.clock("consent", "征求本人意见时限", "Asking the person", Term.workingDays(3));
+        table.clock("supplement", "等待补充时限", "Waiting for the reporter", Term.workingDays(5));
+        table.clock("review", "挂账复查时限", "Looking again at what is suspended", Term.days(90));
         table.clock("verification", "核实时限", "Verifying with the reporter", Term.workingDays(3));
         table.clock("closing", "结案时限", "Closing", Term.workingDays(1));
     }
@@ -55,9 +62,17 @@ final class CaseFlow {
     private static void states(FlowTable table) {
         table.open("REPORTED", "待受理", "Reported", Phase.REPORTED, "desk", "filing", "promise");
         table.open("TAKEN_UP", "待派单", "Taken up", Phase.REPORTED, "desk", "dispatch", "promise");
+        table.open("CONSENT", "征求本人意见", "Asking the person", Phase.REPORTED, "desk", "consent")
+                .pausing("promise");
+        table.open("DELIBERATING", "村社区协商", "Talked over in the village", Phase.IN_HAND, "village", "promise");
+        table.open("ADVISING", "疏导调解", "Advice or mediation", Phase.IN_HAND, "village", "promise");
         table.open("DISPATCHED", "待接单", "Dispatched", Phase.ASSIGNED, "organization", "acceptance", "promise");
         table.open("OBJECTED", "派单异议", "Objected", Phase.ASSIGNED, "desk", "objection", "promise");
         table.open("IN_HAND", "办理中", "In hand", Phase.IN_HAND, "handler", "promise");
+        table.open("WAITING", "待群众补充", "Waiting for the reporter", Phase.IN_HAND, State.KEEP, "supplement")
+                .pausing("promise");
+        table.open("SUSPENDED", "挂账", "On the ledger", Phase.IN_HAND, State.KEEP, "review")
+                .pausing("promise");
         table.open("ANSWERED", "待核实", "Answered", Phase.ANSWERED, "desk", "verification")
                 .pausing("promise");
         table.open("VERIFIED", "待结案", "Verified", Phase.ANSWERED, "desk", "closing")

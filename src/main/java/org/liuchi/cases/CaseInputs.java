@@ -5,6 +5,7 @@ import static org.liuchi.workflow.flow.Input.text;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.liuchi.shared.Role;
 import org.liuchi.workflow.flow.Input;
 import org.liuchi.workflow.flow.Performer;
@@ -36,10 +37,23 @@ final class CaseInputs {
         SORTING[4],
         SORTING[5]
     };
+    /** Those whom the village of the place works for, without a department. */
+    static final List<String> IN_VILLAGE = List.of("DELIBERATING", "ADVISING");
+
     static final List<String> AT_DESK = List.of("REPORTED", "TAKEN_UP");
-    static final List<String> BEFORE_ANSWER = List.of("REPORTED", "TAKEN_UP", "DISPATCHED", "OBJECTED", "IN_HAND");
-    static final List<String> OPEN =
-            List.of("REPORTED", "TAKEN_UP", "DISPATCHED", "OBJECTED", "IN_HAND", "ANSWERED", "VERIFIED");
+    static final List<String> BEFORE_ANSWER = List.of(
+            "REPORTED",
+            "TAKEN_UP",
+            "CONSENT",
+            "DELIBERATING",
+            "ADVISING",
+            "DISPATCHED",
+            "OBJECTED",
+            "IN_HAND",
+            "WAITING",
+            "SUSPENDED");
+    static final List<String> OPEN = Stream.concat(BEFORE_ANSWER.stream(), Stream.of("ANSWERED", "VERIFIED"))
+            .toList();
 
     private CaseInputs() {}
 

@@ -77,6 +77,13 @@ class CaseMessages implements OutboxListener {
                 "case.reopen",
                 "case.take_up",
                 "case.recount",
+                "case.extend",
+                "case.suspend",
+                "case.resume",
+                "case.other",
+                "case.recall",
+                "case.escalate",
+                "case.accept",
                 "case.clock-elapsed");
     }
 
@@ -91,13 +98,38 @@ class CaseMessages implements OutboxListener {
             case "case.answer" -> tellReporter(event, item, "case-answered", written(event, "result"));
             case "case.close" -> tellReporter(event, item, "case-closed", "");
             case "case.clock-elapsed" -> tellOwner(event, item, "case-overdue");
+            case "case.extend" -> tellReporter(event, item, "case-extended", written(event, "message"));
+            case "case.suspend" -> tellSuspended(event, item);
+            case "case.other", "case.recall", "case.accept" -> tellClass(event, item);
+            case "case.resume" -> tellOwner(event, item, "case-resumed");
             case "case.take_up", "case.recount" -> tellNewPromise(event, item);
-            case "case.dispatch" -> {
+            case "case.dispatch", "case.escalate" -> {
                 tellOwner(event, item, "case-arrived");
+                tellClass(event, item);
                 tellNewPromise(event, item);
             }
             default -> tellOwner(event, item, "case-arrived");
         }
+    }
+
+    /** Asked to say more, or put on the ledger: either way the clock stands, and the person is told why. */
+    private void tellSuspended(OutboxEvent event, Item item) {
+        boolean asks = action(event).equals("askReporter");
+        tellReporter(event, item, asks ? "case-asks" : "case-suspended", written(event, "message"));
+    }
+
+    /** Class and reason of a common or a family matter (TC-30); and who has it when the class was changed. */
+    private void tellClass(OutboxEvent event, Item item) {
+        switch (action(event)) {
+            case "asCommon" -> tellReporter(event, item, "case-common", written(event, "message"));
+            case "asFamily" -> tellReporter(event, item, "case-family", written(event, "message"));
+            case "askReclass", "agree", "recordConsent" -> tellOwner(event, item, "case-arrived");
+            default -> {}
+        }
+    }
+
+    private String action(OutboxEvent event) {
+        return json.readTree(event.payload()).path("action").asString("");
     }
 
     /** Sorted otherwise, or counted anew: what the reporter was told before no longer holds. */
@@ -113,7 +145,7 @@ class CaseMessages implements OutboxListener {
     /** Whoever joins a case that is answered already learns the answer with it. */
     private void tellMerged(OutboxEvent event, Item item) {
         Item leading = items.get(event.county(), Merging.leadingOf(item));
-        String answer = leading.facts().get(CaseParts.ANSWER) instanceof Integer seq
+        String answer = leading.facts().get(CaseFacts.ANSWER) instanceof Integer seq
                 ? text(event.county(), leading.id(), seq, "result")
                 : "";
         tell(opening(event), event, item, "case-merged", written(event, "message"));

@@ -238,7 +238,7 @@ public class CaseViews {
         if (owner != null) {
             return bodies.name(item.county(), owner.organization());
         }
-        return item.facts().get(CaseParts.HANDLER) instanceof String id
+        return item.facts().get(CaseFacts.HANDLER) instanceof String id
                 ? bodies.name(item.county(), new OrganizationId(UUID.fromString(id)))
                 : null;
     }
@@ -255,7 +255,7 @@ public class CaseViews {
     }
 
     private static @Nullable String result(Item item, Timeline.Told told) {
-        return item.facts().get(CaseParts.ANSWER) instanceof Integer seq ? told.text(seq, "result") : null;
+        return item.facts().get(CaseFacts.ANSWER) instanceof Integer seq ? told.text(seq, "result") : null;
     }
 
     private List<ItemView.Action> actions(Item item, Actor actor, Locale locale, Instant now) {

@@ -5,16 +5,29 @@ import static org.liuchi.cases.CaseInputs.MESSAGE;
 import static org.liuchi.cases.CaseInputs.NOTE;
 import static org.liuchi.workflow.flow.Input.choice;
 import static org.liuchi.workflow.flow.Input.number;
+import static org.liuchi.workflow.flow.Performer.PROGRAM;
 import static org.liuchi.workflow.flow.Performer.REPORTER;
 
 import java.util.List;
 import org.liuchi.calendar.Term;
 import org.liuchi.workflow.flow.FlowTable;
+import org.liuchi.workflow.flow.Input;
 import org.liuchi.workflow.flow.Meaning;
+import org.liuchi.workflow.flow.Performer;
 import org.liuchi.workflow.flow.Row;
 
 /** Whether it is solved is asked before it is closed, and may be said again afterwards. */
 final class ClosingRows {
+    private static final Input EXCLUSION = choice(
+            "exclusion",
+            "剔除情形",
+            "Ground",
+            "BEYOND_LAW",
+            "COMMERCIAL",
+            "OBJECTIVE_CAUSE",
+            "MISTAKEN_RATING",
+            "OTHER_PROCEDURE");
+
     private ClosingRows() {}
 
     static void of(FlowTable table) {
@@ -65,5 +78,21 @@ final class ClosingRows {
                 .within(Term.days(30))
                 .restarts("promise")
                 .effect("forgetRating");
+        table.row("CLOSED", "reopenAfterCallBack", "回访未解决，重办", "Reopen after the call-back", Meaning.REOPEN, "TAKEN_UP")
+                .by(PROGRAM)
+                .restarts("promise")
+                .effect("forgetRating")
+                .law("接诉条例23");
+
+        // 剔除: asked for with a ground, granted by two persons, counted and shown
+        table.stay(List.of("CLOSED"), "askExclusion", "申请剔除", "Ask to leave out of the rates", Meaning.OTHER)
+                .by(Performer.party(CaseFacts.HANDLER), DESK)
+                .asks(EXCLUSION, NOTE)
+                .guard("notExcludedBefore")
+                .effect("requestExclusion");
+        table.stay(List.of("CLOSED"), "exclude", "剔除", "Leave out of the rates", Meaning.EXCLUDE)
+                .by(PROGRAM)
+                .asks(EXCLUSION)
+                .effect("rememberExcluded");
     }
 }

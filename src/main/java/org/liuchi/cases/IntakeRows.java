@@ -1,6 +1,5 @@
 package org.liuchi.cases;
 
-import static org.liuchi.cases.CaseInputs.AT_DESK;
 import static org.liuchi.cases.CaseInputs.DESK;
 import static org.liuchi.cases.CaseInputs.LONGEST;
 import static org.liuchi.cases.CaseInputs.SORTING;
@@ -9,13 +8,12 @@ import static org.liuchi.workflow.flow.Input.choice;
 import static org.liuchi.workflow.flow.Input.text;
 import static org.liuchi.workflow.flow.Performer.REPORTER;
 
-import java.util.List;
 import org.liuchi.shared.Role;
 import org.liuchi.workflow.flow.FlowTable;
 import org.liuchi.workflow.flow.Meaning;
 import org.liuchi.workflow.flow.Performer;
 
-/** 1 事件上报 and the desk's first decision: what comes in, and what belongs elsewhere. */
+/** 1 事件上报: what comes in. */
 final class IntakeRows {
     private IntakeRows() {}
 
@@ -35,29 +33,6 @@ final class IntakeRows {
                 .asks(SORTING)
                 .guard("knownCategory", "knownArea")
                 .effect("sort")
-                .law("接诉条例11");
-        table.row(List.of("REPORTED", "TAKEN_UP", "OBJECTED"), "redirect", "告知渠道", "Tell the right channel", Meaning.REDIRECT, "REDIRECTED")
-                .by(DESK)
-                .asks(
-                        choice(
-                                "channel",
-                                "应走的渠道",
-                                "Right channel",
-                                "PETITION",
-                                "LITIGATION",
-                                "ARBITRATION",
-                                "RECONSIDERATION",
-                                "DISCIPLINE",
-                                "DISCLOSURE",
-                                "EMERGENCY",
-                                "MARKET"),
-                        text("message", "告知内容", "What the reporter is told", 2_000))
-                .law("接诉条例11(2), 2025-66");
-        table.row(AT_DESK, "refuse", "不予受理", "Refuse", Meaning.REFUSE, "REFUSED")
-                .by(DESK)
-                .asks(
-                        choice("ground", "不予受理的情形", "Ground", "ALREADY_HANDLED", "SECRET", "UNLAWFUL", "NO_MATTER"),
-                        text("message", "理由（群众可见）", "Reason (shown to the reporter)", 2_000))
                 .law("接诉条例11");
     }
 }

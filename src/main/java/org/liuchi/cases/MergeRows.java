@@ -21,7 +21,8 @@ final class MergeRows {
                     OPEN.stream(), Stream.of("CLOSED", "REDIRECTED", "REFUSED"))
             .toList();
 
-    private static final Input CASE = Input.of(Input.Kind.ITEM, "case", "事项", "Case");
+    private static final int NUMBER = 40;
+    private static final Input CASE = Input.code("case", "事项", "Case", NUMBER);
 
     private MergeRows() {}
 
@@ -29,7 +30,7 @@ final class MergeRows {
         table.row(BEFORE_ANSWER, "merge", "并单", "Merge", Meaning.MERGE, "MERGED")
                 .by(DESK)
                 .asks(
-                        Input.of(Input.Kind.ITEM, "leading", "并入哪一件（编号）", "Leading case (number)"),
+                        Input.code("leading", "并入哪一件（编号）", "Leading case (number)", NUMBER),
                         MESSAGE.optional())
                 .guard(Row.NO_OPEN_CHILDREN, "leadsNoOther", "notInPetition", "leadingTakesIn")
                 .effect("lockBoth", "rememberLeading", "joinLeading")
@@ -45,7 +46,7 @@ final class MergeRows {
                 .by(PROGRAM)
                 .asks(CASE)
                 .effect("countIn");
-        table.stay(OPEN_OR_CLOSED, "giveBack", "拆出一件反映", "Gave a report back", Meaning.OTHER)
+        table.stay(OPEN_OR_CLOSED, "letGo", "拆出一件反映", "Let a report go", Meaning.OTHER)
                 .by(PROGRAM)
                 .asks(CASE)
                 .effect("countOut");

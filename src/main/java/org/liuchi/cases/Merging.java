@@ -6,12 +6,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.liuchi.platform.web.Receipts;
 import org.liuchi.shared.Actor;
 import org.liuchi.shared.CountyCode;
-import org.liuchi.shared.IdempotencyKey;
 import org.liuchi.shared.Problem;
-import org.liuchi.workflow.Commands.Act;
 import org.liuchi.workflow.Guard.Refusal;
 import org.liuchi.workflow.Item;
 import org.liuchi.workflow.Items;
@@ -37,12 +34,12 @@ class Merging {
 
     private final JdbcClient sql;
     private final ObjectProvider<Items> items;
-    private final Receipts receipts;
+    private final Followers followers;
 
-    Merging(JdbcClient sql, ObjectProvider<Items> items, Receipts receipts) {
+    Merging(JdbcClient sql, ObjectProvider<Items> items, Followers followers) {
         this.sql = sql;
         this.items = items;
-        this.receipts = receipts;
+        this.followers = followers;
     }
 
     static int count(Item item, String fact, int otherwise) {
@@ -89,19 +86,25 @@ class Merging {
             String why = leading.state().equals("MERGED") ? "leading-merged" : "leading-closed";
             return Optional.of(new Refusal(why, Map.of("number", leading.reference())));
         }
+        // who is protected from a body is not read by it on another page (接诉条例8)
+        if (item.facts().get(CaseFacts.PROTECTED_FROM) instanceof String body
+                && !leading.names(CaseFacts.PROTECTED_FROM, body)) {
+            return Refusal.because("protected-apart");
+        }
         return Optional.empty();
     }
 
     /** Both cases, the smaller id first: of two merges in opposite directions one waits, and is then refused. */
     void lock(Step step) {
-        List<Integer> locked = sql.sql("""
-            select version from workflow.item where county_code = :county and id in (:both) order by id for update
+        int locked = sql.sql("""
+            select 1 from workflow.item where county_code = :county and id in (:both) order by id for update
             """)
                 .param("county", step.item().county().value())
                 .param("both", List.of(step.item().id(), leadingOf(step)))
                 .query(Integer.class)
-                .list();
-        if (locked.size() < 2) {
+                .list()
+                .size();
+        if (locked < 2) {
             throw Problem.of(Problem.Kind.NOT_FOUND);
         }
     }
@@ -145,7 +148,7 @@ class Merging {
                 .param("county", leading.county().value())
                 .param("case", step.item().id())
                 .update();
-        tell(step, leading, "giveBack");
+        tell(step, leading, "letGo");
     }
 
     /**
@@ -156,19 +159,19 @@ class Merging {
         if (count(leading, REPORTS, 1) <= 1) {
             return Refusal.because("last-report");
         }
-        List<String> own = sql.sql("""
+        Optional<String> own = sql.sql("""
             select id::text from cases.report
             where county_code = :county and own_case_id = :case and withdrawn_at is null
             """)
                 .param("county", item.county().value())
                 .param("case", item.id())
                 .query(String.class)
-                .list();
+                .optional();
         if (own.isEmpty()) {
             return Refusal.because("report-was-withdrawn");
         }
         return Refusal.unless(
-                leading.open() || own.stream().noneMatch(report -> leading.names(CaseParts.RATED, String.valueOf(report))),
+                leading.open() || !leading.names(CaseFacts.RATED, own.get()),
                 "rated-together");
     }
 
@@ -191,17 +194,7 @@ class Merging {
 
     /** The line in the leading case's history. */
     private void tell(Step step, Item leading, String action) {
-        Map<String, Object> input = Map.of("case", step.item().reference());
-        String one = "%s %d".formatted(step.item().id(), step.item().version());
-        items.getObject()
-                .act(new Act(
-                        leading.county(),
-                        leading.id(),
-                        action,
-                        leading.version(),
-                        new Actor.Program(leading.county(), "merge"),
-                        input,
-                        receipts.of(action, new IdempotencyKey(one.replace(' ', '.')), input),
-                        step.now()));
+        followers.act(
+                step.item(), leading.id(), action, Map.of("case", step.item().reference()), step.now());
     }
 }

@@ -22,11 +22,8 @@ import org.liuchi.workflow.flow.Row;
 final class Inputs {
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9._-]{1,40}");
 
-    /** An item as people name it: its number as they say it, or its id. */
-    private static final Pattern ITEM = Pattern.compile("[0-9A-Za-z-]{1,60}");
-
-    /** An order number of another system: letters of any script, digits and what stands between them; no blanks. */
-    private static final Pattern FOREIGN = Pattern.compile("[\\p{L}\\p{N}._/()（）〔〕\\[\\]-]+");
+    /** Letters of any script, digits and what stands between them; no blanks. */
+    private static final Pattern NUMBER = Pattern.compile("[\\p{L}\\p{N}._/()（）〔〕\\[\\]-]+");
 
     private final List<Problem.Violation> violations = new ArrayList<>();
     private final Map<String, Object> facts = new LinkedHashMap<>();
@@ -70,10 +67,9 @@ final class Inputs {
                 }
             }
             case DATE -> date(input, value);
-            case ORGANIZATION, POST -> id(input.name(), value).ifPresent(id -> facts.put(input.name(), id));
+            case ORGANIZATION, POST, ITEM -> id(input.name(), value).ifPresent(id -> facts.put(input.name(), id));
             case CATEGORY, AREA -> code(input, value);
-            case ITEM -> matching(input, value, ITEM, "number-or-id");
-            case CODE -> matching(input, value, FOREIGN, "foreign-code");
+            case CODE -> numberCode(input, value);
             case FILES, ORGANIZATIONS -> ids(input, value);
         }
     }
@@ -107,12 +103,12 @@ final class Inputs {
         }
     }
 
-    private void matching(Input input, Object value, Pattern pattern, String rule) {
+    private void numberCode(Input input, Object value) {
         String said = value instanceof String text ? text.strip() : "";
-        if (pattern.matcher(said).matches() && (input.max() == 0 || said.length() <= input.max())) {
+        if (NUMBER.matcher(said).matches() && said.length() <= input.max()) {
             facts.put(input.name(), said);
         } else {
-            refuse(input.name(), rule, Map.of("max", input.max()));
+            refuse(input.name(), "number-code", Map.of("max", input.max()));
         }
     }
 

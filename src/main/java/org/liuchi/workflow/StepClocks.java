@@ -35,9 +35,7 @@ final class StepClocks {
                     .clock(name)
                     .filter(_ -> !step.row().restarts().contains(name))
                     .map(clock -> clock.resumed(step.now(), step.calendar()))
-                    .map(clock -> timing.term() == null
-                            ? termed(clock, rule, before, step)
-                            : clock.under(timing.term(), step.calendar()))
+                    .map(clock -> set(clock, rule, before, step, timings))
                     .orElseGet(() -> RunningClock.start(
                             rule,
                             Objects.requireNonNullElseGet(timing.term(), () -> rule.term(step.item()::aspect)),
@@ -48,10 +46,17 @@ final class StepClocks {
         for (String name : to.pauses()) {
             step.item()
                     .clock(name)
-                    .map(clock -> termed(clock.paused(step.now()), step.flow().clock(name), before, step))
+                    .map(clock -> clock.paused(step.now()))
+                    .map(clock -> set(clock, step.flow().clock(name), before, step, timings))
                     .ifPresent(clocks::add);
         }
         return clocks;
+    }
+
+    private static RunningClock set(
+            RunningClock clock, ClockRule rule, Item before, Step step, Map<String, Effect.Timing> timings) {
+        Term term = timings.getOrDefault(clock.name(), AS_THE_FLOW_SAYS).term();
+        return term == null ? termed(clock, rule, before, step) : clock.under(term, step.calendar());
     }
 
     private static RunningClock termed(RunningClock clock, ClockRule rule, Item before, Step step) {

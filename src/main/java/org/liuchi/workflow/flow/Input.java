@@ -12,7 +12,7 @@ import org.liuchi.shared.Label;
 public record Input(String name, Label label, Kind kind, boolean required, int max, List<String> choices) {
     /**
      * TEXT is free text and kept apart from the history; everything else is a fact and part of it. DATE is a day of the
-     * county ({@code 2026-12-01}), ITEM another item by number or id, CODE a number as another system writes it.
+     * county ({@code 2026-12-01}), ITEM the id of an item or of a report, CODE a number as people or another system write it.
      */
     public enum Kind {
         TEXT,
@@ -22,9 +22,9 @@ public record Input(String name, Label label, Kind kind, boolean required, int m
         DATE,
         ORGANIZATION,
         ORGANIZATIONS,
-        ITEM,
         CODE,
         POST,
+        ITEM,
         CATEGORY,
         AREA,
         FILES

@@ -69,7 +69,7 @@ public class ItemViews {
                 item.closedAt(),
                 item.clocks(),
                 parent(staff, item, locale),
-                children(staff, item, locale),
+                children(item, locale),
                 timeline.forStaff(item, locale, !actions.isEmpty()).lines(),
                 actions);
     }
@@ -82,10 +82,9 @@ public class ItemViews {
         return scope.covers(staff, parent) ? linked(parent, locale) : null;
     }
 
-    /** Those that the account may read. */
-    public List<ItemView.Linked> children(Actor.Staff staff, Item item, Locale locale) {
+    /** Who may read an item sees what serves it and how that stands; reading one of them is another question. */
+    public List<ItemView.Linked> children(Item item, Locale locale) {
         return items.children(item.county(), item.id()).stream()
-                .filter(child -> scope.covers(staff, child))
                 .map(child -> linked(child, locale))
                 .toList();
     }

@@ -46,7 +46,7 @@ class SpokenFacts {
         String value = String.valueOf(fact);
         return switch (input.kind()) {
             case CHOICE -> Optional.of(actions.choice(input.name(), value, locale));
-            case NUMBER, TEXT, DATE, ITEM, CODE -> Optional.of(value);
+            case NUMBER, TEXT, DATE, CODE -> Optional.of(value);
             case ORGANIZATION -> bodies.organization(county, UUID.fromString(value));
             case ORGANIZATIONS ->
                 fact instanceof List<?> all
@@ -58,7 +58,7 @@ class SpokenFacts {
             case POST -> bodies.post(county, UUID.fromString(value));
             case CATEGORY -> Optional.of(lists.category(item.kind(), county, value, locale));
             case AREA -> Optional.of(areas.spokenName(county, value));
-            case YES_NO, FILES -> Optional.empty();
+            case YES_NO, FILES, ITEM -> Optional.empty();
         };
     }
 }

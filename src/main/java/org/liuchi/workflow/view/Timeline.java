@@ -29,7 +29,7 @@ public class Timeline {
     private static final Set<String> FOR_BOTH = Set.of("description", "address", "message", "result");
 
     /** What concerns no reporter: notes, other reports that joined or left, orders of other systems. */
-    private static final Set<String> INSIDE = Set.of("note", "takeIn", "giveBack", "noteOrder", "dropOrder");
+    private static final Set<String> INSIDE = Set.of("note", "takeIn", "letGo", "noteOrder", "dropOrder");
 
     /** What a reporter must be told: who has it, which channel is right, on which ground it is refused (接诉条例11, 12). */
     private static final Map<String, String> FACT_FOR_BOTH =
