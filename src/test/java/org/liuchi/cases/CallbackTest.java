@@ -153,7 +153,10 @@ class CallbackTest {
                 Map.of("name", "王某", "phone", "13800001234")));
         String id = people.idOf(reported.text("/number"));
         people.act(
-                "desk", id, "dispatch", Map.of("organization", county.bodyId("城管局").toString()));
+                "desk",
+                id,
+                "dispatch",
+                Map.of("organization", county.bodyId("城管局").toString()));
         people.act("city", id, "accept", Map.of());
         people.act("city", id, "answer", Map.of("result", "已办理"));
         people.act("desk", id, "verify", Map.of("way", "PHONE", "outcome", "SOLVED"));

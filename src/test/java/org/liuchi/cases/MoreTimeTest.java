@@ -127,7 +127,8 @@ class MoreTimeTest {
         people.act("city", matter.id(), "answer", Map.of("result", "已修好"));
         drainer.drainOnce();
 
-        assertThat(people.at("desk").get("/api/items/" + answered).text("/state")).isEqualTo("REPLIED");
+        assertThat(people.at("desk").get("/api/items/" + answered).text("/state"))
+                .isEqualTo("REPLIED");
         assertThat(people.at("desk").get("/api/items/" + open).text("/state")).isEqualTo("LAPSED");
         assertThat(people.act("desk", matter.id(), "urge", Map.of("note", "再催")).status())
                 .isEqualTo(409);
@@ -181,7 +182,8 @@ class MoreTimeTest {
 
         people.act("city2", matter.id(), "reassign", Map.of("post", post("city")));
 
-        assertThat(people.act("city", matter.id(), "answer", Map.of("result", "办了")).text("/reason"))
+        assertThat(people.act("city", matter.id(), "answer", Map.of("result", "办了"))
+                        .text("/reason"))
                 .isEqualTo("recused");
     }
 
@@ -207,7 +209,11 @@ class MoreTimeTest {
 
     /** The newest open item of this kind beside the case; the last one otherwise. */
     private String child(People.Matter matter, String kind) {
-        List<String> all = people.at("desk").get("/api/items/" + matter.id()).body().at("/children").valueStream()
+        List<String> all = people.at("desk")
+                .get("/api/items/" + matter.id())
+                .body()
+                .at("/children")
+                .valueStream()
                 .filter(child -> child.at("/kind").asString().equals(kind))
                 .map(child -> child.at("/id").asString())
                 .toList();
@@ -216,7 +222,9 @@ class MoreTimeTest {
 
     private Answer onItem(String login, String id, String action, Map<String, ?> input) {
         Map<String, Object> body = new HashMap<>(input);
-        body.put("version", people.at("desk").get("/api/items/" + id).body().at("/version").asInt());
+        body.put(
+                "version",
+                people.at("desk").get("/api/items/" + id).body().at("/version").asInt());
         return people.at(login)
                 .with("Idempotency-Key", UUID.randomUUID().toString())
                 .post("/api/items/" + id + "/actions/" + action, body);

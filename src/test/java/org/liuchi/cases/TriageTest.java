@@ -74,7 +74,10 @@ class TriageTest {
                 people.act("desk", matter.id(), "asFamily", Map.of("offer", "MEDIATION", "message", "邻里之间可以调解"));
 
         assertThat(offered.text("/state")).isEqualTo("CONSENT");
-        assertThat(people.view("desk", matter.id()).body().at("/clocks/1/pausedAt").isNull())
+        assertThat(people.view("desk", matter.id())
+                        .body()
+                        .at("/clocks/1/pausedAt")
+                        .isNull())
                 .isFalse();
         assertThat(actions(people.follow(matter.code()))).contains("agree", "decline", "askReclass");
         assertThat(people.byCode(matter.code(), "agree", Map.of()).text("/handler"))

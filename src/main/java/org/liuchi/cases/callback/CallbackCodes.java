@@ -41,8 +41,8 @@ class CallbackCodes {
 
     /** Makes a code and tells it to the reporter; codes sent before keep working. */
     void send(Step step, Item callback) {
-        UUID report = UUID.fromString(
-                Objects.requireNonNull(callback.facts().get(CallbackParts.REPORT)).toString());
+        UUID report = UUID.fromString(Objects.requireNonNull(callback.facts().get(CallbackParts.REPORT))
+                .toString());
         ContactId contact = reports.contact(callback.county(), report)
                 .orElseThrow(() -> Problem.refused("not-reachable", Map.of()));
         String code = "%010d".formatted(RANDOM.nextLong(10_000_000_000L));
@@ -82,8 +82,8 @@ class CallbackCodes {
                 .param("county", county.value())
                 .param("hash", hash(county, code.replaceAll("\\D", "")))
                 .param("now", now.atOffset(ZoneOffset.UTC))
-                .query((row, _) -> new Known(
-                        row.getObject("callback_id", UUID.class), row.getObject("report_id", UUID.class)))
+                .query((row, _) ->
+                        new Known(row.getObject("callback_id", UUID.class), row.getObject("report_id", UUID.class)))
                 .optional();
     }
 

@@ -60,7 +60,10 @@ final class CallbackFlow {
                 .law("接诉条例23");
         table.row("TO_CALL", "answerByCode", "本人网上答复", "Answered by code", Meaning.CALL_BACK, "ASKED")
                 .by(Performer.REPORTER)
-                .asks(OUTCOME, SATISFACTION.optional(), text("message", "想说的话", "Message", 2_000).optional())
+                .asks(
+                        OUTCOME,
+                        SATISFACTION.optional(),
+                        text("message", "想说的话", "Message", 2_000).optional())
                 .effect("rememberCallBack", "followCallBack")
                 .law("接诉条例23");
         table.row("TO_CALL", "unreached", "多次未能联系，结束", "Could not be reached", Meaning.CALL_BACK, "UNREACHED")

@@ -50,8 +50,9 @@ class CallbackParts {
 
     private Map<String, Effect> effects() {
         return Map.of(
-                "rememberWhom", (Effect.Remember) step ->
-                        Changes.facts(Map.of(CAUSE, chosen(step, CAUSE), REPORT, chosen(step, REPORT))),
+                "rememberWhom",
+                        (Effect.Remember)
+                                step -> Changes.facts(Map.of(CAUSE, chosen(step, CAUSE), REPORT, chosen(step, REPORT))),
                 "rememberMending", (Effect.Remember) step -> Changes.facts(Map.of(REPORT, chosen(step, REPORT))),
                 "rememberCallBack", (Effect.Remember) CallbackParts::answered,
                 "rememberNotReached", (Effect.Remember) _ -> Changes.facts(Map.of(OUTCOME, "UNREACHED")),

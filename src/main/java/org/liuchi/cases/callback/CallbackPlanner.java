@@ -28,11 +28,7 @@ class CallbackPlanner implements OutboxListener {
     private final CallbackReports reports;
 
     CallbackPlanner(
-            Items items,
-            Histories histories,
-            Followers followers,
-            CallbackPolicies policies,
-            CallbackReports reports) {
+            Items items, Histories histories, Followers followers, CallbackPolicies policies, CallbackReports reports) {
         this.items = items;
         this.histories = histories;
         this.followers = followers;

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.liuchi.platform.web.Receipts;
 import org.liuchi.shared.Actor;
 import org.liuchi.shared.CountyCode;
@@ -50,7 +51,8 @@ class PublicCallbackController {
     Question question(CountyCode county, @PathVariable String code, Locale locale) {
         Item item = items.get(county, known(county, code).callback());
         String category = lists.category("case", county, item.category(), locale);
-        return new Question(item.reference().replaceFirst("·.*", ""), category, !item.open());
+        return new Question(
+                items.get(county, Objects.requireNonNull(item.parent())).reference(), category, !item.open());
     }
 
     @Operation(summary = "Say whether it is solved (SOLVED, PARTLY, NOT_SOLVED) and how satisfied one is (5 best)")
