@@ -3,8 +3,8 @@ import { begun, bodyOf, said } from './useContact'
 
 describe('a call that is written down', () => {
   it('sends nothing for what was left open', () => {
-    const contact = begun('VISIT', '341181100001')
-    contact.matters[0]!.description = '路灯不亮'
+    const one = { ...said('341181100001'), description: '路灯不亮' }
+    const contact = { ...begun('VISIT'), matters: [one] }
     expect(JSON.parse(JSON.stringify(bodyOf(contact)))).toEqual({
       channel: 'VISIT',
       matters: [{ description: '路灯不亮', place: { areaCode: '341181100001' } }],
@@ -14,9 +14,7 @@ describe('a call that is written down', () => {
   it('sends the time only where it was on paper first', () => {
     const contact = { ...begun(), receivedAt: '2026-11-20T09:00' }
     expect(bodyOf(contact).receivedAt).toBeUndefined()
-    expect(bodyOf({ ...contact, onPaper: true }).receivedAt).toBe(
-      new Date('2026-11-20T09:00').toISOString(),
-    )
+    expect(bodyOf({ ...contact, onPaper: true }).receivedAt).toBe(new Date('2026-11-20T09:00').toISOString())
   })
 
   it('has an order only with its system', () => {

@@ -53,7 +53,7 @@ class ContactsTest {
 
     @Test
     void oneCallOpensACaseForEachOfItsMatters() {
-        Answer opened = enter("desk", call(matter("路灯不亮"), matter("井盖破了"), matter("水管漏水")));
+        Answer opened = enter("desk", call(List.of(matter("路灯不亮"), matter("井盖破了"), matter("水管漏水"))));
 
         assertThat(opened.status()).isEqualTo(201);
         assertThat(opened.body().at("/matters").size()).isEqualTo(3);
@@ -110,7 +110,7 @@ class ContactsTest {
     @Test
     @Covers("TO-41")
     void whatTheCallerSaysIsNotSolvedDoesNotCountAsSolved() {
-        Answer opened = enter("desk", call(matter("路灯不亮"), matter("井盖破了")));
+        Answer opened = enter("desk", call(List.of(matter("路灯不亮"), matter("井盖破了"))));
         for (int i = 0; i < 2; i++) {
             closed(opened.text("/matters/" + i + "/id"));
         }
@@ -133,7 +133,7 @@ class ContactsTest {
     @Test
     void aCallThatIsSentTwiceOpensItsCasesOnce() {
         Browser once = people.at("desk").with("Idempotency-Key", "the same call");
-        Map<String, Object> call = call(matter("路灯不亮"), matter("井盖破了"));
+        Map<String, Object> call = call(List.of(matter("路灯不亮"), matter("井盖破了")));
 
         Answer first = once.post("/api/contacts", call);
         Answer second = once.post("/api/contacts", call);
@@ -146,7 +146,7 @@ class ContactsTest {
 
     @Test
     void oneWrongMatterRaisesNone() {
-        Answer refused = enter("desk", call(matter("路灯不亮"), Map.of("description", "哪里都没说")));
+        Answer refused = enter("desk", call(List.of(matter("路灯不亮"), Map.<String, Object>of("description", "哪里都没说"))));
 
         assertThat(refused.status()).isEqualTo(400);
         assertThat(refused.text("/errors/0/field")).isEqualTo("matters.1.place");
@@ -156,10 +156,10 @@ class ContactsTest {
 
     @Test
     void whatWasOnPaperFirstRunsFromWhenItWasSaid() {
-        String onPaper = enter("desk", call(matter("路灯不亮"))).text("/matters/0/accepted/dueAt");
+        String onPaper = enter("desk", call(List.of(matter("路灯不亮")))).text("/matters/0/accepted/dueAt");
         clock.advance(Duration.ofDays(3));
         people.signInAgain();
-        Map<String, Object> late = new HashMap<>(call(matter("路灯不亮")));
+        Map<String, Object> late = new HashMap<>(call(List.of(matter("路灯不亮"))));
         late.put("channel", "PAPER");
         late.put("receivedAt", TestClock.START.toString());
 
@@ -174,7 +174,7 @@ class ContactsTest {
     void nothingWasSaidInTheFutureOrMoreThanAMonthAgo() {
         for (Instant at : List.of(
                 TestClock.START.plusSeconds(60), TestClock.START.minus(Duration.ofDays(31)))) {
-            Map<String, Object> call = new HashMap<>(call(matter("路灯不亮")));
+            Map<String, Object> call = new HashMap<>(call(List.of(matter("路灯不亮"))));
             call.put("receivedAt", at.toString());
 
             assertThat(enter("desk", call).text("/errors/0/rule")).isEqualTo("received-lately");
@@ -183,7 +183,7 @@ class ContactsTest {
 
     @Test
     void somebodyWithoutAPhoneIsToldInPersonAndWhoGoesThereKnowsTheName() {
-        Map<String, Object> visit = new HashMap<>(call(matter("路灯不亮")));
+        Map<String, Object> visit = new HashMap<>(call(List.of(matter("路灯不亮"))));
         visit.put("channel", "GRID");
         visit.put("answerWay", "IN_PERSON");
         assertThat(enter("grid", visit).text("/errors/0/field")).isEqualTo("contact.name");
@@ -198,21 +198,21 @@ class ContactsTest {
 
     @Test
     void everybodyRaisesInTheirOwnAreaOnly() {
-        Map<String, Object> elsewhere = call(Map.of(
-                "description", "路灯不亮", "place", Map.of("areaCode", county.ground().village("200001"))));
+        Map<String, Object> elsewhere = call(List.of(Map.of(
+                "description", "路灯不亮", "place", Map.of("areaCode", county.ground().village("200001")))));
 
         assertThat(enter("grid", elsewhere).text("/errors/0/rule")).isEqualTo("outside-your-area");
         assertThat(enter("village", elsewhere).text("/errors/0/rule")).isEqualTo("outside-your-area");
-        assertThat(enter("town", call(matter("路灯不亮"))).status()).isEqualTo(201);
-        assertThat(enter("village", call(matter("路灯不亮"))).status()).isEqualTo(201);
-        assertThat(enter("grid", call(matter("路灯不亮"))).status()).isEqualTo(201);
-        assertThat(enter("city", call(matter("路灯不亮"))).status()).isEqualTo(403);
-        assertThat(enter("auditor", call(matter("路灯不亮"))).status()).isEqualTo(403);
+        assertThat(enter("town", call(List.of(matter("路灯不亮")))).status()).isEqualTo(201);
+        assertThat(enter("village", call(List.of(matter("路灯不亮")))).status()).isEqualTo(201);
+        assertThat(enter("grid", call(List.of(matter("路灯不亮")))).status()).isEqualTo(201);
+        assertThat(enter("city", call(List.of(matter("路灯不亮")))).status()).isEqualTo(403);
+        assertThat(enter("auditor", call(List.of(matter("路灯不亮")))).status()).isEqualTo(403);
     }
 
     @Test
     void whoSpeaksOfDangerIsToldWhomToCallAtOnce() {
-        Answer opened = enter("desk", call(matter("路灯不亮"), matter("楼下着火了")));
+        Answer opened = enter("desk", call(List.of(matter("路灯不亮"), matter("楼下着火了"))));
 
         assertThat(opened.text("/matters/0/accepted/emergency/words")).isEmpty();
         assertThat(opened.text("/matters/1/accepted/emergency/words")).contains("119");
@@ -223,7 +223,7 @@ class ContactsTest {
         Map<String, Object> matter = new HashMap<>(matter("电线掉下来了"));
         matter.put("urgency", "DANGER");
 
-        Answer opened = enter("desk", call(matter));
+        Answer opened = enter("desk", call(List.of(matter)));
 
         assertThat(opened.text("/matters/0/accepted/emergency/words")).contains("110", "119", "120");
         assertThat(people.view("desk", opened.text("/matters/0/id")).body().at("/urgency").asInt())
@@ -238,12 +238,12 @@ class ContactsTest {
         Map<String, Object> ordered = new HashMap<>(matter("井盖破了"));
         ordered.put("order", Map.of("system", "CITY_12345", "number", "DH-2026-0001", "dueOn", "2026-12-01"));
 
-        Answer opened = enter("desk", call(same, ordered));
+        Answer opened = enter("desk", call(List.of(same, ordered)));
 
         assertThat(opened.text("/matters/0/mergedInto")).isEqualTo(leading.number());
         assertThat(people.view("desk", opened.text("/matters/1/id")).text("/ties/orders/0/number"))
                 .isEqualTo("DH-2026-0001");
-        assertThat(enter("village", call(same)).status()).isEqualTo(403);
+        assertThat(enter("village", call(List.of(same))).status()).isEqualTo(403);
     }
 
     private void closed(String id) {
@@ -254,9 +254,8 @@ class ContactsTest {
         people.act("desk", id, "close", Map.of());
     }
 
-    @SafeVarargs
-    private static Map<String, Object> call(Map<String, Object>... matters) {
-        return Map.of("channel", "PHONE", "matters", List.of(matters));
+    private static Map<String, Object> call(List<Map<String, Object>> matters) {
+        return Map.of("channel", "PHONE", "matters", matters);
     }
 
     private Map<String, Object> matter(String description) {

@@ -13,6 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.liuchi.IntegrationTest;
@@ -175,7 +176,7 @@ class MergeRaceTest {
             """)).as("cases that count their reports wrongly").isEmpty();
     }
 
-    private List<Object> wrong(TestCounty county, String query) {
-        return sql.sql(query).param("county", county.code().value()).query().singleColumn();
+    private List<Map<String, @Nullable Object>> wrong(TestCounty county, String query) {
+        return sql.sql(query).param("county", county.code().value()).query().listOfRows();
     }
 }
