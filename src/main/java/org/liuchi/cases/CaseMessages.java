@@ -17,6 +17,7 @@ import org.liuchi.platform.outbox.OutboxListener;
 import org.liuchi.shared.CountyCode;
 import org.liuchi.shared.PostId;
 import org.liuchi.workflow.Histories;
+import org.liuchi.workflow.HistoryEntry;
 import org.liuchi.workflow.Item;
 import org.liuchi.workflow.Items;
 import org.springframework.stereotype.Component;
@@ -145,13 +146,23 @@ class CaseMessages implements OutboxListener {
     /** Whoever joins a case that is answered already learns the answer with it. */
     private void tellMerged(OutboxEvent event, Item item) {
         Item leading = items.get(event.county(), Merging.leadingOf(item));
-        String answer = leading.facts().get(CaseFacts.ANSWER) instanceof Integer seq
+        String answer = leading.facts().get(CaseFacts.ANSWER) instanceof Integer seq && seq < joined(item, leading)
                 ? text(event.county(), leading.id(), seq, "result")
                 : "";
         tell(opening(event), event, item, "case-merged", written(event, "message"));
         if (!answer.isEmpty()) {
             tell(opening(event), event, item, "case-answered", answer);
         }
+    }
+
+    /** The line in the leading case's history; what is answered after it, is told to all who follow. */
+    private int joined(Item item, Item leading) {
+        return histories.of(leading.county(), leading.id()).stream()
+                .filter(entry -> entry.action().equals("takeIn")
+                        && item.reference().equals(entry.input().get("case")))
+                .mapToInt(HistoryEntry::seq)
+                .max()
+                .orElse(0);
     }
 
     private List<Reports.Told> opening(OutboxEvent event) {
