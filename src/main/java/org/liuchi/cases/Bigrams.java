@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.liuchi.people.TextMask;
 
 /**
  * Chinese text as pairs of characters, Latin words and numbers as they are: what PostgreSQL's {@code tsvector} indexes,
@@ -16,7 +17,7 @@ final class Bigrams {
     private static final Pattern RUN = Pattern.compile("[\\p{IsHan}]+|[\\p{IsAlphabetic}\\p{IsDigit}&&[^\\p{IsHan}]]+");
     private static final int MOST = 4_000;
 
-    /** Perhaps somebody's phone or identity number: nobody's matters are found by it (R3). */
+    /** What is too long for a house number: nobody's matters are found by a number of their own (R3). */
     private static final Pattern PERSONAL = Pattern.compile("\\d{7}");
 
     private Bigrams() {}
@@ -42,7 +43,8 @@ final class Bigrams {
 
     static Set<String> tokens(String text) {
         Set<String> tokens = new LinkedHashSet<>();
-        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        String plain = Normalizer.normalize(TextMask.blanked(text), Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT);
         RUN.matcher(plain)
                 .results()
                 .map(MatchResult::group)

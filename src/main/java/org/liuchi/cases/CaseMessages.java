@@ -11,6 +11,7 @@ import org.liuchi.calendar.WorkCalendar;
 import org.liuchi.notifications.Notifications;
 import org.liuchi.notifications.Notifications.About;
 import org.liuchi.people.ContactId;
+import org.liuchi.people.TextMask;
 import org.liuchi.platform.Words;
 import org.liuchi.platform.outbox.OutboxEvent;
 import org.liuchi.platform.outbox.OutboxListener;
@@ -196,7 +197,7 @@ class CaseMessages implements OutboxListener {
         return words.of(LANGUAGE, "message." + kind, Map.of("number", number, "title", title, "text", text));
     }
 
-    /** A text of the step that the event tells of, shortened; whoever wants it whole looks under the code. */
+    /** A text of the step that the event tells of, masked and shortened; whoever wants it whole looks under the code. */
     private String written(OutboxEvent event, String name) {
         return text(event.county(), event.subject(), (int) event.seq(), name);
     }
@@ -206,6 +207,10 @@ class CaseMessages implements OutboxListener {
                 .texts(county, item)
                 .getOrDefault(seq, Map.of())
                 .getOrDefault(name, "");
+        return shortened(TextMask.of(text));
+    }
+
+    private static String shortened(String text) {
         return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "……";
     }
 

@@ -57,7 +57,7 @@ public record CaseQuery(
         add(parts, "i.state = :state", "state", state);
         add(parts, "i.phase = :phase", "phase", phase == null ? null : phase.name());
         add(parts, "i.area_code like :area", "area", area == null ? null : prefix(area) + "%");
-        add(parts, "i.category = :category", "category", category);
+        add(parts, "(i.category = :category or i.category like :category || '.%')", "category", category);
         add(parts, "i.owner_organization = :organization", "organization", organization);
         add(parts, "i.opened_at >= :from", "from", time(from));
         add(parts, "i.opened_at < :to", "to", time(to));

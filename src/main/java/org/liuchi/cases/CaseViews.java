@@ -254,7 +254,7 @@ public class CaseViews {
                         bodies.name(item.county(), owner.organization()));
     }
 
-    private static @Nullable String result(Item item, Timeline.Told told) {
+    static @Nullable String result(Item item, Timeline.Told told) {
         return item.facts().get(CaseFacts.ANSWER) instanceof Integer seq ? told.text(seq, "result") : null;
     }
 

@@ -13,6 +13,7 @@ import org.liuchi.shared.Receipt;
 import org.liuchi.workflow.Commands.Act;
 import org.liuchi.workflow.Commands.Outcome;
 import org.liuchi.workflow.Items;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** The door of the module: a matter is raised, and steps are taken with it. */
@@ -21,11 +22,13 @@ public class Cases {
     private final Items items;
     private final Reports reports;
     private final Raising raising;
+    private final ApplicationEventPublisher events;
 
-    Cases(Items items, Reports reports, Raising raising) {
+    Cases(Items items, Reports reports, Raising raising, ApplicationEventPublisher events) {
         this.items = items;
         this.reports = reports;
         this.raising = raising;
+        this.events = events;
     }
 
     /**
@@ -71,7 +74,14 @@ public class Cases {
             Map<String, ?> input,
             Receipt receipt,
             Instant now) {
-        return items.act(new Act(staff.county(), caseId, action, version, staff, input, receipt, now));
+        try {
+            return items.act(new Act(staff.county(), caseId, action, version, staff, input, receipt, now));
+        } catch (Problem problem) {
+            if (problem.kind() == Problem.Kind.REFUSED) {
+                events.publishEvent(new RefusedStep(staff, caseId, version, problem, now));
+            }
+            throw problem;
+        }
     }
 
     /** Takes a step as the reporter who knows the code. */

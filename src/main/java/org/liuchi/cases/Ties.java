@@ -6,9 +6,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.liuchi.people.TextMask;
 import org.liuchi.shared.Actor;
 import org.liuchi.shared.CountyCode;
 import org.liuchi.workflow.Histories;
@@ -67,7 +69,9 @@ class Ties {
                         one.id(),
                         one.number(),
                         one.openedAt(),
-                        texts.get(one.id()),
+                        Optional.ofNullable(texts.get(one.id()))
+                                .map(TextMask::of)
+                                .orElse(null),
                         pictures.getOrDefault(one.id(), List.of()).stream()
                                 .map(photo -> CaseView.Photo.at(folder, photo))
                                 .toList()))

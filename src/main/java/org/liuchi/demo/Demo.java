@@ -11,6 +11,7 @@ import java.util.function.LongConsumer;
 import org.liuchi.areas.Areas;
 import org.liuchi.demo.geography.DemoGeography;
 import org.liuchi.demo.geography.DemoGrid;
+import org.liuchi.demo.lists.DemoLists;
 import org.liuchi.demo.matters.Performance;
 import org.liuchi.demo.staff.Roster;
 import org.liuchi.demo.staff.Rosters;
@@ -46,6 +47,7 @@ public class Demo {
     private final Organizations organizations;
     private final Rosters rosters;
     private final Staffing staffing;
+    private final DemoLists lists;
     private final Performance performance;
     private final Clock clock;
 
@@ -56,6 +58,7 @@ public class Demo {
             Organizations organizations,
             Rosters rosters,
             Staffing staffing,
+            DemoLists lists,
             Performance performance,
             Clock clock) {
         this.counties = counties;
@@ -64,6 +67,7 @@ public class Demo {
         this.organizations = organizations;
         this.rosters = rosters;
         this.staffing = staffing;
+        this.lists = lists;
         this.performance = performance;
         this.clock = clock;
     }
@@ -79,6 +83,7 @@ public class Demo {
         done.accept(WEIGHT);
         Roster roster = roster(county).orElseGet(() -> rosters.of(county, foundedNow()));
         staffing.takeOn(roster);
+        lists.publish(roster, roster.founded().plus(FOUNDED_BEFORE));
         done.accept(WEIGHT);
         performance.play(roster, grids, roster.founded().plus(FOUNDED_BEFORE), done);
         String name = areas.byCode(county, county.value()).orElseThrow().name();

@@ -12,8 +12,10 @@
             "areas",
             "organizations",
             "people",
+            "people :: roster",
             "workflow",
-            "cases"
+            "cases",
+            "cases :: catalogue"
         })
 @NullMarked
 package org.liuchi.demo;

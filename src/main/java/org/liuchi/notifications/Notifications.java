@@ -55,6 +55,19 @@ public class Notifications {
         add(about, null, post.value(), text, State.UNREAD);
     }
 
+    /** Whether somebody still has to call the resident about the item, because nothing could be sent. */
+    public boolean toBeTold(CountyCode county, UUID item) {
+        return sql.sql("""
+            select exists (select from notifications.message
+            where county_code = :county and item_id = :item and to_contact is not null
+              and state in ('NO_CHANNEL', 'FAILED'))
+            """)
+                .param("county", county.value())
+                .param("item", item)
+                .query(Boolean.class)
+                .single();
+    }
+
     private void add(About about, @Nullable UUID contact, @Nullable UUID post, String text, State state) {
         String name = about.event() + " " + about.kind() + " " + contact + " " + post;
         sql.sql("""

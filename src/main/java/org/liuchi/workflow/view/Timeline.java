@@ -10,8 +10,10 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.liuchi.people.TextMask;
 import org.liuchi.shared.CountyCode;
 import org.liuchi.workflow.Flows;
+import org.liuchi.workflow.HandOver;
 import org.liuchi.workflow.Histories;
 import org.liuchi.workflow.HistoryEntry;
 import org.liuchi.workflow.Item;
@@ -28,8 +30,21 @@ public class Timeline {
     /** Texts that are meant for both sides; everything else stays inside. */
     private static final Set<String> FOR_BOTH = Set.of("description", "address", "message", "result");
 
-    /** What concerns no reporter: notes, other reports that joined or left, orders of other systems. */
-    private static final Set<String> INSIDE = Set.of("note", "takeIn", "letGo", "noteOrder", "dropOrder");
+    /**
+     * What stays among staff: notes, what was only asked for, who stepped back or is kept away, other reports that joined
+     * or left, orders of other systems.
+     */
+    private static final Set<String> INSIDE = Set.of(
+            "note",
+            "askExtension",
+            "askSuspension",
+            "askExclusion",
+            "recuse",
+            "protect",
+            "takeIn",
+            "letGo",
+            "noteOrder",
+            "dropOrder");
 
     /** What a reporter must be told: who has it, which channel is right, on which ground it is refused (接诉条例11, 12). */
     private static final Map<String, String> FACT_FOR_BOTH =
@@ -82,7 +97,11 @@ public class Timeline {
      * @param opened whether it was this reporter's report that began the item
      */
     public Told forReporter(Item item, UUID report, boolean opened, Locale locale) {
-        return tell(item, locale, entry -> reads(entry, report, opened), entry -> writes(entry, report, opened), true);
+        return tell(
+                item,
+                histories.texts(item.county(), item.id()),
+                locale,
+                entry -> reads(entry, report, opened), entry -> writes(entry, report, opened), true);
     }
 
     private static boolean reads(HistoryEntry entry, UUID report, boolean opened) {
@@ -94,19 +113,34 @@ public class Timeline {
         return entry.seq() == 1 ? opened : entry.by() != HistoryEntry.By.REPORTER || report.equals(entry.actor());
     }
 
-    /** @param mayAct who may not act on the item is not told the address either */
+    /**
+     * Masked (R6).
+     *
+     * @param mayAct who may not act on the item is not told the address either
+     */
     public Told forStaff(Item item, Locale locale, boolean mayAct) {
-        return tell(item, locale, null, _ -> true, mayAct);
+        Map<Integer, Map<String, String>> texts = histories.texts(item.county(), item.id());
+        texts.values().forEach(line -> line.replaceAll(Timeline::masked));
+        return tell(item, texts, locale, null, _ -> true, mayAct);
+    }
+
+    /** As it was written: for whoever has given a purpose and is shown to the reporter for it. */
+    public Told unmasked(Item item, Locale locale) {
+        return tell(item, histories.texts(item.county(), item.id()), locale, null, _ -> true, true);
+    }
+
+    private static String masked(String name, String text) {
+        return name.equals("address") ? TextMask.address(text) : TextMask.of(text);
     }
 
     /** @param reads lines that a reporter reads; null for staff, who read all */
     private Told tell(
             Item item,
+            Map<Integer, Map<String, String>> texts,
             Locale locale,
             @Nullable Predicate<HistoryEntry> reads,
             Predicate<HistoryEntry> whole,
             boolean address) {
-        Map<Integer, Map<String, String>> texts = histories.texts(item.county(), item.id());
         Flow flow = flows.of(item);
         boolean inside = reads == null;
         List<Line> lines = histories.of(item.county(), item.id()).stream()
@@ -149,6 +183,9 @@ public class Timeline {
     private static String label(Flow flow, HistoryEntry entry, Locale locale) {
         if (entry.meaning() == Meaning.RECOUNT) {
             return Recount.LABEL.in(locale);
+        }
+        if (HandOver.is(entry)) {
+            return HandOver.label().in(locale);
         }
         return flow.row(entry.from(), entry.action())
                 .map(Row::label)
