@@ -21,7 +21,6 @@ import org.liuchi.platform.Words;
 import org.liuchi.shared.Actor;
 import org.liuchi.shared.CountyCode;
 import org.liuchi.workflow.Item;
-import org.liuchi.workflow.flow.Phase;
 import org.springframework.stereotype.Component;
 
 /** Cases that say nearly the same, the nearer in place and time the better; only those the account may see. */
@@ -90,7 +89,10 @@ class SimilarCases {
     List<Similar> open(Actor.Staff staff, Told told, Locale locale, Instant now) {
         return told.pairs().isEmpty()
                 ? List.of()
-                : ranked(staff, told, locale, now).filter(Similar::open).limit(MOST).toList();
+                : ranked(staff, told, locale, now)
+                        .filter(Similar::open)
+                        .limit(MOST)
+                        .toList();
     }
 
     private Stream<Similar> ranked(Actor.Staff staff, Told told, Locale locale, Instant now) {
@@ -106,9 +108,8 @@ class SimilarCases {
     private static Scored scored(Told told, Neighbour other, Rarity rarity) {
         double likeness = rarity.likeness(told.pairs(), other.pairs());
         Double metres = Metres.between(told, other);
-        double days = Math.abs(
-                        Duration.between(told.at(), other.entry().openedAt()).toHours())
-                / 24.0;
+        double days =
+                Math.abs(Duration.between(told.at(), other.entry().openedAt()).toHours()) / 24.0;
         double place = metres != null
                 ? 1 / (1 + metres / NEAR_METRES)
                 : told.area().equals(other.entry().area()) ? 0.8 : 0.3;
@@ -121,8 +122,7 @@ class SimilarCases {
         Integer metres = scored.metres() == null ? null : (int) Math.round(scored.metres());
         Map<String, Object> facts = new HashMap<>();
         facts.put("share", Math.round(scored.likeness() * 100));
-        facts.put(
-                "days", Math.abs(Duration.between(entry.openedAt(), told.at()).toDays()));
+        facts.put("days", Math.abs(Duration.between(entry.openedAt(), told.at()).toDays()));
         if (metres != null) {
             facts.put("metres", metres);
         }
@@ -133,7 +133,7 @@ class SimilarCases {
                 entry.title(),
                 entry.state(),
                 entry.stateText(),
-                !entry.phase().equals(Phase.CLOSED.name()),
+                !entry.phase().equals("CLOSED"),
                 entry.openedAt(),
                 metres,
                 rarity.common(told.text(), scored.other().pairs(), WORDS),

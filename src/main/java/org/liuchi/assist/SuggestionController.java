@@ -31,8 +31,7 @@ class SuggestionController {
     /** A body, not an address: what people say stands in no log (R3). */
     @Operation(summary = "Open cases that say nearly what is being written down; nothing of it is kept")
     @PostMapping("/api/suggestions/similar")
-    List<SuggestionView.Similar> similar(
-            Actor.Staff staff, @RequestBody SuggestionView.Said said, Locale locale) {
+    List<SuggestionView.Similar> similar(Actor.Staff staff, @RequestBody SuggestionView.Said said, Locale locale) {
         return suggestions.similar(staff, said, locale, clock.instant());
     }
 }

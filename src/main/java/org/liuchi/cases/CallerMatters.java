@@ -73,14 +73,8 @@ class CallerMatters {
 
     /** @throws Problem FORBIDDEN for everybody but the county's desk */
     List<Matter> open(
-            Actor.Staff staff,
-            String phone,
-            Look.Purpose purpose,
-            IdempotencyKey key,
-            Locale locale,
-            Instant now) {
-        Post desk = seats.atDesk(staff, staff.county().value())
-                .orElseThrow(() -> Problem.of(Problem.Kind.FORBIDDEN));
+            Actor.Staff staff, String phone, Look.Purpose purpose, IdempotencyKey key, Locale locale, Instant now) {
+        Post desk = seats.atDesk(staff, staff.county().value()).orElseThrow(() -> Problem.of(Problem.Kind.FORBIDDEN));
         List<Matter> found = find(staff, contacts.withPhone(staff.county(), phone), locale, now);
         List<UUID> ids = found.stream().map(Matter::id).toList();
         // of what was asked the receipt knows the matters, not the number: that could be guessed from its hash
@@ -101,14 +95,15 @@ class CallerMatters {
         params.put("county", staff.county().value());
         params.put("contacts", ids.stream().map(ContactId::value).toList());
         params.put("most", MOST);
-        return sql.sql("""
-            select i.* from workflow.item i
-            where i.county_code = :county and i.kind = 'case' and i.closed_at is null and i.id in (
-              select r.case_id from cases.report r
-              where r.county_code = :county and r.contact_details_id in (:contacts))
-              and %s
-            order by i.due_at, i.id limit :most
-            """.formatted(CaseScope.sql(staff, params)))
+        return sql
+                .sql("""
+                    select i.* from workflow.item i
+                    where i.county_code = :county and i.kind = 'case' and i.closed_at is null and i.id in (
+                      select r.case_id from cases.report r
+                      where r.county_code = :county and r.contact_details_id in (:contacts))
+                      and %s
+                    order by i.due_at, i.id limit :most
+                    """.formatted(CaseScope.sql(staff, params)))
                 .params(params)
                 .query((row, _) -> lists.entry(row, locale, now))
                 .list()

@@ -112,8 +112,7 @@ public class CaseLooks {
     private List<ItemView.Choice> purposes(Locale locale) {
         return Arrays.stream(Look.Purpose.values())
                 .filter(purpose -> !purpose.ofCaller())
-                .map(purpose -> new ItemView.Choice(
-                        purpose.name(), words.of(locale, "purpose." + purpose, Map.of())))
+                .map(purpose -> new ItemView.Choice(purpose.name(), words.of(locale, "purpose." + purpose, Map.of())))
                 .toList();
     }
 

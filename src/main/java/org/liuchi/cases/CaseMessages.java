@@ -188,7 +188,8 @@ class CaseMessages implements OutboxListener {
         JsonNode post = json.readTree(event.payload()).path("post");
         if (post.isString()) {
             notifications.toPost(
-                    about(event, item, kind), new PostId(UUID.fromString(post.asString())),
+                    about(event, item, kind),
+                    new PostId(UUID.fromString(post.asString())),
                     sentence(kind, item.reference(), item.title(), ""));
         }
     }
@@ -203,10 +204,7 @@ class CaseMessages implements OutboxListener {
     }
 
     private String text(CountyCode county, UUID item, int seq, String name) {
-        String text = histories
-                .texts(county, item)
-                .getOrDefault(seq, Map.of())
-                .getOrDefault(name, "");
+        String text = histories.texts(county, item).getOrDefault(seq, Map.of()).getOrDefault(name, "");
         return shortened(TextMask.of(text));
     }
 

@@ -125,8 +125,7 @@ class CaseParts {
                                 "unknown-photo"),
                 // TC-41: no closing without a result the reporter can read, on whatever way in
                 "answered", step -> Refusal.unless(step.item().facts().containsKey(CaseFacts.ANSWER), "not-answered"),
-                "notRated",
-                        step -> Refusal.unless(!hasRated(step), "rated-before"));
+                "notRated", step -> Refusal.unless(!hasRated(step), "rated-before"));
     }
 
     private Map<String, Effect> effects() {
@@ -170,8 +169,8 @@ class CaseParts {
                 Map.of(CaseFacts.OUTCOME, step.input().choice("outcome").orElseThrow())));
         effects.put("rememberConfirmed", remember(CaseFacts.OUTCOME, "SOLVED"));
         effects.put("rememberUnreached", remember(CaseFacts.OUTCOME, "UNREACHED"));
-        effects.put("rememberRating", (Effect.Remember) step -> Changes.facts(
-                Map.of(CaseFacts.RATED, Stream.concat(rated(step), reporter(step)).toList())));
+        effects.put("rememberRating", (Effect.Remember) step -> Changes.facts(Map.of(
+                CaseFacts.RATED, Stream.concat(rated(step), reporter(step)).toList())));
         effects.put("recordRating", (Effect.Write) (step, _) -> reports.rate(step));
         effects.put("forgetRating", remember(CaseFacts.RATED, List.of()));
         return effects;
@@ -213,7 +212,9 @@ class CaseParts {
     }
 
     private static Stream<String> rated(Step step) {
-        return step.item().facts().get(CaseFacts.RATED) instanceof List<?> all ? all.stream().map(Object::toString) : Stream.of();
+        return step.item().facts().get(CaseFacts.RATED) instanceof List<?> all
+                ? all.stream().map(Object::toString)
+                : Stream.of();
     }
 
     private static Stream<String> reporter(Step step) {

@@ -65,7 +65,8 @@ public final class CaseView {
 
     /** @param why as the desk wrote it to the reporter */
     @Schema(name = "MergedInto")
-    public record MergedInto(String number, Instant at, @Nullable String why) {}
+    public record MergedInto(
+            String number, Instant at, @Nullable String why) {}
 
     /** @param own the case that the report opened; {@code told} is of the one that it follows */
     record Followed(

@@ -60,8 +60,7 @@ class ContactController {
                 matters);
     }
 
-    private ContactView.Matter matter(
-            Actor.Staff staff, Reports.Report report, Dangers.Found danger, Locale locale) {
+    private ContactView.Matter matter(Actor.Staff staff, Reports.Report report, Dangers.Found danger, Locale locale) {
         Item own = items.get(staff.county(), report.own());
         Cases.Reported reported =
                 new Cases.Reported(new Outcome(own, 1, false), report.code().shown(), danger);

@@ -21,7 +21,11 @@ final class ContactView {
      * @param mergedInto number of the leading case
      */
     @Schema(name = "OpenedMatter")
-    record Matter(UUID id, String title, CaseView.Accepted accepted, @Nullable String mergedInto) {}
+    record Matter(
+            UUID id,
+            String title,
+            CaseView.Accepted accepted,
+            @Nullable String mergedInto) {}
 
     /**
      * How many called, what they raised, and what of it is solved: closed, and solved as the reporter says, or as was

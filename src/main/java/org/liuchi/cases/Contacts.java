@@ -44,8 +44,7 @@ class Contacts {
     private final Flows flows;
     private final Receipts receipts;
 
-    Contacts(
-            Raising raising, Merging merging, Reports reports, Items items, Flows flows, Receipts receipts) {
+    Contacts(Raising raising, Merging merging, Reports reports, Items items, Flows flows, Receipts receipts) {
         this.raising = raising;
         this.merging = merging;
         this.reports = reports;
@@ -64,8 +63,7 @@ class Contacts {
     record Entered(Kept kept, List<Reports.Report> reports, List<Dangers.Found> danger) {}
 
     /** A matter that is right, and what happens to it at once. */
-    private record Ready(
-            Raising.Matter matter, @Nullable Item leading, NewContact.@Nullable Order order) {}
+    private record Ready(Raising.Matter matter, @Nullable Item leading, NewContact.@Nullable Order order) {}
 
     Entered enter(Actor.Staff staff, NewContact said, Receipt receipt, Instant now) {
         List<NewContact.Matter> matters = Objects.requireNonNullElse(said.matters(), List.of());
@@ -130,20 +128,23 @@ class Contacts {
             }
             Item leading = blank(said.leading())
                     ? null
-                    : merging.leading(staff.county(), Objects.requireNonNull(said.leading()).strip());
+                    : merging.leading(
+                            staff.county(),
+                            Objects.requireNonNull(said.leading()).strip());
             return new Ready(matter, leading, said.order());
         } catch (Problem problem) {
-            throw problem.violations().isEmpty() ? problem : Problem.invalid(problem.violations().stream()
-                    .map(one -> new Problem.Violation(field + one.field(), one.rule(), one.facts()))
-                    .toList());
+            throw problem.violations().isEmpty()
+                    ? problem
+                    : Problem.invalid(problem.violations().stream()
+                            .map(one -> new Problem.Violation(field + one.field(), one.rule(), one.facts()))
+                            .toList());
         }
     }
 
     private Kept write(
             Actor.Staff staff, NewContact said, List<Ready> ready, Instant at, Receipt receipt, Instant now) {
         Channel channel = Objects.requireNonNull(said.channel());
-        Raising.From from =
-                new Raising.From(Ids.next(now), channel, staff, said.contact(), said.answerWay(), at, now);
+        Raising.From from = new Raising.From(Ids.next(now), channel, staff, said.contact(), said.answerWay(), at, now);
         Map<UUID, Ready> raised = new HashMap<>();
         for (int i = 0; i < ready.size(); i++) {
             Receipt own = following(receipt, "matter." + i);
@@ -157,8 +158,8 @@ class Contacts {
         // leading cases are locked in the order of their ids, as by everybody who merges
         raised.entrySet().stream()
                 .filter(one -> one.getValue().leading() != null)
-                .sorted(Comparator.comparing(
-                        one -> Objects.requireNonNull(one.getValue().leading()).id().toString()))
+                .sorted(Comparator.comparing(one ->
+                        Objects.requireNonNull(one.getValue().leading()).id().toString()))
                 .forEach(one -> {
                     Item leading = Objects.requireNonNull(one.getValue().leading());
                     Map<String, Object> input = Map.of(Merging.LEADING, leading.reference());

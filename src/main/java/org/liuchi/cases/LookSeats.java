@@ -47,8 +47,7 @@ class LookSeats {
 
     private static boolean keptFrom(Actor.Staff staff, Item item) {
         return item.names(CaseFacts.RECUSED, staff.account().toString())
-                || staff.handlesFor().stream()
-                        .anyMatch(body -> item.names(CaseFacts.PROTECTED_FROM, body.toString()));
+                || staff.handlesFor().stream().anyMatch(body -> item.names(CaseFacts.PROTECTED_FROM, body.toString()));
     }
 
     private Optional<Post> afterwards(Actor.Staff staff, Item item) {
@@ -64,17 +63,21 @@ class LookSeats {
 
     private Optional<Post> meanwhile(Actor.Staff staff, Item item, Owner owner) {
         return seat(staff, post -> post.id().equals(owner.post()))
-                .or(() -> seat(staff, post ->
-                        post.role().handlesMatters() && post.organization().equals(owner.organization())))
+                .or(() -> seat(
+                        staff,
+                        post -> post.role().handlesMatters()
+                                && post.organization().equals(owner.organization())))
                 .or(() -> atDesk(staff, item.area()));
     }
 
     /** @param area that the desk has to be responsible for */
     Optional<Post> atDesk(Actor.Staff staff, String area) {
-        return seat(staff, post -> organizations
-                .grant(staff.county(), post.id())
-                .filter(grant -> grant.role() == Role.COUNTY_DESK && area.startsWith(grant.area()))
-                .isPresent());
+        return seat(
+                staff,
+                post -> organizations
+                        .grant(staff.county(), post.id())
+                        .filter(grant -> grant.role() == Role.COUNTY_DESK && area.startsWith(grant.area()))
+                        .isPresent());
     }
 
     private Optional<Post> seat(Actor.Staff staff, Predicate<Post> fits) {

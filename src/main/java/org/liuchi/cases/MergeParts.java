@@ -79,6 +79,7 @@ class MergeParts {
         effects.put("countIn", (Effect.Remember) step -> counted(step, 1, 1));
         effects.put("countOut", (Effect.Remember) step -> counted(step, -1, -1));
         effects.put("countOneLess", (Effect.Remember) step -> counted(step, -1, 0));
+        effects.put("stillFollows", (Effect.Write) (step, _) -> merging.stillFollows(step));
         effects.put("takeOut", (Effect.Write) (step, _) -> merging.takeOut(step));
         return effects;
     }

@@ -29,9 +29,7 @@ final class MergeRows {
     static void of(FlowTable table) {
         table.row(BEFORE_ANSWER, "merge", "并单", "Merge", Meaning.MERGE, "MERGED")
                 .by(DESK)
-                .asks(
-                        Input.code("leading", "并入哪一件（编号）", "Leading case (number)", NUMBER),
-                        MESSAGE.optional())
+                .asks(Input.code("leading", "并入哪一件（编号）", "Leading case (number)", NUMBER), MESSAGE.optional())
                 .guard(Row.NO_OPEN_CHILDREN, "leadsNoOther", "notInPetition", "leadingTakesIn")
                 .effect("lockBoth", "rememberLeading", "joinLeading")
                 .law("2025-66");

@@ -170,25 +170,40 @@ class Merging {
         if (own.isEmpty()) {
             return Refusal.because("report-was-withdrawn");
         }
-        return Refusal.unless(
-                leading.open() || !leading.names(CaseFacts.RATED, own.get()),
-                "rated-together");
+        return Refusal.unless(leading.open() || !leading.names(CaseFacts.RATED, own.get()), "rated-together");
     }
 
     Optional<Refusal> canReturn(Step step) {
         return canReturn(step.item(), items.getObject().get(step.item().county(), leadingOf(step)));
     }
 
+    /** The reporter's own report leaves the case; the others' go on. */
     void takeOut(Step step) {
+        stillFollows(step);
         if (step.actor() instanceof Actor.Reporter reporter) {
-            sql.sql("""
-                update cases.report set withdrawn_at = :now
-                where county_code = :county and id = :id and withdrawn_at is null
-                """)
+            sql.sql("update cases.report set withdrawn_at = :now where county_code = :county and id = :id")
                     .param("now", step.now().atOffset(ZoneOffset.UTC))
                     .param("county", reporter.county().value())
                     .param("id", reporter.report())
                     .update();
+        }
+    }
+
+    /** @throws Problem STALE_VERSION when the report was un-merged, or taken back, a moment ago */
+    void stillFollows(Step step) {
+        if (step.actor() instanceof Actor.Reporter reporter
+                && sql.sql("""
+                    select 1 from cases.report
+                    where county_code = :county and id = :id and case_id = :case and withdrawn_at is null
+                    for no key update
+                    """)
+                        .param("county", reporter.county().value())
+                        .param("id", reporter.report())
+                        .param("case", step.item().id())
+                        .query(Integer.class)
+                        .optional()
+                        .isEmpty()) {
+            throw Problem.of(Problem.Kind.STALE_VERSION);
         }
     }
 

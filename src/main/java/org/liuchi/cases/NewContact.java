@@ -42,5 +42,8 @@ record NewContact(
     }
 
     @Schema(name = "NewOrder")
-    record Order(Orders.@Nullable OtherSystem system, @Nullable String number, @Nullable LocalDate dueOn) {}
+    record Order(
+            Orders.@Nullable OtherSystem system,
+            @Nullable String number,
+            @Nullable LocalDate dueOn) {}
 }

@@ -41,7 +41,9 @@ class OrderParts {
                 "hasOrder",
                 step -> step.input().facts().isEmpty()
                         ? Refusal.unless(
-                                !orders.of(step.item().county(), List.of(step.item().id()))
+                                !orders.of(
+                                                step.item().county(),
+                                                List.of(step.item().id()))
                                         .isEmpty(),
                                 "no-such-order")
                         : Refusal.unless(orders.named(step).isPresent(), "no-such-order"));
@@ -62,16 +64,24 @@ class OrderParts {
     private Changes counted(Step step, int petitions, Stream<LocalDate> due) {
         Item item = step.item();
         Map<String, Object> facts = new HashMap<>();
-        if (step.input().choice(Orders.SYSTEM).filter(Orders.OtherSystem.PETITION.name()::equals).isPresent()) {
+        if (step.input()
+                .choice(Orders.SYSTEM)
+                .filter(Orders.OtherSystem.PETITION.name()::equals)
+                .isPresent()) {
             facts.put(PETITIONS, Merging.count(item, PETITIONS, 0) + petitions);
         }
         Stream<LocalDate> others = orders.of(item.county(), List.of(item.id())).stream()
-                .filter(order -> !order.number().equals(step.input().choice(Orders.NUMBER).orElse("")))
+                .filter(order -> !order.number()
+                        .equals(step.input().choice(Orders.NUMBER).orElse("")))
                 .map(Orders.Order::dueOn)
                 .filter(Objects::nonNull);
         facts.put(
                 Item.DUE_ELSEWHERE,
-                Stream.concat(due, others).sorted().findFirst().map(LocalDate::toString).orElse(""));
+                Stream.concat(due, others)
+                        .sorted()
+                        .findFirst()
+                        .map(LocalDate::toString)
+                        .orElse(""));
         return Changes.facts(facts);
     }
 }

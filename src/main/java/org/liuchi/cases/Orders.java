@@ -37,7 +37,11 @@ class Orders {
     }
 
     /** @param caseId the case it was noted on */
-    record Order(OtherSystem system, String number, UUID caseId, @Nullable LocalDate dueOn) {}
+    record Order(
+            OtherSystem system,
+            String number,
+            UUID caseId,
+            @Nullable LocalDate dueOn) {}
 
     /** @throws Problem REFUSED order-known with the number of the case that has the order */
     void keep(Step step) {
@@ -91,10 +95,10 @@ class Orders {
     /** The order that a step names, if its case has it. */
     Optional<Order> named(Step step) {
         return of(step.item().county(), List.of(step.item().id())).stream()
-                .filter(order -> order.system()
-                                .name()
-                                .equals(step.input().choice(SYSTEM).orElse(""))
-                        && order.number().equals(step.input().choice(NUMBER).orElse("")))
+                .filter(order ->
+                        order.system().name().equals(step.input().choice(SYSTEM).orElse(""))
+                                && order.number()
+                                        .equals(step.input().choice(NUMBER).orElse("")))
                 .findFirst();
     }
 

@@ -8,14 +8,13 @@ import java.security.MessageDigest;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -138,11 +137,8 @@ public class Photos {
                 select p.id, p.shows, f.width, f.height, f.bytes, p.case_id from cases.photo p
                 join files.file f on f.county_code = p.county_code and f.id = p.id
                 where p.county_code = :county and p.case_id in (:cases) order by p.id
-                """)
-                    .param("county", county.value())
-                    .param("cases", cases)
-                    .query((RowCallbackHandler) row -> found.computeIfAbsent(
-                                    row.getObject("case_id", UUID.class), _ -> new ArrayList<>())
+                """).param("county", county.value()).param("cases", cases).query((RowCallbackHandler)
+                    row -> found.computeIfAbsent(row.getObject("case_id", UUID.class), _ -> new ArrayList<>())
                             .add(photo(row)));
         }
         return found;

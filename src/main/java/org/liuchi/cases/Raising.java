@@ -28,13 +28,7 @@ class Raising {
     private final Numbers numbers;
     private final ContactBook contacts;
 
-    Raising(
-            Items items,
-            Reports reports,
-            Categories categories,
-            Places places,
-            Numbers numbers,
-            ContactBook contacts) {
+    Raising(Items items, Reports reports, Categories categories, Places places, Numbers numbers, ContactBook contacts) {
         this.items = items;
         this.reports = reports;
         this.categories = categories;
@@ -45,7 +39,12 @@ class Raising {
 
     /** A matter that can be raised; its number is taken already. */
     record Matter(
-            String number, String category, String title, Places.Found place, String description, Dangers.Found danger) {}
+            String number,
+            String category,
+            String title,
+            Places.Found place,
+            String description,
+            Dangers.Found danger) {}
 
     /**
      * The call, visit or form that it came with.

@@ -53,7 +53,10 @@ class Ties {
     }
 
     private record Merged(
-            UUID id, String number, Instant openedAt, @Nullable Instant promisedAt) {}
+            UUID id,
+            String number,
+            Instant openedAt,
+            @Nullable Instant promisedAt) {}
 
     /** For staff who may read the case: how many reported it, and what they wrote; nobody's name (R3). */
     CaseView.Ties of(Actor.Staff staff, Item item, Locale locale) {
@@ -77,7 +80,12 @@ class Ties {
                                 .toList()))
                 .toList();
         List<CaseView.Order> noted =
-                orders.of(county, Stream.concat(Stream.of(item.id()), ids.stream()).toList()).stream()
+                orders
+                        .of(
+                                county,
+                                Stream.concat(Stream.of(item.id()), ids.stream())
+                                        .toList())
+                        .stream()
                         .map(order -> new CaseView.Order(
                                 order.system().name(),
                                 spoken.choice(Orders.SYSTEM, order.system().name(), locale),
@@ -131,7 +139,8 @@ class Ties {
      * @param item the case that the report follows now
      */
     CaseView.Followed followed(Item item, Reports.Report report, Locale locale) {
-        Timeline.Told told = timeline.forReporter(item, report.id(), report.own().equals(item.id()), locale);
+        Timeline.Told told =
+                timeline.forReporter(item, report.id(), report.own().equals(item.id()), locale);
         if (report.own().equals(item.id())) {
             return new CaseView.Followed(item, told, told.lines(), told.text(1, "description"), null);
         }

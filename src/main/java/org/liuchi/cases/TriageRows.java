@@ -29,7 +29,13 @@ final class TriageRows {
     private TriageRows() {}
 
     static void of(FlowTable table) {
-        table.row(List.of("REPORTED", "TAKEN_UP", "OBJECTED"), "redirect", "告知渠道", "Tell the right channel", Meaning.REDIRECT, "REDIRECTED")
+        table.row(
+                        List.of("REPORTED", "TAKEN_UP", "OBJECTED"),
+                        "redirect",
+                        "告知渠道",
+                        "Tell the right channel",
+                        Meaning.REDIRECT,
+                        "REDIRECTED")
                 .by(DESK)
                 .asks(
                         choice(

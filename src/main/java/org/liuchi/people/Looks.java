@@ -43,8 +43,7 @@ public class Looks {
      * @param reason masked and sealed, for whoever has to answer for the look later
      * @return until when
      */
-    public Instant original(
-            Actor.Staff staff, Post post, UUID item, Look.Purpose purpose, String reason, Instant now) {
+    public Instant original(Actor.Staff staff, Post post, UUID item, Look.Purpose purpose, String reason, Instant now) {
         Instant until = now.plus(settings.window());
         add(staff, post, item, Look.What.ORIGINAL, purpose, vault.seal(TextMask.of(reason)), now, until);
         audit.record(staff.county(), staff.account(), "look", "done", now);

@@ -14,8 +14,8 @@ public final class TextMask {
     private static final String NUMBER = "[0-9一二三四五六七八九十百零〇]";
 
     /** What comes behind the building: floor, staircase, flat. */
-    private static final Pattern INDOORS = Pattern.compile(
-            ("(?:(?<=号楼|[栋幢座层]|单元)[ ,，-]{0,2}N{1,4}(?:单元|层|楼|室|户|房)?|(?<=号)N{1,3}楼"
+    private static final Pattern INDOORS =
+            Pattern.compile(("(?:(?<=号楼|[栋幢座层]|单元)[ ,，-]{0,2}N{1,4}(?:单元|层|楼|室|户|房)?|(?<=号)N{1,3}楼"
                             + "|N{1,4}(?:单元|层|室|户)|(?<=\\d)-N{1,2}-N{3,4}室?)+")
                     .replace("N", NUMBER));
 

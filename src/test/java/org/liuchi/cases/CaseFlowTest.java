@@ -283,7 +283,8 @@ class CaseFlowTest {
             "WITHDRAWN");
 
     /** Who may, once there is something to it: another report that has been merged in, an order that was noted. */
-    private static final Map<String, String> ONCE_PREPARED = Map.of(Walk.ONE_OF_SEVERAL, "reporter", "withOrder", "desk");
+    private static final Map<String, String> ONCE_PREPARED =
+            Map.of(Walk.ONE_OF_SEVERAL, "reporter", "withOrder", "desk");
 
     private static final Instant NOW = TestClock.START;
 
@@ -414,7 +415,8 @@ class CaseFlowTest {
     private void prepare(Walk.Raised raised, String who) {
         switch (who) {
             case Walk.ONE_OF_SEVERAL -> walk.joined(raised, NOW);
-            case "withOrder" -> walk.act(raised, "desk", "noteOrder", Map.of("system", "CITY_12345", "order", "12345-1"), LATER);
+            case "withOrder" ->
+                walk.act(raised, "desk", "noteOrder", Map.of("system", "CITY_12345", "order", "12345-1"), LATER);
             default -> {}
         }
     }

@@ -95,16 +95,19 @@ class ContactsTest {
     private void solved(Walk walk, int matters, Instant now) {
         NewContact.Matter one = new NewContact.Matter(
                 "路灯不亮", new NewCase.Place(null, null, county.ground().bank(1), null), null, null, null, null);
-        NewContact said = new NewContact(Channel.PHONE, null, null, null, List.of(one, one).subList(0, matters));
-        contacts.enter(county.staff("desk", now), said, Walk.receipt(), now).reports().forEach(report -> {
-            Walk.Raised raised =
-                    new Walk.Raised(report.own(), report.code().shown());
-            walk.act(raised, "desk", "dispatch", walk.input("dispatch"), now);
-            walk.act(raised, "city", "accept", Map.of(), now);
-            walk.act(raised, "city", "answer", walk.input("answer"), now);
-            walk.act(raised, "desk", "verify", walk.input("verify"), now);
-            walk.act(raised, "desk", "close", Map.of(), now);
-        });
+        NewContact said = new NewContact(
+                Channel.PHONE, null, null, null, List.of(one, one).subList(0, matters));
+        contacts.enter(county.staff("desk", now), said, Walk.receipt(), now)
+                .reports()
+                .forEach(report -> {
+                    Walk.Raised raised =
+                            new Walk.Raised(report.own(), report.code().shown());
+                    walk.act(raised, "desk", "dispatch", walk.input("dispatch"), now);
+                    walk.act(raised, "city", "accept", Map.of(), now);
+                    walk.act(raised, "city", "answer", walk.input("answer"), now);
+                    walk.act(raised, "desk", "verify", walk.input("verify"), now);
+                    walk.act(raised, "desk", "close", Map.of(), now);
+                });
     }
 
     @Test
@@ -121,9 +124,7 @@ class ContactsTest {
 
         Answer counted = people.at("desk")
                 .get("/api/contacts/counts?from=%s&to=%s"
-                        .formatted(
-                                TestClock.START.minusSeconds(60),
-                                TestClock.START.plusSeconds(3600)));
+                        .formatted(TestClock.START.minusSeconds(60), TestClock.START.plusSeconds(3600)));
 
         assertThat(counted.body().at("/all/contacts").asInt()).isEqualTo(1);
         assertThat(counted.body().at("/all/matters").asInt()).isEqualTo(2);
@@ -172,8 +173,7 @@ class ContactsTest {
 
     @Test
     void nothingWasSaidInTheFutureOrMoreThanAMonthAgo() {
-        for (Instant at : List.of(
-                TestClock.START.plusSeconds(60), TestClock.START.minus(Duration.ofDays(31)))) {
+        for (Instant at : List.of(TestClock.START.plusSeconds(60), TestClock.START.minus(Duration.ofDays(31)))) {
             Map<String, Object> call = new HashMap<>(call(List.of(matter("路灯不亮"))));
             call.put("receivedAt", at.toString());
 
@@ -199,7 +199,10 @@ class ContactsTest {
     @Test
     void everybodyRaisesInTheirOwnAreaOnly() {
         Map<String, Object> elsewhere = call(List.of(Map.of(
-                "description", "路灯不亮", "place", Map.of("areaCode", county.ground().village("101200")))));
+                "description",
+                "路灯不亮",
+                "place",
+                Map.of("areaCode", county.ground().village("101200")))));
 
         assertThat(enter("grid", elsewhere).text("/errors/0/rule")).isEqualTo("outside-your-area");
         assertThat(enter("village", elsewhere).text("/errors/0/rule")).isEqualTo("outside-your-area");
@@ -226,7 +229,10 @@ class ContactsTest {
         Answer opened = enter("desk", call(List.of(matter)));
 
         assertThat(opened.text("/matters/0/accepted/emergency/words")).contains("110", "119", "120");
-        assertThat(people.view("desk", opened.text("/matters/0/id")).body().at("/urgency").asInt())
+        assertThat(people.view("desk", opened.text("/matters/0/id"))
+                        .body()
+                        .at("/urgency")
+                        .asInt())
                 .isEqualTo(2);
     }
 
@@ -247,7 +253,11 @@ class ContactsTest {
     }
 
     private void closed(String id) {
-        people.act("desk", id, "dispatch", Map.of("organization", county.bodyId("城管局").toString()));
+        people.act(
+                "desk",
+                id,
+                "dispatch",
+                Map.of("organization", county.bodyId("城管局").toString()));
         people.act("city", id, "accept", Map.of());
         people.act("city", id, "answer", Map.of("result", "已修"));
         people.act("desk", id, "verify", Map.of("way", "PHONE", "outcome", "SOLVED"));

@@ -12,8 +12,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.LongStream;
-import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.liuchi.IntegrationTest;
@@ -133,8 +133,7 @@ class MergeRaceTest {
             try {
                 int version = items.get(county.code(), one.id()).version();
                 switch (random.nextInt(10)) {
-                    case 0 ->
-                        cases.act(county.code(), one.code(), "leave", null, Map.of(), Walk.receipt(), NOW);
+                    case 0 -> cases.act(county.code(), one.code(), "leave", null, Map.of(), Walk.receipt(), NOW);
                     case 1, 2, 3 ->
                         cases.act(desk, one.id(), "unmerge", version, Map.of("message", "分开"), Walk.receipt(), NOW);
                     default ->
@@ -149,8 +148,7 @@ class MergeRaceTest {
                 }
             } catch (Problem refused) {
                 // most random steps are refused; what matters is what is true afterwards
-                assertThat(refused.kind())
-                        .isIn(Problem.Kind.REFUSED, Problem.Kind.NOT_NOW, Problem.Kind.STALE_VERSION);
+                assertThat(refused.kind()).isIn(Problem.Kind.REFUSED, Problem.Kind.NOT_NOW, Problem.Kind.STALE_VERSION);
             }
         }
     }
@@ -173,7 +171,9 @@ class MergeRaceTest {
             having coalesce((i.facts ->> 'reports')::int, 1) <> count(*) filter (where r.withdrawn_at is null)
               or coalesce((i.facts ->> 'others')::int, 0) <> count(*) filter (where r.own_case_id <> i.id)
               or count(*) filter (where r.withdrawn_at is null) = 0
-            """)).as("cases that count their reports wrongly").isEmpty();
+            """))
+                .as("cases that count their reports wrongly")
+                .isEmpty();
     }
 
     private List<Map<String, @Nullable Object>> wrong(TestCounty county, String query) {

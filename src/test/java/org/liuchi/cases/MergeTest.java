@@ -2,7 +2,6 @@ package org.liuchi.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -21,20 +20,16 @@ import org.springframework.beans.factory.annotation.Autowired;
 class MergeTest {
     private static final Map<String, ?> SOLVED = Map.of("solved", "SOLVED", "satisfaction", 5);
 
-    private final TestClock clock;
     private final OutboxDrainer outbox;
     private final LooseItems loose;
-    private final TestCounty.Doors counties;
     private final TestCounty county;
     private final People people;
 
     @Autowired
     MergeTest(TestCounty.Doors counties, TestClock clock, OutboxDrainer outbox, LooseItems loose) {
         clock.set(TestClock.START);
-        this.clock = clock;
         this.outbox = outbox;
         this.loose = loose;
-        this.counties = counties;
         county = counties.tinyCounty();
         people = new People(county);
     }
@@ -75,8 +70,7 @@ class MergeTest {
         People.Matter other = reported("三号路灯坏了", "13855501232");
         people.act("desk", other.id(), "merge", Map.of("leading", leading.number(), "message", "同一盏灯"));
 
-        assertThat(told())
-                .anySatisfy(text -> assertThat(text).contains(other.number(), "同一件事", "同一盏灯"));
+        assertThat(told()).anySatisfy(text -> assertThat(text).contains(other.number(), "同一件事", "同一盏灯"));
         Answer followed = people.follow(other.code());
         assertThat(followed.text("/number")).isEqualTo(other.number());
         assertThat(followed.text("/merged/number")).isEqualTo(leading.number());
@@ -136,12 +130,14 @@ class MergeTest {
         merge(other, leading);
         answer(leading, "已修");
 
-        assertThat(people.byCode(other.code(), "dispute", Map.of("message", "还是黑的")).text("/status"))
+        assertThat(people.byCode(other.code(), "dispute", Map.of("message", "还是黑的"))
+                        .text("/status"))
                 .isEqualTo("IN_HAND");
         people.act("city", leading.id(), "answer", Map.of("result", "又修了"));
         people.act("desk", leading.id(), "verify", Map.of("way", "PHONE", "outcome", "SOLVED"));
         people.act("desk", leading.id(), "close", Map.of());
-        assertThat(people.byCode(other.code(), "reopen", Map.of("message", "又坏了")).text("/status"))
+        assertThat(people.byCode(other.code(), "reopen", Map.of("message", "又坏了"))
+                        .text("/status"))
                 .isEqualTo("TAKEN_UP");
     }
 
@@ -155,7 +151,8 @@ class MergeTest {
                 .isEqualTo("several-reporters");
         assertThat(people.byCode(leading.code(), "leave", Map.of()).text("/status"))
                 .isEqualTo("WITHDRAWN");
-        assertThat(people.byCode(leading.code(), "comment", Map.of("message", "再说一句")).text("/reason"))
+        assertThat(people.byCode(leading.code(), "comment", Map.of("message", "再说一句"))
+                        .text("/reason"))
                 .isEqualTo("report-withdrawn");
         assertThat(people.follow(other.code()).text("/status")).isEqualTo("REPORTED");
 
@@ -176,69 +173,6 @@ class MergeTest {
     }
 
     @Test
-    void unmergedItIsTheDesksAgainAndRunsFromItsOwnStart() {
-        People.Matter leading = people.raised("路灯不亮");
-        clock.advance(Duration.ofMinutes(10));
-        People.Matter other = people.raised("井盖破了");
-        String promised = people.follow(other.code()).text("/dueAt");
-        merge(other, leading);
-        clock.advance(Duration.ofDays(1));
-        people.signInAgain();
-
-        Answer back = people.act("desk", other.id(), "unmerge", Map.of("message", "不是同一处"));
-
-        assertThat(back.text("/state")).as(back.body().toString()).isEqualTo("TAKEN_UP");
-        assertThat(back.text("/owner/organizationName")).isEqualTo("联动中心");
-        Answer page = people.view("desk", other.id());
-        assertThat(page.text("/promisedAt")).isEqualTo(promised);
-        assertThat(page.body()
-                        .at("/clocks")
-                        .valueStream()
-                        .filter(one -> one.path("name").asString().equals("promise"))
-                        .map(one -> one.path("dueAt").asString()))
-                .containsExactly(promised);
-        assertThat(people.follow(other.code()).text("/dueAt")).isEqualTo(promised);
-        assertThat(people.follow(other.code()).text("/merged")).isEmpty();
-        assertThat(people.view("desk", leading.id()).body().at("/ties/reports").asInt())
-                .isEqualTo(1);
-    }
-
-    @Test
-    void afterARatingOfTheCommonAnswerNothingIsTakenOut() {
-        People.Matter leading = people.raised("路灯不亮");
-        People.Matter other = people.raised("三号路灯坏了");
-        merge(other, leading);
-        close(leading);
-        people.byCode(other.code(), "rate", SOLVED);
-
-        assertThat(people.act("desk", other.id(), "unmerge", Map.of("message", "分开"))
-                        .text("/reason"))
-                .isEqualTo("rated-together");
-    }
-
-    @Test
-    void aCaseIsMergedNeitherIntoItselfNorIntoAClosedOrMergedOne() {
-        People.Matter leading = people.raised("路灯不亮");
-        People.Matter merged = people.raised("三号路灯坏了");
-        merge(merged, leading);
-        People.Matter one = people.raised("路灯又坏了");
-
-        assertThat(merge(one, one).text("/reason")).isEqualTo("merge-into-itself");
-        assertThat(merge(one, merged).text("/reason")).isEqualTo("leading-merged");
-        assertThat(merge(one, people.closed("旧的")).text("/reason")).isEqualTo("leading-closed");
-        assertThat(merge(leading, one).text("/reason")).isEqualTo("leads-others");
-    }
-
-    @Test
-    void aCaseOfAnotherCountyIsUnknown() {
-        People.Matter elsewhere = new People(counties.tinyCounty()).raised("路灯不亮");
-        Answer refused = merge(people.raised("路灯不亮"), elsewhere);
-
-        assertThat(refused.status()).isEqualTo(400);
-        assertThat(refused.text("/errors/0/rule")).isEqualTo("unknown-case");
-    }
-
-    @Test
     void manyAreMergedAtOnceEachForItself() {
         People.Matter leading = people.raised("全镇停水");
         List<People.Matter> others = List.of(people.raised("没水了"), people.raised("停水"), people.closed("旧的"));
@@ -254,7 +188,10 @@ class MergeTest {
                                 "leading",
                                 leading.number()));
 
-        assertThat(bulk.body().at("/results").valueStream().map(one -> one.path("done").asBoolean()))
+        assertThat(bulk.body()
+                        .at("/results")
+                        .valueStream()
+                        .map(one -> one.path("done").asBoolean()))
                 .containsExactly(true, true, false);
         assertThat(people.view("desk", leading.id()).body().at("/ties/reports").asInt())
                 .isEqualTo(3);

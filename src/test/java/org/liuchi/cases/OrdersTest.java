@@ -56,11 +56,7 @@ class OrdersTest {
         People.Matter matter = people.raised("路灯不亮");
         note(matter, "PETITION", "XF-2", "2026-11-24");
 
-        people.act(
-                "desk",
-                matter.id(),
-                "dropOrder",
-                Map.of("system", "PETITION", "order", "XF-2", "note", "登记错了"));
+        people.act("desk", matter.id(), "dropOrder", Map.of("system", "PETITION", "order", "XF-2", "note", "登记错了"));
 
         assertThat(dispatch(matter).text("/state")).isEqualTo("DISPATCHED");
         assertThat(listed().path("dueElsewhere").asString("")).isEmpty();
@@ -84,7 +80,8 @@ class OrdersTest {
         note(matter, "CITY_12345", "A-2", "2030-01-01");
 
         assertThat(listed().path("dueElsewhere").asString("")).isEmpty();
-        assertThat(people.view("desk", matter.id()).text("/ties/orders/0/dueOn")).isEqualTo("2030-01-01");
+        assertThat(people.view("desk", matter.id()).text("/ties/orders/0/dueOn"))
+                .isEqualTo("2030-01-01");
     }
 
     private JsonNode listed() {
@@ -92,8 +89,7 @@ class OrdersTest {
     }
 
     private Answer note(People.Matter matter, String system, String order, String due) {
-        return people.act(
-                "desk", matter.id(), "noteOrder", Map.of("system", system, "order", order, "dueOn", due));
+        return people.act("desk", matter.id(), "noteOrder", Map.of("system", system, "order", order, "dueOn", due));
     }
 
     private Answer dispatch(People.Matter matter) {

@@ -41,7 +41,8 @@ final class Walk {
     }
 
     Item act(Raised raised, String who, String action, Map<String, ?> input, Instant now) {
-        if (who.equals("reporter") && items.get(county.code(), raised.id()).state().equals("MERGED")) {
+        if (who.equals("reporter")
+                && items.get(county.code(), raised.id()).state().equals("MERGED")) {
             // by code one comes to the leading case
             Actor reporter = new Actor.Reporter(county.code(), cases.reportId(county.code(), raised.code()));
             return items.act(new Act(county.code(), raised.id(), action, null, reporter, input, receipt(), now))

@@ -101,12 +101,13 @@ public class Timeline {
                 item,
                 histories.texts(item.county(), item.id()),
                 locale,
-                entry -> reads(entry, report, opened), entry -> writes(entry, report, opened), true);
+                entry -> reads(entry, report, opened),
+                entry -> writes(entry, report, opened),
+                true);
     }
 
     private static boolean reads(HistoryEntry entry, UUID report, boolean opened) {
-        return !INSIDE.contains(entry.action())
-                && (!entry.action().equals("leave") || writes(entry, report, opened));
+        return !INSIDE.contains(entry.action()) && (!entry.action().equals("leave") || writes(entry, report, opened));
     }
 
     private static boolean writes(HistoryEntry entry, UUID report, boolean opened) {
