@@ -233,7 +233,8 @@ public class CaseViews {
         return String.join("", names.size() > 1 ? names.subList(1, names.size()) : names);
     }
 
-    private @Nullable String handler(Item item) {
+    @Nullable
+    String handler(Item item) {
         Owner owner = item.owner();
         if (owner != null) {
             return bodies.name(item.county(), owner.organization());

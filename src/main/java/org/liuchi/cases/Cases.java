@@ -9,6 +9,7 @@ import org.liuchi.shared.Actor;
 import org.liuchi.shared.CountyCode;
 import org.liuchi.shared.Ids;
 import org.liuchi.shared.Problem;
+import org.liuchi.shared.PublicCode;
 import org.liuchi.shared.Receipt;
 import org.liuchi.workflow.Commands.Act;
 import org.liuchi.workflow.Commands.Outcome;

@@ -15,6 +15,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.liuchi.people.TextMask;
+import org.liuchi.platform.Bigrams;
 import org.liuchi.shared.Actor;
 import org.liuchi.shared.CountyCode;
 import org.liuchi.workflow.Inbox;
@@ -62,7 +64,7 @@ public class Neighbours {
 
     /** The pairs of a text that no case holds yet. */
     public static Set<String> pairs(String text) {
-        return Set.copyOf(Bigrams.tokens(text));
+        return Set.copyOf(Bigrams.tokens(TextMask.blanked(text)));
     }
 
     /** The case itself; empty for what is no case. */

@@ -6,6 +6,9 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.liuchi.people.ContactBook;
+import org.liuchi.people.TextMask;
+import org.liuchi.platform.Bigrams;
+import org.liuchi.shared.PublicCode;
 import org.liuchi.shared.Actor;
 import org.liuchi.shared.CountyCode;
 import org.liuchi.shared.Ids;
@@ -118,7 +121,7 @@ class Raising {
                                         ? null
                                         : from.takenBy().account().value(),
                                 matter.place(),
-                                Bigrams.of(matter.description()),
+                                Bigrams.of(TextMask.blanked(matter.description())),
                                 from.at(),
                                 from.enteredAt())));
     }

@@ -87,6 +87,7 @@ class YearTest {
     private final Random random = new Random(SEED);
     private final Shadow shadow = new Shadow();
     private final Map<UUID, UUID> reports = new HashMap<>();
+    private final Map<String, Actor> today = new HashMap<>();
     private final Map<String, Integer> taken = new HashMap<>();
 
     YearTest(
@@ -123,6 +124,8 @@ class YearTest {
             Instant midnight = FIRST.plusDays(day).atStartOfDay().toInstant(ZoneOffset.ofHours(8));
             int until = (int) ((long) CASES * (day + 1) / days);
             away(midnight);
+            clock.set(midnight);
+            today.clear();
             day(midnight, until - raised);
             raised = until;
             Instant evening = midnight.plus(Duration.ofHours(24)).minusSeconds(1);
@@ -206,7 +209,7 @@ class YearTest {
         }
         Collections.shuffle(people, random);
         for (String who : people) {
-            Actor actor = actor(who, id, now);
+            Actor actor = actor(who, id);
             List<Offer> offers = items.offers(item, actor, now);
             if (!offers.isEmpty()) {
                 take(item, actor, chosen(offers), now);
@@ -215,10 +218,11 @@ class YearTest {
         }
     }
 
-    private Actor actor(String who, UUID id, Instant now) {
+    /** Who holds or stands in for a post is known for the day. */
+    private Actor actor(String who, UUID id) {
         return who.equals("reporter")
                 ? new Actor.Reporter(county.code(), Objects.requireNonNull(reports.get(id)))
-                : county.staff(who, now);
+                : today.computeIfAbsent(who, login -> county.staff(login, clock.instant()));
     }
 
     private Offer chosen(List<Offer> offers) {

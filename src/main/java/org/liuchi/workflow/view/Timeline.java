@@ -28,7 +28,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Timeline {
     /** Texts that are meant for both sides; everything else stays inside. */
-    private static final Set<String> FOR_BOTH = Set.of("description", "address", "message", "result");
+    private static final Set<String> FOR_BOTH = Set.of("description", "address", "where", "message", "result");
 
     /**
      * What stays among staff: notes, what was only asked for, who stepped back or is kept away, other reports that joined
@@ -163,6 +163,11 @@ public class Timeline {
         return new Told(lines, texts);
     }
 
+    /** Whether the reporter is told of it at all. */
+    public static boolean toldOutside(HistoryEntry entry) {
+        return !INSIDE.contains(entry.action());
+    }
+
     private static List<Input> asked(Flow flow, HistoryEntry entry) {
         return flow.row(entry.from(), entry.action()).map(Row::inputs).orElse(List.of());
     }
@@ -194,7 +199,8 @@ public class Timeline {
                 .in(locale);
     }
 
-    private String by(CountyCode county, HistoryEntry entry) {
+    /** {@code REPORTER}, {@code PROGRAM} or the name of the body. */
+    public String by(CountyCode county, HistoryEntry entry) {
         UUID post = entry.actorPost();
         return switch (entry.by()) {
             case REPORTER, PROGRAM -> entry.by().name();
