@@ -25,7 +25,9 @@ final class AlongsideRows {
 
     static void of(FlowTable table) {
         table.row(BEFORE_ANSWER, "withdraw", "撤回", "Withdraw", Meaning.WITHDRAW, "WITHDRAWN")
-                .by(REPORTER);
+                .by(REPORTER)
+                .guard("onlyReporter")
+                .effect("stillFollows");
         table.stay(OPEN, "comment", "留言", "Comment", Meaning.COMMENT)
                 .by(REPORTER, OWNER, DESK)
                 .asks(MESSAGE);

@@ -2,9 +2,9 @@ package org.liuchi.cases;
 
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.liuchi.calendar.WorkCalendar;
@@ -15,8 +15,10 @@ import org.liuchi.people.TextMask;
 import org.liuchi.platform.Words;
 import org.liuchi.platform.outbox.OutboxEvent;
 import org.liuchi.platform.outbox.OutboxListener;
+import org.liuchi.shared.CountyCode;
 import org.liuchi.shared.PostId;
 import org.liuchi.workflow.Histories;
+import org.liuchi.workflow.HistoryEntry;
 import org.liuchi.workflow.Item;
 import org.liuchi.workflow.Items;
 import org.springframework.stereotype.Component;
@@ -67,6 +69,8 @@ class CaseMessages implements OutboxListener {
                 "case.redirect",
                 "case.refuse",
                 "case.answer",
+                "case.merge",
+                "case.unmerge",
                 "case.close",
                 "case.dispatch",
                 "case.overrule",
@@ -89,7 +93,9 @@ class CaseMessages implements OutboxListener {
     public void on(OutboxEvent event) {
         Item item = items.get(event.county(), event.subject());
         switch (event.type()) {
-            case "case.report" -> tellReporter(event, item, "case-reported", "");
+            case "case.report" -> tell(opening(event), event, item, "case-reported", "");
+            case "case.merge" -> tellMerged(event, item);
+            case "case.unmerge" -> tell(opening(event), event, item, "case-unmerged", written(event, "message"));
             case "case.redirect", "case.refuse" -> tellReporter(event, item, "case-ended", written(event, "message"));
             case "case.answer" -> tellReporter(event, item, "case-answered", written(event, "result"));
             case "case.close" -> tellReporter(event, item, "case-closed", "");
@@ -138,32 +144,67 @@ class CaseMessages implements OutboxListener {
         }
     }
 
+    /** Whoever joins a case that is answered already learns the answer with it. */
+    private void tellMerged(OutboxEvent event, Item item) {
+        Item leading = items.get(event.county(), Merging.leadingOf(item));
+        String answer = leading.facts().get(CaseFacts.ANSWER) instanceof Integer seq && seq < joined(item, leading)
+                ? text(event.county(), leading.id(), seq, "result")
+                : "";
+        tell(opening(event), event, item, "case-merged", written(event, "message"));
+        if (!answer.isEmpty()) {
+            tell(opening(event), event, item, "case-answered", answer);
+        }
+    }
+
+    /** The line in the leading case's history; what is answered after it, is told to all who follow. */
+    private int joined(Item item, Item leading) {
+        return histories.of(leading.county(), leading.id()).stream()
+                .filter(entry -> entry.action().equals("takeIn")
+                        && item.reference().equals(entry.input().get("case")))
+                .mapToInt(HistoryEntry::seq)
+                .max()
+                .orElse(0);
+    }
+
+    private List<Reports.Told> opening(OutboxEvent event) {
+        return reports.opening(event.county(), event.subject());
+    }
+
+    /** Everybody who follows the case, each under the number that he or she knows. */
     private void tellReporter(OutboxEvent event, Item item, String kind, String text) {
-        reports.ofCase(event.county(), event.subject())
-                .flatMap(report -> Optional.ofNullable(report.details()))
-                .ifPresent(details -> notifications.toResident(
-                        about(event, item, kind), new ContactId(details), sentence(kind, item, text)));
+        tell(reports.following(event.county(), event.subject()), event, item, kind, text);
+    }
+
+    private void tell(List<Reports.Told> whom, OutboxEvent event, Item item, String kind, String text) {
+        for (Reports.Told one : whom) {
+            notifications.toResident(
+                    about(event, item, kind),
+                    new ContactId(one.details()),
+                    sentence(kind, one.number(), item.title(), text));
+        }
     }
 
     private void tellOwner(OutboxEvent event, Item item, String kind) {
         JsonNode post = json.readTree(event.payload()).path("post");
         if (post.isString()) {
             notifications.toPost(
-                    about(event, item, kind), new PostId(UUID.fromString(post.asString())), sentence(kind, item, ""));
+                    about(event, item, kind),
+                    new PostId(UUID.fromString(post.asString())),
+                    sentence(kind, item.reference(), item.title(), ""));
         }
     }
 
-    private String sentence(String kind, Item item, String text) {
-        return words.of(
-                LANGUAGE, "message." + kind, Map.of("number", item.reference(), "title", item.title(), "text", text));
+    private String sentence(String kind, String number, String title, String text) {
+        return words.of(LANGUAGE, "message." + kind, Map.of("number", number, "title", title, "text", text));
     }
 
     /** A text of the step that the event tells of, masked and shortened; whoever wants it whole looks under the code. */
     private String written(OutboxEvent event, String name) {
-        String text = histories
-                .texts(event.county(), event.subject())
-                .getOrDefault((int) event.seq(), Map.of())
-                .getOrDefault(name, "");
+        return text(event.county(), event.subject(), (int) event.seq(), name);
+    }
+
+    private String text(CountyCode county, UUID item, int seq, String name) {
+        String text = histories.texts(county, item).getOrDefault(seq, Map.of()).getOrDefault(name, "");
         return shortened(TextMask.of(text));
     }
 

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.liuchi.people.TextMask;
@@ -29,9 +30,21 @@ public class Timeline {
     /** Texts that are meant for both sides; everything else stays inside. */
     private static final Set<String> FOR_BOTH = Set.of("description", "address", "where", "message", "result");
 
-    /** What stays among staff: notes, what was only asked for, and who stepped back or is kept away. */
-    private static final Set<String> INSIDE =
-            Set.of("note", "askExtension", "askSuspension", "askExclusion", "recuse", "protect");
+    /**
+     * What stays among staff: notes, what was only asked for, who stepped back or is kept away, other reports that joined
+     * or left, orders of other systems.
+     */
+    private static final Set<String> INSIDE = Set.of(
+            "note",
+            "askExtension",
+            "askSuspension",
+            "askExclusion",
+            "recuse",
+            "protect",
+            "takeIn",
+            "letGo",
+            "noteOrder",
+            "dropOrder");
 
     /** What a reporter must be told: who has it, which channel is right, on which ground it is refused (接诉条例11, 12). */
     private static final Map<String, String> FACT_FOR_BOTH = Map.of(
@@ -80,9 +93,40 @@ public class Timeline {
         }
     }
 
-    /** What the reporter may read: no internal notes, and of internal steps only that they happened. */
+    /**
+     * What a reporter may read: no internal notes, of internal steps only that they happened, and not a word of what
+     * another reporter of the same thing has written.
+     *
+     * @param opened whether it was this reporter's report that began the item
+     */
+    public Told forReporter(Item item, UUID report, boolean opened, Locale locale) {
+        return tell(
+                item,
+                histories.texts(item.county(), item.id()),
+                locale,
+                entry -> reads(entry, report, opened),
+                entry -> writes(entry, report, opened),
+                true);
+    }
+
+    /** The same of an item that only one person reports. */
     public Told forReporter(Item item, Locale locale) {
-        return tell(item, histories.texts(item.county(), item.id()), locale, false, true);
+        return tell(
+                item,
+                histories.texts(item.county(), item.id()),
+                locale,
+                entry -> !INSIDE.contains(entry.action()),
+                _ -> true,
+                true);
+    }
+
+    /** Whether this reporter is told of it at all. */
+    public static boolean reads(HistoryEntry entry, UUID report, boolean opened) {
+        return !INSIDE.contains(entry.action()) && (!entry.action().equals("leave") || writes(entry, report, opened));
+    }
+
+    private static boolean writes(HistoryEntry entry, UUID report, boolean opened) {
+        return entry.seq() == 1 ? opened : entry.by() != HistoryEntry.By.REPORTER || report.equals(entry.actor());
     }
 
     /**
@@ -93,41 +137,45 @@ public class Timeline {
     public Told forStaff(Item item, Locale locale, boolean mayAct) {
         Map<Integer, Map<String, String>> texts = histories.texts(item.county(), item.id());
         texts.values().forEach(line -> line.replaceAll(Timeline::masked));
-        return tell(item, texts, locale, true, mayAct);
+        return tell(item, texts, locale, null, _ -> true, mayAct);
     }
 
     /** As it was written: for whoever has given a purpose and is shown to the reporter for it. */
     public Told unmasked(Item item, Locale locale) {
-        return tell(item, histories.texts(item.county(), item.id()), locale, true, true);
+        return tell(item, histories.texts(item.county(), item.id()), locale, null, _ -> true, true);
     }
 
     private static String masked(String name, String text) {
         return name.equals("address") ? TextMask.address(text) : TextMask.of(text);
     }
 
+    /** @param reads lines that a reporter reads; null for staff, who read all */
     private Told tell(
-            Item item, Map<Integer, Map<String, String>> texts, Locale locale, boolean inside, boolean address) {
+            Item item,
+            Map<Integer, Map<String, String>> texts,
+            Locale locale,
+            @Nullable Predicate<HistoryEntry> reads,
+            Predicate<HistoryEntry> whole,
+            boolean address) {
         Flow flow = flows.of(item);
+        boolean inside = reads == null;
         List<Line> lines = histories.of(item.county(), item.id()).stream()
-                .filter(entry -> inside || toldOutside(entry))
+                .filter(entry -> reads == null || reads.test(entry))
                 .map(entry -> {
                     Map<String, Object> facts = inside ? entry.input() : facts(entry);
+                    Map<String, String> written =
+                            whole.test(entry) ? texts.getOrDefault(entry.seq(), Map.of()) : Map.of();
                     return new Line(
                             entry.at(),
                             entry.action(),
                             label(flow, entry, locale),
                             by(item.county(), entry),
-                            words(texts.getOrDefault(entry.seq(), Map.of()), inside, address),
+                            words(written, inside, address),
                             facts,
                             spoken.of(item, asked(flow, entry), facts, locale));
                 })
                 .toList();
         return new Told(lines, texts);
-    }
-
-    /** Whether the reporter is told of it at all. */
-    public static boolean toldOutside(HistoryEntry entry) {
-        return !INSIDE.contains(entry.action());
     }
 
     private static List<Input> asked(Flow flow, HistoryEntry entry) {
