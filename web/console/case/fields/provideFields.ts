@@ -1,6 +1,7 @@
 import { type InjectionKey, provide, type Ref } from 'vue'
 import type { Schemas } from '@/api/client'
 import { FIELDS } from '@/shared/actions/action'
+import AnswerField from '../../knowledge/AnswerField.vue'
 import AreaField from './AreaField.vue'
 import CategoryField from './CategoryField.vue'
 import OrganizationField from './OrganizationField.vue'
@@ -25,5 +26,10 @@ export function provideFields(one?: Readonly<Ref<Held | undefined>>) {
     POST: PostField,
     CATEGORY: CategoryField,
     AREA: AreaField,
+    // what the reporter reads
+    'answer.result': AnswerField,
+    'redirect.message': AnswerField,
+    'refuse.message': AnswerField,
+    'comment.message': AnswerField,
   })
 }

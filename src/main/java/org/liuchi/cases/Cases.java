@@ -7,11 +7,14 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.liuchi.people.ContactBook;
+import org.liuchi.people.TextMask;
+import org.liuchi.platform.Bigrams;
 import org.liuchi.shared.Actor;
 import org.liuchi.shared.CountyCode;
 import org.liuchi.shared.Ids;
 import org.liuchi.shared.PlainText;
 import org.liuchi.shared.Problem;
+import org.liuchi.shared.PublicCode;
 import org.liuchi.shared.Receipt;
 import org.liuchi.workflow.Commands.Act;
 import org.liuchi.workflow.Commands.Outcome;
@@ -109,7 +112,7 @@ public class Cases {
                         takenBy == null ? null : takenBy.account().value(),
                         place.longitude(),
                         place.latitude(),
-                        Bigrams.of(description),
+                        Bigrams.of(TextMask.blanked(description)),
                         now));
         return answer(county, outcome, danger);
     }

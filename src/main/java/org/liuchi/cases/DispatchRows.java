@@ -41,7 +41,8 @@ final class DispatchRows {
                 .law("接诉条例12");
         table.row(RECALLABLE, "recall", "收回", "Recall", Meaning.RECALL, "TAKEN_UP")
                 .by(DESK)
-                .asks(NOTE);
+                .asks(NOTE)
+                .optional();
 
         table.row(
                         List.of("DISPATCHED", "OBJECTED", "IN_HAND"),

@@ -9,6 +9,7 @@
             "platform",
             "platform :: web",
             "platform :: outbox",
+            "platform :: table",
             "platform :: jobs",
             "files",
             "calendar",

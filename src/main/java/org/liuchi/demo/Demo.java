@@ -12,6 +12,7 @@ import org.liuchi.areas.Areas;
 import org.liuchi.demo.geography.DemoGeography;
 import org.liuchi.demo.geography.DemoGrid;
 import org.liuchi.demo.lists.DemoLists;
+import org.liuchi.demo.matters.DemoPetitions;
 import org.liuchi.demo.matters.Performance;
 import org.liuchi.demo.staff.Roster;
 import org.liuchi.demo.staff.Rosters;
@@ -49,6 +50,8 @@ public class Demo {
     private final Staffing staffing;
     private final DemoLists lists;
     private final Performance performance;
+    private final Handbook handbook;
+    private final DemoPetitions petitions;
     private final Clock clock;
 
     Demo(
@@ -60,6 +63,8 @@ public class Demo {
             Staffing staffing,
             DemoLists lists,
             Performance performance,
+            Handbook handbook,
+            DemoPetitions petitions,
             Clock clock) {
         this.counties = counties;
         this.geography = geography;
@@ -69,6 +74,8 @@ public class Demo {
         this.staffing = staffing;
         this.lists = lists;
         this.performance = performance;
+        this.handbook = handbook;
+        this.petitions = petitions;
         this.clock = clock;
     }
 
@@ -85,7 +92,9 @@ public class Demo {
         staffing.takeOn(roster);
         lists.publish(roster, roster.founded().plus(FOUNDED_BEFORE));
         done.accept(WEIGHT);
+        handbook.write(roster, roster.founded().plus(FOUNDED_BEFORE));
         performance.play(roster, grids, roster.founded().plus(FOUNDED_BEFORE), done);
+        petitions.play(roster, roster.founded().plus(FOUNDED_BEFORE));
         String name = areas.byCode(county, county.value()).orElseThrow().name();
         counties.register(new Counties.County(county, name, true));
     }

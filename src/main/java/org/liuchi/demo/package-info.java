@@ -15,7 +15,9 @@
             "people :: roster",
             "workflow",
             "cases",
-            "cases :: catalogue"
+            "cases :: catalogue",
+            "knowledge",
+            "petitions"
         })
 @NullMarked
 package org.liuchi.demo;

@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Timeline {
     /** Texts that are meant for both sides; everything else stays inside. */
-    private static final Set<String> FOR_BOTH = Set.of("description", "address", "message", "result");
+    private static final Set<String> FOR_BOTH = Set.of("description", "address", "where", "message", "result");
 
     /** What stays among staff: notes, what was only asked for, and who stepped back or is kept away. */
     private static final Set<String> INSIDE =
@@ -109,7 +109,7 @@ public class Timeline {
             Item item, Map<Integer, Map<String, String>> texts, Locale locale, boolean inside, boolean address) {
         Flow flow = flows.of(item);
         List<Line> lines = histories.of(item.county(), item.id()).stream()
-                .filter(entry -> inside || !INSIDE.contains(entry.action()))
+                .filter(entry -> inside || toldOutside(entry))
                 .map(entry -> {
                     Map<String, Object> facts = inside ? entry.input() : facts(entry);
                     return new Line(
@@ -123,6 +123,11 @@ public class Timeline {
                 })
                 .toList();
         return new Told(lines, texts);
+    }
+
+    /** Whether the reporter is told of it at all. */
+    public static boolean toldOutside(HistoryEntry entry) {
+        return !INSIDE.contains(entry.action());
     }
 
     private static List<Input> asked(Flow flow, HistoryEntry entry) {
@@ -156,7 +161,8 @@ public class Timeline {
                 .in(locale);
     }
 
-    private String by(CountyCode county, HistoryEntry entry) {
+    /** {@code REPORTER}, {@code PROGRAM} or the name of the body. */
+    public String by(CountyCode county, HistoryEntry entry) {
         UUID post = entry.actorPost();
         return switch (entry.by()) {
             case REPORTER, PROGRAM -> entry.by().name();
