@@ -51,6 +51,7 @@ class PartyMessages implements OutboxListener {
                 "call.escalate",
                 "call.accept",
                 "call.contact",
+                "call.other",
                 "call.clock-elapsed");
     }
 

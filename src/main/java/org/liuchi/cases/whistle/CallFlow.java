@@ -120,13 +120,16 @@ final class CallFlow {
                 .by(CALLER)
                 .asks(NOTE)
                 .effect("forgetArrival");
+        table.stay(OPEN, "note", "说明情况", "Note", Meaning.COMMENT)
+                .by(DEPARTMENT, CALLER, Together.DESK)
+                .asks(NOTE);
         // 事不完、人不撤: before the town says so, leaving needs a reason
         table.row("ARRIVED", "finish", "办完离场", "Done", Meaning.ANSWER, "DONE")
                 .by(DEPARTMENT)
                 .asks(RESULT, OF_WHISTLE)
                 .guard("townSaysDone")
                 .effect("rememberWhistleRating");
-        table.row("ARRIVED", "leave", "提前离场", "Leave early", Meaning.ANSWER, "DONE")
+        table.row("ARRIVED", "leave", "提前离场", "Leave early", Meaning.OTHER, "DONE")
                 .by(DEPARTMENT)
                 .asks(text("reason", "提前离场的理由", "Why before the work is done", 2_000), RESULT, OF_WHISTLE)
                 .guard("townNotDone")
@@ -137,8 +140,5 @@ final class CallFlow {
                 .limit(1)
                 .effect("rememberDepartmentRating")
                 .law("接诉条例33");
-        table.stay(OPEN, "note", "说明情况", "Note", Meaning.COMMENT)
-                .by(DEPARTMENT, CALLER, Together.DESK)
-                .asks(NOTE);
     }
 }
