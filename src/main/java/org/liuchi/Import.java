@@ -26,9 +26,8 @@ import picocli.CommandLine.ExitCode;
 @Command(
         name = "import",
         mixinStandardHelpOptions = true,
-        description =
-                "导入区划、边界、单位、人员、类别、清单和放假安排 · Import divisions, boundaries, organisations, staff, categories,"
-                        + " lists and holidays",
+        description = "导入区划、边界、单位、人员、类别、清单和放假安排 · Import divisions, boundaries, organisations, staff, categories,"
+                + " lists and holidays",
         subcommands = {
             ImportDivisions.class,
             ImportBoundaries.class,

@@ -8,7 +8,8 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "admissions",
         mixinStandardHelpOptions = true,
-        description = "从 CSV 导入村居准入清单（列 code、name、requester、until） · Import the admission list from CSV (code, name, requester, until)")
+        description = "从 CSV 导入村居准入清单（列 code、name、requester、until） · Import the admission list from CSV (code, name,"
+                + " requester, until)")
 final class ImportAdmissions implements Callable<Integer> {
     @Mixin
     private final ImportFile file = new ImportFile();

@@ -8,7 +8,8 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "catalogue",
         mixinStandardHelpOptions = true,
-        description = "从 CSV 导入派单目录（列 code、name、category、lead） · Import the dispatch catalogue from CSV (code, name, category, lead)")
+        description = "从 CSV 导入派单目录（列 code、name、category、lead） · Import the dispatch catalogue from CSV (code, name,"
+                + " category, lead)")
 final class ImportCatalogue implements Callable<Integer> {
     @Mixin
     private final ImportFile file = new ImportFile();

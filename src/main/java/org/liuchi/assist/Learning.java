@@ -51,11 +51,7 @@ class Learning {
     private void learn(CountyCode county, Instant now) {
         List<Closed> cases = closed.newest(county, MOST);
         // the second level is the desk's finer word; there are too few of each to learn from
-        learn(
-                county,
-                Subject.CATEGORY,
-                examples(cases, one -> Categories.firstLevel(one.category())),
-                now);
+        learn(county, Subject.CATEGORY, examples(cases, one -> Categories.firstLevel(one.category())), now);
         learn(
                 county,
                 Subject.ORGANIZATION,

@@ -19,11 +19,7 @@ class CategoryController {
     }
 
     /** @param parent code of the first level; absent for one of the first level itself */
-    record CategoryEntry(
-            String code,
-            @Nullable String parent,
-            String name,
-            CaseView.@Nullable Body organization) {}
+    record CategoryEntry(String code, @Nullable String parent, String name, CaseView.@Nullable Body organization) {}
 
     @GetMapping("/api/categories")
     List<CategoryEntry> all(Actor.Staff staff, Locale locale) {

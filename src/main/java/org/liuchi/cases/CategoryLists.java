@@ -45,9 +45,8 @@ public class CategoryLists {
         List<Line> lines = Sheet.read(csv, List.of("code", "name"), row -> line(county, row));
         Map<String, Category> after = new LinkedHashMap<>();
         before.forEach(category -> after.put(category.code(), category));
-        lines.forEach(line -> after.put(
-                line.category().code(),
-                kept(after.get(line.category().code()), line.category())));
+        lines.forEach(line ->
+                after.put(line.category().code(), kept(after.get(line.category().code()), line.category())));
         refuseOrphans(lines, after);
         List<Category> ordered = ordered(after);
         Set<Category> changed = new HashSet<>(ordered);

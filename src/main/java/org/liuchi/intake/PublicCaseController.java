@@ -129,8 +129,8 @@ class PublicCaseController {
     @GetMapping("/categories")
     List<CategoryName> categories(CountyCode county, Locale locale) {
         return categories.all(county).stream()
-                .map(category ->
-                        new CategoryName(category.code(), category.parent(), category.name().in(locale)))
+                .map(category -> new CategoryName(
+                        category.code(), category.parent(), category.name().in(locale)))
                 .toList();
     }
 }

@@ -84,7 +84,11 @@ class DutyCallTest {
     @Test
     void aDangerThatIsDispatchedIsInSomebodysHands() {
         String id = danger();
-        people.act("desk", id, "dispatch", Map.of("organization", county.bodyId("城管局").toString()));
+        people.act(
+                "desk",
+                id,
+                "dispatch",
+                Map.of("organization", county.bodyId("城管局").toString()));
         outbox.drainOnce();
         later(Duration.ofMinutes(30));
 
@@ -112,7 +116,9 @@ class DutyCallTest {
     @Covers("TC-38")
     void theRosterSaysWhoHasItNowAndTheDeskHasItsQueue() {
         Answer day = people.at("desk").get("/api/duty/now");
-        assertThat(day.body().valueStream().map(turn -> turn.path("people").at("/0").asString()))
+        assertThat(day.body()
+                        .valueStream()
+                        .map(turn -> turn.path("people").at("/0").asString()))
                 .containsExactlyInAnyOrder("张desk", "张leader");
         people.raised("路灯不亮");
         assertThat(people.at("desk").get("/api/inbox").body().toString()).contains("待受理");
@@ -120,7 +126,9 @@ class DutyCallTest {
         clock.advance(Duration.ofHours(12));
         people.signInAgain();
         Answer night = people.at("desk").get("/api/duty/now");
-        assertThat(night.body().valueStream().map(turn -> turn.path("people").at("/0").asString()))
+        assertThat(night.body()
+                        .valueStream()
+                        .map(turn -> turn.path("people").at("/0").asString()))
                 .containsExactlyInAnyOrder("张desk2", "张city2");
         assertThat(night.text("/0/kind")).isEqualTo("NIGHT");
     }
@@ -140,7 +148,9 @@ class DutyCallTest {
                 .isZero();
         assertThat(rosters.take(
                                 county.code(),
-                                new StringReader(ROSTER.replace("日班,2026-03-02 08:00,2026-03-02 20:00", "日班,2026-03-02 08:00,2026-03-02 08:00")))
+                                new StringReader(ROSTER.replace(
+                                        "日班,2026-03-02 08:00,2026-03-02 20:00",
+                                        "日班,2026-03-02 08:00,2026-03-02 08:00")))
                         .changed())
                 .isEqualTo(2);
         assertThat(people.at("desk").get("/api/duty/now").body().size()).isZero();

@@ -93,7 +93,9 @@ class LawfulBodyTest {
                         .as("%s %s", way, answer)
                         .isEmpty();
             } else {
-                assertThat(answer.path("status").asInt()).as("%s %s", way, answer).isEqualTo(422);
+                assertThat(answer.path("status").asInt())
+                        .as("%s %s", way, answer)
+                        .isEqualTo(422);
                 assertThat(answer.path("reason").asString("")).isEqualTo(reason);
                 assertThat(answer.path("body").asString("")).isEqualTo(right);
                 assertThat(answer.path("detail").asString("")).contains(right);
@@ -198,18 +200,27 @@ class LawfulBodyTest {
 
     /** The desk can't rule that a case stays where no list lets it be. */
     @Test
-    void anObjectionIsNotOverruledAgainstTheLists(@Autowired ListedCounty listed, @Autowired TestCounty.Doors counties) {
+    void anObjectionIsNotOverruledAgainstTheLists(
+            @Autowired ListedCounty listed, @Autowired TestCounty.Doors counties) {
         TestCounty other = counties.tinyCounty();
         People its = new People(other);
         String id = its.raised("路边摆摊").id();
-        its.act("desk", id, "dispatch", Map.of("organization", other.bodyId("西镇").toString(), "category", "city"));
+        its.act(
+                "desk",
+                id,
+                "dispatch",
+                Map.of("organization", other.bodyId("西镇").toString(), "category", "city"));
         its.act("town", id, "object", Map.of("ground", "NOT_ON_LIST", "note", "不在清单"));
         listed.publish(other, Book.CATALOGUE, """
             code,name,category,lead
             D-01,市容,city,城管局
             """, NOW);
 
-        assertThat(its.view("desk", id).body().path("actions").valueStream().map(a -> a.path("action").asString()))
+        assertThat(its.view("desk", id)
+                        .body()
+                        .path("actions")
+                        .valueStream()
+                        .map(a -> a.path("action").asString()))
                 .doesNotContain("overrule")
                 .contains("dispatch");
         assertThat(its.act("desk", id, "overrule", Map.of("note", "请办理")).text("/reason"))

@@ -43,10 +43,17 @@ class ListDraftsTest {
     @Test
     @Covers("ZL-04")
     void aDutyIsDraftedPublishedAndOpenedWithItsHandbook() {
-        assertThat(draft("desk", "DUTIES", ListedCounty.DUTIES).body().path("changed").asInt())
+        assertThat(draft("desk", "DUTIES", ListedCounty.DUTIES)
+                        .body()
+                        .path("changed")
+                        .asInt())
                 .isEqualTo(4);
         assertThat(duties().body().size()).isZero();
-        assertThat(people.at("town").get("/api/duty-lists").body().at("/0/draft").isNull())
+        assertThat(people.at("town")
+                        .get("/api/duty-lists")
+                        .body()
+                        .at("/0/draft")
+                        .isNull())
                 .isTrue();
 
         assertThat(post("desk", "/api/duty-lists/DUTIES/editions/1/publish").status())
@@ -61,7 +68,9 @@ class ListDraftsTest {
         assertThat(found.text("/0/boundary")).isEqualTo("镇街劝导，部门处罚");
         assertThat(county.browser().get("/api/public/duties?list=RECALLED").text("/0/code"))
                 .isEqualTo("H-01");
-        assertThat(county.browser().get("/api/public/duties?category=city.rubbish").text("/0/lead"))
+        assertThat(county.browser()
+                        .get("/api/public/duties?category=city.rubbish")
+                        .text("/0/lead"))
                 .isEqualTo("属地镇街");
     }
 
@@ -80,13 +89,19 @@ class ListDraftsTest {
     @Test
     void theSameFileAgainChangesNothingAndAnEditionIsPublishedOnce() {
         draft("desk", "CATALOGUE", ListedCounty.CATALOGUE);
-        assertThat(draft("desk", "CATALOGUE", ListedCounty.CATALOGUE).body().path("changed").asInt())
+        assertThat(draft("desk", "CATALOGUE", ListedCounty.CATALOGUE)
+                        .body()
+                        .path("changed")
+                        .asInt())
                 .isZero();
         assertThat(post("desk", "/api/duty-lists/CATALOGUE/editions/1/publish").status())
                 .isEqualTo(204);
         assertThat(post("desk", "/api/duty-lists/CATALOGUE/editions/1/publish").text("/reason"))
                 .isEqualTo("no-such-draft");
-        assertThat(draft("desk", "CATALOGUE", ListedCounty.CATALOGUE).body().path("changed").asInt())
+        assertThat(draft("desk", "CATALOGUE", ListedCounty.CATALOGUE)
+                        .body()
+                        .path("changed")
+                        .asInt())
                 .isZero();
 
         draft("desk", "CATALOGUE", ListedCounty.CATALOGUE.replace("24 小时", "12 小时"));
@@ -94,7 +109,11 @@ class ListDraftsTest {
         assertThat(books.body().at("/2/inForce/edition").asInt()).isEqualTo(1);
         assertThat(books.body().at("/2/draft/edition").asInt()).isEqualTo(2);
         assertThat(post("desk", "/api/duty-lists/CATALOGUE/discard").status()).isEqualTo(204);
-        assertThat(people.at("desk").get("/api/duty-lists").body().at("/2/draft").isNull())
+        assertThat(people.at("desk")
+                        .get("/api/duty-lists")
+                        .body()
+                        .at("/2/draft")
+                        .isNull())
                 .isTrue();
     }
 
@@ -119,33 +138,37 @@ class ListDraftsTest {
         """)
     void aBadLineIsNamed(String line, String field, String rule) {
         assertThatThrownBy(() -> take("list,code,name,categories,lead\n" + line))
-                .isInstanceOfSatisfying(Problem.class, problem -> assertThat(problem.violations())
-                        .singleElement()
-                        .satisfies(violation -> {
-                            assertThat(violation.field()).isEqualTo(field);
-                            assertThat(violation.rule()).isEqualTo(rule);
-                        }));
+                .isInstanceOfSatisfying(
+                        Problem.class,
+                        problem -> assertThat(problem.violations())
+                                .singleElement()
+                                .satisfies(violation -> {
+                                    assertThat(violation.field()).isEqualTo(field);
+                                    assertThat(violation.rule()).isEqualTo(rule);
+                                }));
     }
 
     /** Nobody could tell whose such a matter is. */
     @Test
     void aCategoryIsNotOnTwoListsOfTheTowns() {
         assertThatThrownBy(() -> take("""
-                list,code,name,categories,lead
-                基本履职,J-1,清扫,city,属地镇街
-                上级收回,H-1,处罚,city,城管局
-                """))
-                .isInstanceOfSatisfying(Problem.class, problem -> assertThat(
-                                problem.violations().getFirst().rule())
-                        .isEqualTo("on-two-lists"));
+            list,code,name,categories,lead
+            基本履职,J-1,清扫,city,属地镇街
+            上级收回,H-1,处罚,city,城管局
+            """))
+                .isInstanceOfSatisfying(
+                        Problem.class,
+                        problem -> assertThat(problem.violations().getFirst().rule())
+                                .isEqualTo("on-two-lists"));
     }
 
     @Test
     void categoriesOfTheSecondLevelNeedTheirFirst() {
         assertThatThrownBy(() -> categories.take(county.code(), new StringReader("code,name\nsky.blue,蓝天\n")))
-                .isInstanceOfSatisfying(Problem.class, problem -> assertThat(
-                                problem.violations().getFirst().rule())
-                        .isEqualTo("category-without-first-level"));
+                .isInstanceOfSatisfying(
+                        Problem.class,
+                        problem -> assertThat(problem.violations().getFirst().rule())
+                                .isEqualTo("category-without-first-level"));
         assertThat(categories
                         .take(county.code(), new StringReader(ListedCounty.CATEGORIES))
                         .changed())

@@ -80,7 +80,10 @@ class PushDownTest {
         assertThat(objected.text("/state")).isEqualTo("OBJECTED");
         Answer lists = people.at("desk").get("/api/cases/" + id + "/responsible");
         assertThat(lists.text("/lead/name")).isEqualTo("西镇");
-        assertThat(lists.body().path("lists").valueStream().map(item -> item.path("code").asString()))
+        assertThat(lists.body()
+                        .path("lists")
+                        .valueStream()
+                        .map(item -> item.path("code").asString()))
                 .containsExactly("J-01", "A-01");
         assertThat(people.view("desk", id).body().toString()).contains("不在职责清单或准入清单");
 

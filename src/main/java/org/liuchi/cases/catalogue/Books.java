@@ -33,10 +33,8 @@ record Books(Map<Book, Edition> editions) {
     List<ListedItem> on(List<DutyList> lists, String category, String area, LocalDate day) {
         String catalogued =
                 catalogued(category, area, day).map(ListedItem::code).orElse("");
-        List<ListedItem> speaking = items()
-                .filter(item -> lists.contains(item.list())
-                        && item.holdsIn(area)
-                        && item.closeness(category, catalogued) > 0)
+        List<ListedItem> speaking = items().filter(item ->
+                        lists.contains(item.list()) && item.holdsIn(area) && item.closeness(category, catalogued) > 0)
                 .toList();
         int closest = speaking.stream()
                 .mapToInt(item -> item.closeness(category, catalogued))

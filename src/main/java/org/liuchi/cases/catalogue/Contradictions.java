@@ -31,7 +31,8 @@ final class Contradictions {
                 found.add(new Problem.Violation(item.code(), "listed-twice", Map.of("said", item.name())));
             }
             // the catalogue names one body for a category at a place
-            if (item.list() == DutyList.CATALOGUED && !seen.add(List.of(item.covers().getFirst(), item.area()))) {
+            if (item.list() == DutyList.CATALOGUED
+                    && !seen.add(List.of(item.covers().getFirst(), item.area()))) {
                 found.add(new Problem.Violation(
                         item.code(),
                         "catalogued-twice",

@@ -42,7 +42,8 @@ class DutyListParts {
 
     /** Who was chosen; who had it before, where the row chooses nobody; nobody yet while the action is only offered. */
     private static Optional<OrganizationId> receiver(Step step) {
-        boolean chooses = step.row().inputs().stream().anyMatch(input -> input.name().equals("organization"));
+        boolean chooses =
+                step.row().inputs().stream().anyMatch(input -> input.name().equals("organization"));
         return chooses
                 ? step.input().id("organization").map(OrganizationId::new)
                 : Optional.ofNullable(step.item().facts().get(HANDLER))

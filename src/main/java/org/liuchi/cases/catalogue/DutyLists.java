@@ -65,16 +65,21 @@ public class DutyLists {
         Books books = books(county);
         LocalDate day = day(now);
         Optional<ListedItem> item = books.catalogued(category, area, day)
-                .or(() -> books
-                        .on(List.of(DutyList.ENFORCEMENT, DutyList.RECALLED, DutyList.ASSIST), category, area, day)
-                        .stream()
-                        .filter(one -> one.holdsOn(day))
-                        .findFirst())
+                .or(() ->
+                        books
+                                .on(
+                                        List.of(DutyList.ENFORCEMENT, DutyList.RECALLED, DutyList.ASSIST),
+                                        category,
+                                        area,
+                                        day)
+                                .stream()
+                                .filter(one -> one.holdsOn(day))
+                                .findFirst())
                 .or(() -> books.on(List.of(DutyList.BASIC), category, area, day).stream()
                         .filter(one -> one.holdsOn(day))
                         .findFirst());
-        return item.map(one -> new Responsible(
-                        bodies.lead(county, one, area).orElse(null), bodies.others(county, one), one))
+        return item.map(one ->
+                        new Responsible(bodies.lead(county, one, area).orElse(null), bodies.others(county, one), one))
                 .orElseGet(() -> new Responsible(
                         categories
                                 .usual(county, category)

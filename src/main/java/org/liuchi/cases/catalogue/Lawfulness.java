@@ -112,14 +112,13 @@ record Lawfulness(Books books, ListedBodies bodies, CountyCode county, LocalDate
                 .filter(item -> item.isOverOn(day))
                 .findFirst()
                 .map(item -> refusal("admission-expired", handing, item, name, right))
-                .orElseGet(() -> new Refusal(
-                        "not-admitted", facts(handing, DutyList.ADMITTED, "", category, "", name, right))));
+                .orElseGet(() ->
+                        new Refusal("not-admitted", facts(handing, DutyList.ADMITTED, "", category, "", name, right))));
     }
 
     private Refusal refusal(String reason, Handing handing, ListedItem item) {
         Optional<Organization> lead = bodies.lead(county, item, handing.area());
-        return refusal(
-                reason, handing, item, lead.map(Organization::name).orElse(""), lead.orElse(null));
+        return refusal(reason, handing, item, lead.map(Organization::name).orElse(""), lead.orElse(null));
     }
 
     private Refusal refusal(
@@ -137,14 +136,22 @@ record Lawfulness(Books books, ListedBodies bodies, CountyCode county, LocalDate
             String names,
             @Nullable Organization right) {
         Map<String, Object> facts = new HashMap<>(Map.of(
-                LIST, list.name(),
-                ITEM_CODE, code,
-                TO, handing.to().id().toString(),
-                "item", name,
-                "edition", books.edition(list.book()).number(),
-                "until", until,
-                "receiver", handing.to().name(),
-                "body", names));
+                LIST,
+                list.name(),
+                ITEM_CODE,
+                code,
+                TO,
+                handing.to().id().toString(),
+                "item",
+                name,
+                "edition",
+                books.edition(list.book()).number(),
+                "until",
+                until,
+                "receiver",
+                handing.to().name(),
+                "body",
+                names));
         if (right != null) {
             facts.put(RESPONSIBLE, right.id().toString());
         }

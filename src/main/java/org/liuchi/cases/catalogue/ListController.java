@@ -88,11 +88,7 @@ class ListController {
     List<Shelf> all(Actor.Staff staff, Locale locale) {
         return Arrays.stream(Book.values())
                 .map(book -> new Shelf(
-                        views.book(
-                                staff.county(),
-                                lists.books(staff.county()).edition(book),
-                                clock.instant(),
-                                locale),
+                        views.book(staff.county(), lists.books(staff.county()).edition(book), clock.instant(), locale),
                         staff.has(Role.COUNTY_DESK)
                                 ? store.draft(staff.county(), book)
                                         .map(draft -> views.book(staff.county(), draft, clock.instant(), locale))
@@ -106,9 +102,8 @@ class ListController {
     @ApiResponse(responseCode = "200")
     ResponseEntity<String> file(Actor.Staff staff, @PathVariable Book book) {
         Edition inForce = lists.books(staff.county()).edition(book);
-        Edition edition = staff.has(Role.COUNTY_DESK)
-                ? store.draft(staff.county(), book).orElse(inForce)
-                : inForce;
+        Edition edition =
+                staff.has(Role.COUNTY_DESK) ? store.draft(staff.county(), book).orElse(inForce) : inForce;
         return ResponseEntity.ok()
                 .header("Content-Disposition", "attachment; filename=\"%s.csv\"".formatted(name(book)))
                 .body(sheet.of(staff.county(), edition));

@@ -62,8 +62,11 @@ public class ListDrafts {
             } else {
                 store.draft(county, new Edition(book, inForce.number() + 1, said, now, null, items), by);
             }
-            int changed = (int) items.stream().filter(item -> !before.contains(item)).count()
-                    + (int) before.stream().filter(item -> !items.contains(item)).count();
+            int changed =
+                    (int) items.stream().filter(item -> !before.contains(item)).count()
+                            + (int) before.stream()
+                                    .filter(item -> !items.contains(item))
+                                    .count();
             return new Imported(Math.max(1, changed), List.of());
         }));
     }

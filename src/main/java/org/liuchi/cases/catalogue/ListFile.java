@@ -156,8 +156,7 @@ class ListFile {
                 .filter(body -> body.isCalled(said))
                 .map(Organization::id)
                 .findFirst()
-                .orElseThrow(
-                        () -> Problem.invalid(row.in(column), "unknown-organization-named", Map.of("said", said)));
+                .orElseThrow(() -> Problem.invalid(row.in(column), "unknown-organization-named", Map.of("said", said)));
     }
 
     private static @Nullable LocalDate until(DutyList list, SheetRow row) {
@@ -181,5 +180,4 @@ class ListFile {
                 .filter(one -> !one.isEmpty())
                 .toList();
     }
-
 }

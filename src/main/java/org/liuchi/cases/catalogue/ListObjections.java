@@ -57,8 +57,7 @@ class ListObjections implements OutboxListener {
 
     private void objected(OutboxEvent event, UUID by) {
         Item item = items.get(event.county(), event.subject());
-        Responsible responsible =
-                lists.responsible(event.county(), item.category(), item.area(), event.occurredAt());
+        Responsible responsible = lists.responsible(event.county(), item.category(), item.area(), event.occurredAt());
         Optional<ListedItem> listed = Optional.ofNullable(responsible.item());
         pushDowns.record(new PushDown(
                 event.county(),

@@ -35,8 +35,7 @@ class ListSheet {
 
     String of(CountyCode county, Edition edition) {
         StringBuilder text = new StringBuilder("\uFEFF"); // spreadsheet programs take it for UTF-8 then
-        List<String> header = Stream.of(
-                        ListFile.needed(edition.book()), List.of("categories"), COMMON)
+        List<String> header = Stream.of(ListFile.needed(edition.book()), List.of("categories"), COMMON)
                 .flatMap(List::stream)
                 .distinct()
                 .filter(column -> edition.book() != Book.CATALOGUE || !column.equals("categories"))
@@ -60,7 +59,10 @@ class ListSheet {
         String lead = views.lead(county, item.lead(), LANGUAGE);
         String covers = String.join(";", item.covers());
         return Map.ofEntries(
-                Map.entry("list", words.find(LANGUAGE, "duty-list-short." + item.list(), Map.of()).orElse("")),
+                Map.entry(
+                        "list",
+                        words.find(LANGUAGE, "duty-list-short." + item.list(), Map.of())
+                                .orElse("")),
                 Map.entry("code", item.code()),
                 Map.entry("name", item.name()),
                 Map.entry("categories", covers),

@@ -135,7 +135,9 @@ class ListStore {
                 .param("towns", item.towns() == null ? "" : item.towns().name())
                 .param("lead", item.lead().rule().name())
                 .param("leadId", lead == null ? null : lead.value())
-                .param("others", item.others().stream().map(OrganizationId::value).toArray(UUID[]::new))
+                .param(
+                        "others",
+                        item.others().stream().map(OrganizationId::value).toArray(UUID[]::new))
                 .param("basis", item.basis())
                 .param("steps", item.steps())
                 .param("limits", item.limits())

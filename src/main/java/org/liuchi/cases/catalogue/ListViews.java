@@ -116,7 +116,9 @@ class ListViews {
                 Optional.ofNullable(found.lead()).map(ListViews::body).orElse(null),
                 found.others().stream().map(ListViews::body).toList(),
                 item == null ? null : listed(county, item, now, locale),
-                item == null ? 0 : lists.books(county).edition(item.list().book()).number(),
+                item == null
+                        ? 0
+                        : lists.books(county).edition(item.list().book()).number(),
                 lists.speaking(county, category, area, now).stream()
                         .map(one -> listed(county, one, now, locale))
                         .toList());
@@ -129,7 +131,9 @@ class ListViews {
                 words.of(locale, "duty-list." + item.list(), Map.of()),
                 item.code(),
                 item.name(),
-                item.covers().stream().map(code -> covered(county, code, locale)).toList(),
+                item.covers().stream()
+                        .map(code -> covered(county, code, locale))
+                        .toList(),
                 item.area().isEmpty() ? null : areaName(county, item.area()),
                 towns == null ? null : words.of(locale, "town-kind." + towns, Map.of()),
                 lead(county, item.lead(), locale),

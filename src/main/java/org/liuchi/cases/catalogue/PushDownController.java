@@ -33,12 +33,7 @@ class PushDownController {
      */
     @Schema(name = "PushDownCount")
     record Count(
-            @Nullable UUID organization,
-            @Nullable String name,
-            int refused,
-            int objected,
-            int upheld,
-            int overruled) {}
+            @Nullable UUID organization, @Nullable String name, int refused, int objected, int upheld, int overruled) {}
 
     @Operation(summary = "Matters that were to be handed down unlawfully, by the body whose they are")
     @GetMapping("/api/push-downs")
@@ -46,8 +41,7 @@ class PushDownController {
         boolean all = staff.has(Role.COUNTY_DESK) || staff.has(Role.LEADER);
         return pushDowns.counts(staff.county(), from, to).stream()
                 .filter(count -> all
-                        || (count.responsible() != null
-                                && staff.handlesFor().contains(count.responsible())))
+                        || (count.responsible() != null && staff.handlesFor().contains(count.responsible())))
                 .map(count -> {
                     Optional<Organization> body = Optional.ofNullable(count.responsible())
                             .flatMap(id -> organizations.byId(staff.county(), id));

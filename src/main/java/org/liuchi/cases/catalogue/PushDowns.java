@@ -62,7 +62,11 @@ class PushDowns {
             return;
         }
         String attempt = "%s %d %s %s"
-                .formatted(step.caseId(), step.version(), facts.get(Lawfulness.TO), step.staff().account());
+                .formatted(
+                        step.caseId(),
+                        step.version(),
+                        facts.get(Lawfulness.TO),
+                        step.staff().account());
         apart.executeWithoutResult(_ -> record(new PushDown(
                 step.staff().county(),
                 UUID.nameUUIDFromBytes(attempt.getBytes(StandardCharsets.UTF_8)),
@@ -125,12 +129,7 @@ class PushDowns {
     }
 
     /** @param responsible absent for what no list names anybody for */
-    record Count(
-            @Nullable OrganizationId responsible,
-            int refused,
-            int objected,
-            int upheld,
-            int overruled) {}
+    record Count(@Nullable OrganizationId responsible, int refused, int objected, int upheld, int overruled) {}
 
     /** For each body whose matters they were, from {@code since} up to before {@code until}. */
     List<Count> counts(CountyCode county, Instant since, Instant until) {

@@ -1,9 +1,9 @@
 package org.liuchi.demo.lists;
 
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -41,8 +41,7 @@ final class DemoShifts {
         return shifts;
     }
 
-    private static Shift shift(
-            Body body, Seat seat, @Nullable Person person, LocalDate date, boolean night, int rank) {
+    private static Shift shift(Body body, Seat seat, @Nullable Person person, LocalDate date, boolean night, int rank) {
         Instant since =
                 date.atTime(night ? EVENING : MORNING).atZone(WorkCalendar.ZONE).toInstant();
         Instant until = (night ? date.plusDays(1).atTime(MORNING) : date.atTime(EVENING))

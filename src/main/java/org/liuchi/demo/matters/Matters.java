@@ -67,8 +67,9 @@ final class Matters {
         return switch (handler) {
             case "TOWN" -> roster.town(place.town());
             case "VILLAGE" -> roster.village(place.village());
-            case "" -> roster.department(responsible.getOrDefault(
-                    Categories.firstLevel(pattern.getOrDefault("category", "")), ""));
+            case "" ->
+                roster.department(
+                        responsible.getOrDefault(Categories.firstLevel(pattern.getOrDefault("category", "")), ""));
             default -> roster.department(handler);
         };
     }

@@ -39,8 +39,7 @@ class RosterController {
     private final Duties duties;
     private final Clock clock;
 
-    RosterController(
-            DutyRosters rosters, Organizations organizations, Accounts accounts, Duties duties, Clock clock) {
+    RosterController(DutyRosters rosters, Organizations organizations, Accounts accounts, Duties duties, Clock clock) {
         this.rosters = rosters;
         this.organizations = organizations;
         this.accounts = accounts;
@@ -96,9 +95,8 @@ class RosterController {
     }
 
     private Turn turn(Actor.Staff staff, Shift shift) {
-        Organization body = organizations
-                .byId(staff.county(), shift.organization())
-                .orElseThrow();
+        Organization body =
+                organizations.byId(staff.county(), shift.organization()).orElseThrow();
         return new Turn(
                 body.name(),
                 body.kind(),

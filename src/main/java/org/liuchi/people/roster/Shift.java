@@ -34,8 +34,7 @@ public record Shift(
     }
 
     UUID id() {
-        return UUID.nameUUIDFromBytes(
-                "%s %s %s".formatted(post, account, since).getBytes(StandardCharsets.UTF_8));
+        return UUID.nameUUIDFromBytes("%s %s %s".formatted(post, account, since).getBytes(StandardCharsets.UTF_8));
     }
 
     /** Neither in logs nor in messages. */

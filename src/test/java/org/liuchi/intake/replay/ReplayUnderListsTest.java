@@ -61,7 +61,8 @@ class ReplayUnderListsTest {
         organizations.addPost(
                 county, Post.of(town.id(), "分派岗", Role.TOWN_DISPATCHER, null, true, TestClock.START.minusSeconds(60)));
         // the county's own table still names the town; the published catalogue names the department
-        categories.put(county, List.of(new Categories.Category("utilities", new Label("水电气热", "Utilities"), town.id())));
+        categories.put(
+                county, List.of(new Categories.Category("utilities", new Label("水电气热", "Utilities"), town.id())));
         drafts.draft(county, Book.CATALOGUE, new StringReader("""
             code,name,category,lead
             D-01,供水抢修,utilities,水务局
@@ -81,8 +82,7 @@ class ReplayUnderListsTest {
 
     private JsonNode replay(Browsers browsers) throws IOException {
         StringWriter out = new StringWriter();
-        new CommandLine(
-                        new Replay(CategoryRules.shipped()::categoryOf, Patience.USUAL, new Phrases(Locale.ENGLISH)))
+        new CommandLine(new Replay(CategoryRules.shipped()::categoryOf, Patience.USUAL, new Phrases(Locale.ENGLISH)))
                 .setOut(new PrintWriter(out))
                 .setErr(new PrintWriter(out))
                 .execute(
