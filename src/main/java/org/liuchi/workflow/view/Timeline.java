@@ -43,6 +43,7 @@ public class Timeline {
             "protect",
             "takeIn",
             "letGo",
+            "leave",
             "noteOrder",
             "dropOrder");
 
@@ -97,17 +98,17 @@ public class Timeline {
      * @param opened whether it was this reporter's report that began the item
      */
     public Told forReporter(Item item, UUID report, boolean opened, Locale locale) {
-        return tell(
-                item,
-                histories.texts(item.county(), item.id()),
-                locale,
-                entry -> reads(entry, report, opened),
-                entry -> writes(entry, report, opened),
-                true);
+        return outside(item, locale, entry -> writes(entry, report, opened));
     }
 
-    private static boolean reads(HistoryEntry entry, UUID report, boolean opened) {
-        return !INSIDE.contains(entry.action()) && (!entry.action().equals("leave") || writes(entry, report, opened));
+    /** The same of an item that only one person can have written to from outside. */
+    public Told forReporter(Item item, Locale locale) {
+        return outside(item, locale, _ -> true);
+    }
+
+    private Told outside(Item item, Locale locale, Predicate<HistoryEntry> whole) {
+        Map<Integer, Map<String, String>> texts = histories.texts(item.county(), item.id());
+        return tell(item, texts, locale, Timeline::toldOutside, whole, true);
     }
 
     private static boolean writes(HistoryEntry entry, UUID report, boolean opened) {
