@@ -30,7 +30,7 @@ import org.springframework.stereotype.Component;
  * paper first keeps the time at which it was said.
  */
 @Component
-class Contacts {
+class ContactEntry {
     private static final int MOST = 10;
     private static final Duration OLDEST = Duration.ofDays(30);
     private static final Set<Channel> BY_STAFF = Set.of(Channel.PHONE, Channel.VISIT, Channel.GRID, Channel.PAPER);
@@ -44,7 +44,7 @@ class Contacts {
     private final Flows flows;
     private final Receipts receipts;
 
-    Contacts(Raising raising, Merging merging, Reports reports, Items items, Flows flows, Receipts receipts) {
+    ContactEntry(Raising raising, Merging merging, Reports reports, Items items, Flows flows, Receipts receipts) {
         this.raising = raising;
         this.merging = merging;
         this.reports = reports;
