@@ -22,6 +22,7 @@ import org.liuchi.shared.Problem;
 import org.liuchi.workflow.Flows;
 import org.liuchi.workflow.Item;
 import org.liuchi.workflow.Items;
+import org.liuchi.workflow.Lights;
 import org.liuchi.workflow.Owner;
 import org.liuchi.workflow.view.ItemView;
 import org.liuchi.workflow.view.SpokenActions;
@@ -45,6 +46,7 @@ public class CaseViews {
     private final Bodies bodies;
     private final ContactBook contacts;
     private final SpokenActions spoken;
+    private final Lights lights;
     private final Words words;
 
     CaseViews(
@@ -61,6 +63,7 @@ public class CaseViews {
             Bodies bodies,
             ContactBook contacts,
             SpokenActions spoken,
+            Lights lights,
             Words words) {
         this.sql = sql;
         this.items = items;
@@ -75,6 +78,7 @@ public class CaseViews {
         this.bodies = bodies;
         this.contacts = contacts;
         this.spoken = spoken;
+        this.lights = lights;
         this.words = words;
     }
 
@@ -166,6 +170,7 @@ public class CaseViews {
                 item.promisedAt(),
                 item.closedAt(),
                 item.clocks(),
+                lights.of(item, locale, now),
                 told.text(1, "description"),
                 reporter(item, opened),
                 opened.map(Reports.Report::answerWay).orElse(null),

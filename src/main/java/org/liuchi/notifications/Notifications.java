@@ -38,11 +38,18 @@ public class Notifications {
     /**
      * What a message is about.
      *
-     * @param event that caused it
+     * @param event that caused it; for a digest a name made of what it sums up
      * @param kind of message, e.g. {@code case-answered}
-     * @param reference number that people know the item by
+     * @param item absent where it is about no single one
+     * @param reference number that people know the item by; empty without one
      */
-    public record About(CountyCode county, UUID event, String kind, UUID item, String reference, Instant at) {}
+    public record About(
+            CountyCode county,
+            UUID event,
+            String kind,
+            @Nullable UUID item,
+            String reference,
+            Instant at) {}
 
     /** To the person behind the contact data, by SMS when the county has a gateway. */
     public void toResident(About about, ContactId contact, String text) {

@@ -45,6 +45,7 @@ public class Inbox {
      * @param area code; {@code areaName} is village and grid, as people say it
      * @param overdue past the end of the present step
      * @param dueElsewhere day by which another system wants it, where that is before what was promised
+     * @param light absent once closed
      * @param organization that owns the next step; absent once closed, as is the post
      */
     @Schema(name = "ListedItem")
@@ -66,6 +67,7 @@ public class Inbox {
             @Nullable Instant promisedAt,
             @Nullable LocalDate dueElsewhere,
             boolean overdue,
+            @Nullable Light light,
             int version,
             @Nullable String organization,
             @Nullable String post) {}

@@ -25,10 +25,12 @@ public class ItemLists {
     private final Flows flows;
     private final Areas areas;
     private final Organizations organizations;
+    private final Lights lights;
     private final Map<String, CategoryNames> categories;
 
-    ItemLists(Flows flows, Areas areas, Organizations organizations, List<CategoryNames> categories) {
+    ItemLists(Flows flows, Areas areas, Organizations organizations, Lights lights, List<CategoryNames> categories) {
         this.flows = flows;
+        this.lights = lights;
         this.areas = areas;
         this.organizations = organizations;
         this.categories =
@@ -58,6 +60,7 @@ public class ItemLists {
                 item.promisedAt(),
                 dueElsewhere(item),
                 due != null && due.isBefore(now),
+                lights.of(item, locale, now),
                 item.version(),
                 owner.flatMap(found -> organizations.byId(item.county(), found.organization()))
                         .map(Organization::name)
