@@ -104,7 +104,7 @@ class CaseFiles {
                 (inside ? timeline.forStaff(item, locale, false) : timeline.forReporter(item, first, true, locale))
                         .lines();
         List<HistoryEntry> entries = history.stream()
-                .filter(entry -> inside || Timeline.reads(entry, first, true))
+                .filter(entry -> inside || Timeline.toldOutside(entry))
                 .toList();
         List<Line> lines = new ArrayList<>();
         for (int i = 0; i < entries.size(); i++) {

@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Calls and visits that staff write down for residents. */
 @RestController
 class ContactController {
-    private final Contacts contacts;
+    private final ContactEntry contacts;
     private final ContactCounts counts;
     private final CaseViews views;
     private final Items items;
@@ -33,7 +33,7 @@ class ContactController {
     private final Clock clock;
 
     ContactController(
-            Contacts contacts, ContactCounts counts, CaseViews views, Items items, Receipts receipts, Clock clock) {
+            ContactEntry contacts, ContactCounts counts, CaseViews views, Items items, Receipts receipts, Clock clock) {
         this.contacts = contacts;
         this.counts = counts;
         this.views = views;
@@ -47,7 +47,7 @@ class ContactController {
     @ResponseStatus(HttpStatus.CREATED)
     ContactView.Opened enter(Actor.Staff staff, IdempotencyKey key, @RequestBody NewContact said, Locale locale) {
         Receipt receipt = receipts.of("contact " + staff.account(), key, said);
-        Contacts.Entered entered = contacts.enter(staff, said, receipt, clock.instant());
+        ContactEntry.Entered entered = contacts.enter(staff, said, receipt, clock.instant());
         List<ContactView.Matter> matters = new ArrayList<>();
         for (int i = 0; i < entered.reports().size(); i++) {
             matters.add(matter(staff, entered.reports().get(i), entered.danger().get(i), locale));

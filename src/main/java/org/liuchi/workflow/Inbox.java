@@ -44,8 +44,8 @@ public class Inbox {
      * @param categoryText as people say it
      * @param area code; {@code areaName} is village and grid, as people say it
      * @param overdue past the end of the present step
-     * @param light absent once closed
      * @param dueElsewhere day by which another system wants it, where that is before what was promised
+     * @param light absent once closed
      * @param organization that owns the next step; absent once closed, as is the post
      */
     @Schema(name = "ListedItem")

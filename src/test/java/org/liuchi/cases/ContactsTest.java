@@ -30,7 +30,7 @@ class ContactsTest {
     private final People people;
 
     @Autowired
-    private Contacts contacts;
+    private ContactEntry contacts;
 
     @Autowired
     private ContactCounts counts;

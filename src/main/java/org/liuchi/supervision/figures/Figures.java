@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import org.liuchi.cases.CountedContacts;
+import org.liuchi.cases.Contacts;
 import org.liuchi.organizations.Organization;
 import org.liuchi.platform.Words;
 import org.liuchi.supervision.Viewers;
@@ -20,12 +20,12 @@ import org.springframework.stereotype.Component;
 class Figures {
     private final Counting counting;
     private final Weightings weightings;
-    private final CountedContacts contacts;
+    private final Contacts contacts;
     private final Flows flows;
     private final Viewers viewers;
     private final Words words;
 
-    Figures(Counting counting, Weightings weightings, CountedContacts contacts, Flows flows, Viewers viewers, Words words) {
+    Figures(Counting counting, Weightings weightings, Contacts contacts, Flows flows, Viewers viewers, Words words) {
         this.counting = counting;
         this.weightings = weightings;
         this.contacts = contacts;

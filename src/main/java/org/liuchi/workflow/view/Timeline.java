@@ -43,6 +43,7 @@ public class Timeline {
             "protect",
             "takeIn",
             "letGo",
+            "leave",
             "noteOrder",
             "dropOrder");
 
@@ -100,29 +101,17 @@ public class Timeline {
      * @param opened whether it was this reporter's report that began the item
      */
     public Told forReporter(Item item, UUID report, boolean opened, Locale locale) {
-        return tell(
-                item,
-                histories.texts(item.county(), item.id()),
-                locale,
-                entry -> reads(entry, report, opened),
-                entry -> writes(entry, report, opened),
-                true);
+        return outside(item, locale, entry -> writes(entry, report, opened));
     }
 
-    /** The same of an item that only one person reports. */
+    /** The same of an item that only one person can have written to from outside. */
     public Told forReporter(Item item, Locale locale) {
-        return tell(
-                item,
-                histories.texts(item.county(), item.id()),
-                locale,
-                entry -> !INSIDE.contains(entry.action()),
-                _ -> true,
-                true);
+        return outside(item, locale, _ -> true);
     }
 
-    /** Whether this reporter is told of it at all. */
-    public static boolean reads(HistoryEntry entry, UUID report, boolean opened) {
-        return !INSIDE.contains(entry.action()) && (!entry.action().equals("leave") || writes(entry, report, opened));
+    private Told outside(Item item, Locale locale, Predicate<HistoryEntry> whole) {
+        Map<Integer, Map<String, String>> texts = histories.texts(item.county(), item.id());
+        return tell(item, texts, locale, Timeline::toldOutside, whole, true);
     }
 
     private static boolean writes(HistoryEntry entry, UUID report, boolean opened) {
@@ -176,6 +165,11 @@ public class Timeline {
                 })
                 .toList();
         return new Told(lines, texts);
+    }
+
+    /** Whether the reporter is told of it at all. */
+    public static boolean toldOutside(HistoryEntry entry) {
+        return !INSIDE.contains(entry.action());
     }
 
     private static List<Input> asked(Flow flow, HistoryEntry entry) {
