@@ -1,21 +1,16 @@
 package org.liuchi.cases;
 
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.liuchi.calendar.WorkCalendar;
+import org.jspecify.annotations.Nullable;
 import org.liuchi.notifications.Notifications;
 import org.liuchi.notifications.Notifications.About;
 import org.liuchi.people.ContactId;
-import org.liuchi.platform.Words;
 import org.liuchi.platform.outbox.OutboxEvent;
 import org.liuchi.platform.outbox.OutboxListener;
 import org.liuchi.shared.PostId;
-import org.liuchi.workflow.Histories;
 import org.liuchi.workflow.Item;
 import org.liuchi.workflow.Items;
 import org.springframework.stereotype.Component;
@@ -23,34 +18,20 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Tells the reporter what has become of the matter (with the text of the result: TC-41), and the post that owns it that
- * it has come in or that its time has run out.
+ * Tells the reporter that something has become of the matter (what it says stands under the code: TC-41), and the post
+ * that owns it that it has come in or that its time has run out.
  */
 @Component
 class CaseMessages implements OutboxListener {
-    private static final Locale LANGUAGE = Locale.SIMPLIFIED_CHINESE;
-    private static final int LONGEST = 300;
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("M月d日 HH:mm", LANGUAGE);
-
     private final Items items;
-    private final Histories histories;
     private final Reports reports;
     private final Notifications notifications;
-    private final Words words;
     private final JsonMapper json;
 
-    CaseMessages(
-            Items items,
-            Histories histories,
-            Reports reports,
-            Notifications notifications,
-            Words words,
-            JsonMapper json) {
+    CaseMessages(Items items, Reports reports, Notifications notifications, JsonMapper json) {
         this.items = items;
-        this.histories = histories;
         this.reports = reports;
         this.notifications = notifications;
-        this.words = words;
         this.json = json;
     }
 
@@ -68,6 +49,7 @@ class CaseMessages implements OutboxListener {
                 "case.answer",
                 "case.close",
                 "case.dispatch",
+                "case.accept",
                 "case.overrule",
                 "case.reassign",
                 "case.rework",
@@ -81,14 +63,16 @@ class CaseMessages implements OutboxListener {
     public void on(OutboxEvent event) {
         Item item = items.get(event.county(), event.subject());
         switch (event.type()) {
-            case "case.report" -> tellReporter(event, item, "case-reported", "");
-            case "case.redirect", "case.refuse" -> tellReporter(event, item, "case-ended", written(event, "message"));
-            case "case.answer" -> tellReporter(event, item, "case-answered", written(event, "result"));
-            case "case.close" -> tellReporter(event, item, "case-closed", "");
+            case "case.report" -> tellReporter(event, item, "case-reported");
+            case "case.redirect", "case.refuse" -> tellReporter(event, item, "case-ended");
+            case "case.accept" -> tellReporter(event, item, "case-accepted");
+            case "case.answer" -> tellReporter(event, item, "case-answered");
+            case "case.close" -> tellReporter(event, item, "case-closed");
             case "case.clock-elapsed" -> tellOwner(event, item, "case-overdue");
             case "case.take_up", "case.recount" -> tellNewPromise(event, item);
             case "case.dispatch" -> {
                 tellOwner(event, item, "case-arrived");
+                tellReporter(event, item, "case-handed");
                 tellNewPromise(event, item);
             }
             default -> tellOwner(event, item, "case-arrived");
@@ -99,42 +83,31 @@ class CaseMessages implements OutboxListener {
     private void tellNewPromise(OutboxEvent event, Item item) {
         JsonNode promised = json.readTree(event.payload()).path("promisedAt");
         if (promised.isString()) {
-            String day =
-                    Instant.parse(promised.asString()).atZone(WorkCalendar.ZONE).format(MOMENT);
-            tellReporter(event, item, "case-promised", day);
+            tellReporter(event, item, "case-promised", Instant.parse(promised.asString()));
         }
     }
 
-    private void tellReporter(OutboxEvent event, Item item, String kind, String text) {
+    private void tellReporter(OutboxEvent event, Item item, String kind) {
+        tellReporter(event, item, kind, item.promisedAt());
+    }
+
+    private void tellReporter(OutboxEvent event, Item item, String kind, @Nullable Instant due) {
         reports.ofCase(event.county(), event.subject())
                 .flatMap(report -> Optional.ofNullable(report.details()))
-                .ifPresent(details -> notifications.toResident(
-                        about(event, item, kind), new ContactId(details), sentence(kind, item, text)));
+                .ifPresent(details ->
+                        notifications.toReporter(about(event, item, kind, due), new ContactId(details)));
     }
 
     private void tellOwner(OutboxEvent event, Item item, String kind) {
         JsonNode post = json.readTree(event.payload()).path("post");
         if (post.isString()) {
             notifications.toPost(
-                    about(event, item, kind), new PostId(UUID.fromString(post.asString())), sentence(kind, item, ""));
+                    about(event, item, kind, item.dueAt()), new PostId(UUID.fromString(post.asString())));
         }
     }
 
-    private String sentence(String kind, Item item, String text) {
-        return words.of(
-                LANGUAGE, "message." + kind, Map.of("number", item.reference(), "title", item.title(), "text", text));
-    }
-
-    /** A text of the step that the event tells of, shortened; whoever wants it whole looks under the code. */
-    private String written(OutboxEvent event, String name) {
-        String text = histories
-                .texts(event.county(), event.subject())
-                .getOrDefault((int) event.seq(), Map.of())
-                .getOrDefault(name, "");
-        return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "……";
-    }
-
-    private static About about(OutboxEvent event, Item item, String kind) {
-        return new About(event.county(), event.id(), kind, item.id(), item.reference(), event.occurredAt());
+    private static About about(OutboxEvent event, Item item, String kind, @Nullable Instant due) {
+        return new About(
+                event.county(), event.id(), kind, item.id(), item.reference(), item.title(), due, event.occurredAt());
     }
 }

@@ -6,6 +6,8 @@ import java.time.ZoneOffset;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.liuchi.people.ContactId;
+import org.liuchi.people.Wish;
+import org.liuchi.people.Wishes;
 import org.liuchi.platform.vault.Vault;
 import org.liuchi.shared.CountyCode;
 import org.liuchi.shared.PostId;
@@ -17,20 +19,31 @@ import org.springframework.stereotype.Component;
 public class Notifications {
     private final JdbcClient sql;
     private final Vault vault;
-    private final SmsGateway sms;
+    private final Wishes wishes;
+    private final MessageKinds kinds;
+    private final Texts texts;
+    private final Carriers carriers;
 
-    Notifications(JdbcClient sql, Vault vault, SmsGateway sms) {
+    Notifications(JdbcClient sql, Vault vault, Wishes wishes, MessageKinds kinds, Texts texts, Carriers carriers) {
         this.sql = sql;
         this.vault = vault;
-        this.sms = sms;
+        this.wishes = wishes;
+        this.kinds = kinds;
+        this.texts = texts;
+        this.carriers = carriers;
     }
 
-    /** Where a message stands. */
+    /**
+     * Where a message stands. FAILED and NO_CHANNEL are the desk's: it tells the person, and then it is TOLD. UNWANTED:
+     * the person changed their mind before it went out.
+     */
     public enum State {
         PENDING,
         SENT,
         FAILED,
         NO_CHANNEL,
+        TOLD,
+        UNWANTED,
         UNREAD,
         READ
     }
@@ -39,28 +52,56 @@ public class Notifications {
      * What a message is about.
      *
      * @param event that caused it
-     * @param kind of message, e.g. {@code case-answered}
+     * @param kind name of a {@link MessageKind}
      * @param reference number that people know the item by
+     * @param title what staff know it by; never goes to the reporter
+     * @param due promised day, if there is one
      */
-    public record About(CountyCode county, UUID event, String kind, UUID item, String reference, Instant at) {}
+    public record About(
+            CountyCode county,
+            UUID event,
+            String kind,
+            UUID item,
+            String reference,
+            String title,
+            @Nullable Instant due,
+            Instant at) {}
 
-    /** To the person behind the contact data, by SMS when the county has a gateway. */
-    public void toResident(About about, ContactId contact, String text) {
-        State state = sms.configured() ? State.PENDING : State.NO_CHANNEL;
-        add(about, contact.value(), null, text, state);
+    /** To the person behind the contact data, the way they chose; nothing when it is more than they asked for. */
+    public void toReporter(About about, ContactId contact) {
+        Wish wish = wishes.wish(about.county(), contact)
+                .orElse(new Wish(Wish.Way.NOTHING, Wish.Amount.RESULT, Wish.Language.ZH));
+        MessageKind kind = kinds.get(about.kind());
+        if (wish.wants(kind.amount())) {
+            State state = carriers.of(wish.way()).isPresent() ? State.PENDING : State.NO_CHANNEL;
+            add(about, contact.value(), null, wish.way(), text(about, kind, wish.language()), state);
+        }
     }
 
     /** To whoever holds the post: shown among the notices. */
-    public void toPost(About about, PostId post, String text) {
-        add(about, null, post.value(), text, State.UNREAD);
+    public void toPost(About about, PostId post) {
+        String text = text(about, kinds.get(about.kind()), Wish.Language.ZH);
+        add(about, null, post.value(), null, text, State.UNREAD);
     }
 
-    private void add(About about, @Nullable UUID contact, @Nullable UUID post, String text, State state) {
+    private String text(About about, MessageKind kind, Wish.Language language) {
+        return texts.of(
+                about.county(), kind, language, new Texts.Facts(about.reference(), about.title(), about.due()));
+    }
+
+    private void add(
+            About about,
+            @Nullable UUID contact,
+            @Nullable UUID post,
+            Wish.@Nullable Way way,
+            String text,
+            State state) {
         String name = about.event() + " " + about.kind() + " " + contact + " " + post;
+        Instant due = about.due();
         sql.sql("""
-            insert into notifications.message (county_code, id, kind, to_contact, to_post, item_id, reference,
-                sealed_text, state, attempts, next_try_at, created_at)
-            values (:county, :id, :kind, :contact, :post, :item, :reference, :text, :state, 0, :next, :at)
+            insert into notifications.message (county_code, id, kind, to_contact, to_post, way, item_id, reference,
+                due_at, sealed_text, state, attempts, next_try_at, created_at)
+            values (:county, :id, :kind, :contact, :post, :way, :item, :reference, :due, :text, :state, 0, :next, :at)
             on conflict (county_code, id) do nothing
             """)
                 .param("county", about.county().value())
@@ -68,8 +109,10 @@ public class Notifications {
                 .param("kind", about.kind())
                 .param("contact", contact)
                 .param("post", post)
+                .param("way", way == null ? null : way.name())
                 .param("item", about.item())
                 .param("reference", about.reference())
+                .param("due", due == null ? null : due.atOffset(ZoneOffset.UTC))
                 .param("text", vault.seal(text))
                 .param("state", state.name())
                 .param("next", state == State.PENDING ? about.at().atOffset(ZoneOffset.UTC) : null)

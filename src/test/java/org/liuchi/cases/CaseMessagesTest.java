@@ -43,7 +43,8 @@ class CaseMessagesTest {
         dispatch(matter);
         people.act("city", matter.id(), "accept", Map.of());
         people.act("city", matter.id(), "answer", Map.of("result", "灯已换好"));
-        assertThat(told()).hasSize(2).anySatisfy(text -> assertThat(text).contains(matter.number(), "灯已换好"));
+        assertThat(told()).hasSize(2).anySatisfy(text -> assertThat(text).contains(matter.number(), "有了办理结果"));
+        assertThat(people.follow(matter.code()).text("/result")).isEqualTo("灯已换好");
 
         people.act("desk", matter.id(), "verify", Map.of("way", "PHONE", "outcome", "SOLVED"));
         people.act("desk", matter.id(), "close", Map.of());
@@ -51,27 +52,46 @@ class CaseMessagesTest {
     }
 
     @Test
-    void whoeverIsRefusedOrSentElsewhereIsToldTheReason() {
+    void whoeverIsRefusedOrSentElsewhereIsToldSoAndReadsTheReasonUnderTheCode() {
         People.Matter refused = raisedBy(Map.of("phone", "13855501234"));
         people.act("desk", refused.id(), "refuse", Map.of("ground", "ALREADY_HANDLED", "message", "上周已答复"));
         People.Matter redirected = raisedBy(Map.of("phone", "13855501234"));
         people.act("desk", redirected.id(), "redirect", Map.of("channel", "LITIGATION", "message", "请在上诉期内上诉"));
 
         assertThat(told())
-                .anySatisfy(text -> assertThat(text).contains(refused.number(), "上周已答复"))
-                .anySatisfy(text -> assertThat(text).contains(redirected.number(), "请在上诉期内上诉"));
+                .anySatisfy(text -> assertThat(text).contains(refused.number(), "已有答复"))
+                .anySatisfy(text -> assertThat(text).contains(redirected.number(), "已有答复"));
+        assertThat(people.follow(refused.code()).body().toString()).contains("上周已答复");
+        assertThat(people.follow(redirected.code()).body().toString()).contains("请在上诉期内上诉");
     }
 
     @Test
-    void aLongResultIsShortenedInTheMessage() {
-        People.Matter matter = raisedBy(Map.of("phone", "13855501234"));
-        dispatch(matter);
+    @Covers("R6")
+    void noMessageHoldsWhatAnybodyWrote() {
+        List<String> canaries = List.of("王建国", "13912340000", "皖M12345", "340881199001011234", "6222020200112233445");
+        String personal = String.join("，", canaries);
+        People.Matter matter = raisedBy(Map.of("name", "赵女士", "phone", "13855501234"));
+        people.act(
+                "desk",
+                matter.id(),
+                "dispatch",
+                Map.of(
+                        "organization", county.bodyId("城管局").toString(),
+                        "title", "王建国的车皖M12345",
+                        "note", personal));
         people.act("city", matter.id(), "accept", Map.of());
-        people.act("city", matter.id(), "answer", Map.of("result", "修".repeat(5_000)));
+        people.act("city", matter.id(), "answer", Map.of("result", personal));
+        people.act("desk", matter.id(), "rework", Map.of("note", personal));
+        people.act("city", matter.id(), "answer", Map.of("result", personal));
+        people.act("desk", matter.id(), "verify", Map.of("way", "PHONE", "outcome", "SOLVED", "note", personal));
+        people.act("desk", matter.id(), "close", Map.of("note", personal));
+        People.Matter refused = raisedBy(Map.of("phone", "13855501234"));
+        people.act("desk", refused.id(), "refuse", Map.of("ground", "ALREADY_HANDLED", "message", personal));
 
         assertThat(told())
-                .anySatisfy(text ->
-                        assertThat(text).contains("修".repeat(300) + "……").doesNotContain("修".repeat(301)));
+                .hasSizeGreaterThanOrEqualTo(6)
+                .allSatisfy(text ->
+                        assertThat(text).doesNotContain(canaries).doesNotContain("赵", "13855501234", matter.code()));
     }
 
     @Test
@@ -161,7 +181,105 @@ class CaseMessagesTest {
         assertThat(told()).hasSize(1);
     }
 
-    private People.Matter raisedBy(Map<String, String> contact) {
+    @Test
+    void whoeverAsksForEachStepIsToldOfTheHandOverAndOthersAreNot() {
+        Map<String, Object> each = Map.of("phone", "13855501234", "wish", Map.of("amount", "EACH_STEP"));
+        People.Matter wanted = raisedBy(each);
+        People.Matter usual = raisedBy(Map.of("phone", "13855505678"));
+        for (People.Matter matter : List.of(wanted, usual)) {
+            dispatch(matter);
+            people.act("city", matter.id(), "accept", Map.of());
+        }
+
+        assertThat(kindsOf(wanted)).containsExactly("case-accepted", "case-handed", "case-reported");
+        assertThat(kindsOf(usual)).containsExactly("case-reported");
+    }
+
+    @Test
+    void whoeverAsksForNothingIsSentNothingAndStillReadsTheAnswer() {
+        People.Matter matter = raisedBy(Map.of("phone", "13855501234", "wish", Map.of("way", "NOTHING")));
+        dispatch(matter);
+        people.act("city", matter.id(), "accept", Map.of());
+        people.act("city", matter.id(), "answer", Map.of("result", "灯已换好"));
+
+        assertThat(told()).isEmpty();
+        assertThat(kindsOf(matter)).isEmpty();
+        assertThat(people.follow(matter.code()).text("/result")).isEqualTo("灯已换好");
+    }
+
+    @Test
+    void withTheCodeTheReporterChoosesOtherwiseAtAnyTime() {
+        People.Matter matter = raisedBy(Map.of("phone", "13855501234"));
+        String wish = "/api/public/cases/" + matter.code() + "/wish";
+        Answer before = people.at("reporter").get(wish);
+        assertThat(before.text("/way")).isEqualTo("SMS");
+        assertThat(before.text("/amount")).isEqualTo("RESULT");
+
+        Answer noAddress = People.keyed(people.at("reporter")).post(wish, Map.of("way", "MAIL"));
+        assertThat(noAddress.status()).isEqualTo(400);
+        assertThat(noAddress.text("/errors/0/field")).isEqualTo("mail");
+
+        Answer after = People.keyed(people.at("reporter"))
+                .post(wish, Map.of("way", "MAIL", "mail", "zhang.san@example.com", "language", "EN"));
+        assertThat(after.text("/maskedMail")).isEqualTo("z***@example.com");
+        dispatch(matter);
+        people.act("city", matter.id(), "accept", Map.of());
+        people.act("city", matter.id(), "answer", Map.of("result", "灯已换好"));
+        assertThat(told()).anySatisfy(text -> assertThat(text).contains("There is a result for your matter"));
+
+        People.keyed(people.at("reporter")).post(wish, Map.of("way", "NOTHING"));
+        people.act("desk", matter.id(), "verify", Map.of("way", "PHONE", "outcome", "SOLVED"));
+        people.act("desk", matter.id(), "close", Map.of());
+        assertThat(kindsOf(matter)).containsExactly("case-answered", "case-reported");
+    }
+
+    @Test
+    void aWrongCodeAndAnAnonymousReportHaveNoWish() {
+        People.Matter anonymous = people.raised("路灯不亮");
+
+        assertThat(people.at("reporter")
+                        .get("/api/public/cases/" + anonymous.code() + "/wish")
+                        .status())
+                .isEqualTo(404);
+        assertThat(people.at("reporter")
+                        .get("/api/public/cases/AAAA-AAAA-AAAA/wish")
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void staffWhoMaySeeTheCaseSeeItsReceiptsAndWhichPostToldThePerson() {
+        People.Matter matter = raisedBy(Map.of("phone", "13855501234"));
+        outbox.drainOnce();
+        String id = people.at("desk").get("/api/messages/not-sent").text("/0/id");
+        post("desk", "/api/messages/" + id + "/told");
+
+        Answer receipts = people.at("desk").get("/api/cases/" + matter.id() + "/messages");
+        assertThat(receipts.text("/0/state")).isEqualTo("TOLD");
+        assertThat(receipts.text("/0/toldBy")).isEqualTo("受理岗");
+        assertThat(receipts.text("/0/label")).isEqualTo("登记");
+        assertThat(receipts.body().toString()).doesNotContain("13855501234", "5501234");
+        assertThat(people.at("desk").get("/api/messages/told").text("/0/by")).isEqualTo("受理岗");
+        assertThat(people.at("water")
+                        .get("/api/cases/" + matter.id() + "/messages")
+                        .status())
+                .isEqualTo(404);
+        assertThat(people.at("city").get("/api/messages/told").status()).isEqualTo(403);
+    }
+
+    private List<String> kindsOf(People.Matter matter) {
+        outbox.drainOnce();
+        return people
+                .at("desk")
+                .get("/api/cases/" + matter.id() + "/messages")
+                .body()
+                .valueStream()
+                .map(message -> message.path("kind").asString())
+                .sorted()
+                .toList();
+    }
+
+    private People.Matter raisedBy(Map<String, ?> contact) {
         Answer reported = people.report(Map.of(
                 "description",
                 "路灯不亮",

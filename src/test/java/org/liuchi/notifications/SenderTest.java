@@ -1,12 +1,15 @@
 package org.liuchi.notifications;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.liuchi.TestClock.START;
 
 import java.net.ServerSocket;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -20,9 +23,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.liuchi.Browsers;
 import org.liuchi.IntegrationTest;
+import org.liuchi.TestClock;
 import org.liuchi.notifications.Notifications.About;
 import org.liuchi.people.ContactBook;
 import org.liuchi.people.ContactId;
+import org.liuchi.people.Wish;
+import org.liuchi.people.Wishes;
 import org.liuchi.platform.vault.Vault;
 import org.liuchi.shared.CountyCode;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -41,15 +47,32 @@ class SenderTest {
     private final JdbcClient sql;
     private final Vault vault;
     private final ContactBook contacts;
+    private final Wishes wishes;
+    private final MessageKinds kinds;
+    private final Texts texts;
+    private final Attempts attempts;
     private final JsonMapper json;
     private final CountyCode county;
     private final Gateway gateway = new Gateway();
 
     @Autowired
-    SenderTest(JdbcClient sql, Vault vault, ContactBook contacts, JsonMapper json, Browsers browsers) {
+    SenderTest(
+            JdbcClient sql,
+            Vault vault,
+            ContactBook contacts,
+            Wishes wishes,
+            MessageKinds kinds,
+            Texts texts,
+            Attempts attempts,
+            JsonMapper json,
+            Browsers browsers) {
         this.sql = sql;
         this.vault = vault;
         this.contacts = contacts;
+        this.wishes = wishes;
+        this.kinds = kinds;
+        this.texts = texts;
+        this.attempts = attempts;
         this.json = json;
         this.county = browsers.newCounty();
     }
@@ -61,14 +84,14 @@ class SenderTest {
 
     @Test
     void aMessageThatTheGatewayTakesIsSentOnceAndItsTextIsKeptNoLonger() throws Exception {
-        UUID id = told(resident(PHONE), "您反映的事项已登记");
+        UUID id = told(resident(PHONE));
 
         assertThat(send(START)).isEqualTo(1);
         assertThat(send(START.plus(Duration.ofDays(1)))).isZero();
 
         assertThat(gateway.received()).singleElement().satisfies(received -> {
             assertThat(json.readTree(received.body()))
-                    .isEqualTo(json.valueToTree(Map.of("phone", PHONE, "text", "您反映的事项已登记")));
+                    .isEqualTo(json.valueToTree(Map.of("phone", PHONE, "text", words("case-reported"))));
             assertThat(received.token()).isEqualTo("Bearer secret");
             assertThat(received.key()).isEqualTo(id.toString());
         });
@@ -80,11 +103,11 @@ class SenderTest {
     void anEventThatIsToldTwiceMakesOneMessage() throws Exception {
         About about = about(UUID.randomUUID(), "case-answered");
         ContactId resident = resident(PHONE);
-        notifications(settings(gateway.url())).toResident(about, resident, "有了办理结果");
-        notifications(settings(gateway.url())).toResident(about, resident, "有了办理结果");
+        notifications(settings(gateway.url())).toReporter(about, resident);
+        notifications(settings(gateway.url())).toReporter(about, resident);
         assertThat(send(START)).isEqualTo(1);
 
-        notifications(settings(gateway.url())).toResident(about, resident, "有了办理结果");
+        notifications(settings(gateway.url())).toReporter(about, resident);
 
         assertThat(send(START.plus(Duration.ofHours(1)))).isZero();
         assertThat(gateway.received()).hasSize(1);
@@ -95,9 +118,9 @@ class SenderTest {
         UUID event = UUID.randomUUID();
         Notifications notifications = notifications(settings(gateway.url()));
         ContactId first = resident(PHONE);
-        notifications.toResident(about(event, "case-answered"), first, "一");
-        notifications.toResident(about(event, "case-closed"), first, "二");
-        notifications.toResident(about(event, "case-closed"), resident("13855505678"), "三");
+        notifications.toReporter(about(event, "case-answered"), first);
+        notifications.toReporter(about(event, "case-closed"), first);
+        notifications.toReporter(about(event, "case-closed"), resident("13855505678"));
 
         assertThat(send(START)).isEqualTo(3);
     }
@@ -105,7 +128,7 @@ class SenderTest {
     @Test
     void aGatewayInTroubleIsTriedAgainLaterAndLaterAndThenTheDeskHasToCall() throws Exception {
         gateway.answers(500);
-        UUID id = told(resident(PHONE), "请知悉");
+        UUID id = told(resident(PHONE));
 
         assertThat(send(START)).isZero();
         assertThat(state(id)).isEqualTo("PENDING 1 PT5M");
@@ -116,7 +139,7 @@ class SenderTest {
         assertThat(send(START.plus(Duration.ofMinutes(15)))).isZero();
 
         assertThat(state(id)).isEqualTo("FAILED 3 - done");
-        assertThat(vault.open(Objects.requireNonNull(text(id)))).isEqualTo("请知悉");
+        assertThat(vault.open(Objects.requireNonNull(text(id)))).isEqualTo(words("case-reported"));
         assertThat(send(START.plus(Duration.ofDays(30)))).isZero();
         assertThat(gateway.received())
                 .hasSize(ATTEMPTS)
@@ -127,7 +150,7 @@ class SenderTest {
     @Test
     void aGatewayThatRecoversGetsTheMessage() throws Exception {
         gateway.answers(503);
-        UUID id = told(resident(PHONE), "请知悉");
+        UUID id = told(resident(PHONE));
         send(START);
         gateway.answers(202);
 
@@ -139,7 +162,7 @@ class SenderTest {
     @Test
     void aNumberThatTheGatewayRefusesForGoodIsNotTriedAgain() throws Exception {
         gateway.answers(422);
-        UUID id = told(resident(PHONE), "请知悉");
+        UUID id = told(resident(PHONE));
 
         assertThat(send(START)).isZero();
 
@@ -148,7 +171,7 @@ class SenderTest {
 
     @Test
     void aGatewayThatHangsIsLeftAfterTheTimeout() throws Exception {
-        UUID id = told(resident(PHONE), "请知悉");
+        UUID id = told(resident(PHONE));
 
         gateway.answersNothing();
         assertThat(send(START)).isZero();
@@ -160,7 +183,7 @@ class SenderTest {
 
     @Test
     void aGatewayThatIsNotThereIsTriedAgain() throws Exception {
-        UUID id = told(resident(PHONE), "请知悉");
+        UUID id = told(resident(PHONE));
         int free;
         try (ServerSocket socket = new ServerSocket(0)) {
             free = socket.getLocalPort();
@@ -174,7 +197,7 @@ class SenderTest {
 
     @Test
     void ofTwoProcessesAtOnceOneSendsIt() throws Exception {
-        told(resident(PHONE), "请知悉");
+        told(resident(PHONE));
         Callable<Integer> process = () -> send(START);
 
         int sent = 0;
@@ -191,11 +214,11 @@ class SenderTest {
 
     @Test
     void withoutAGatewayOrWithoutANumberNothingCountsAsSent() throws Exception {
-        UUID noGateway = told(resident(PHONE), "请知悉", settings(null));
+        UUID noGateway = told(resident(PHONE), settings(null));
         assertThat(state(noGateway)).isEqualTo("NO_CHANNEL 0 -");
         assertThat(sender(settings(null)).run(county, START)).isZero();
 
-        UUID noNumber = told(contacts.store(county, "王女士", null, START), "请知悉");
+        UUID noNumber = told(contacts.store(county, "王女士", null, START));
         assertThat(send(START)).isZero();
 
         assertThat(state(noNumber)).isEqualTo("NO_CHANNEL 1 - done");
@@ -203,8 +226,63 @@ class SenderTest {
     }
 
     @Test
+    void aMessageThatCannotBeOpenedHoldsUpNoOther() throws Exception {
+        UUID broken = told(resident(PHONE));
+        sql.sql("""
+            update notifications.message set sealed_text = '\\x0102', next_try_at = :earlier
+            where county_code = :county and id = :id
+            """)
+                .param("earlier", START.minusSeconds(60).atOffset(ZoneOffset.UTC))
+                .param("county", county.value())
+                .param("id", broken)
+                .update();
+        UUID whole = told(resident("13855505678"));
+
+        assertThat(send(START)).isEqualTo(1);
+
+        assertThat(state(whole)).isEqualTo("SENT 1 - done");
+        assertThat(attempts.of(county, List.of(broken)).get(broken))
+                .extracting(Attempts.Attempt::error)
+                .containsExactly("IllegalArgumentException");
+        send(START.plus(Duration.ofMinutes(5)));
+        send(START.plus(Duration.ofMinutes(15)));
+        assertThat(state(broken)).isEqualTo("FAILED 3 - done");
+    }
+
+    @Test
+    void whoeverAsksForNothingMeanwhileIsSentNothing() throws Exception {
+        ContactId resident = resident(PHONE);
+        UUID id = told(resident);
+        wishes.change(county, resident, new Wish(Wish.Way.NOTHING, Wish.Amount.RESULT, Wish.Language.ZH), null);
+
+        assertThat(send(START)).isZero();
+
+        assertThat(state(id)).isEqualTo("UNWANTED 1 - done");
+        assertThat(text(id)).isNull();
+        assertThat(gateway.received()).isEmpty();
+    }
+
+    @Test
+    void eachTryHasItsReceipt() throws Exception {
+        UUID id = told(resident(PHONE));
+        gateway.answers(503);
+        send(START);
+        gateway.answersNothing();
+        send(START.plus(Duration.ofMinutes(5)));
+        gateway.answers(200);
+        send(START.plus(Duration.ofMinutes(15)));
+
+        assertThat(attempts.of(county, List.of(id)).get(id))
+                .extracting(Attempts.Attempt::result, Attempts.Attempt::status, Attempts.Attempt::error)
+                .containsExactly(
+                        tuple(Carrier.Result.NOT_NOW, "503", null),
+                        tuple(Carrier.Result.NOT_NOW, null, "TimeoutException"),
+                        tuple(Carrier.Result.TAKEN, "200", null));
+    }
+
+    @Test
     void anotherCountysMessagesAreLeftAlone(@Autowired Browsers browsers) throws Exception {
-        told(resident(PHONE), "请知悉");
+        told(resident(PHONE));
 
         assertThat(sender(settings(gateway.url())).run(browsers.newCounty(), START))
                 .isZero();
@@ -215,7 +293,7 @@ class SenderTest {
     void noNumberAndNoTextComesIntoTheLogsOrLiesInTheDatabaseInClear(CapturedOutput output) throws Exception {
         for (int status : new int[] {500, 422, 200}) {
             gateway.answers(status);
-            told(resident(PHONE), "张先生的停车费");
+            told(resident(PHONE));
             send(START);
         }
         gateway.answersNothing();
@@ -236,27 +314,39 @@ class SenderTest {
     }
 
     private Sender sender(SmsSettings settings) {
-        return new Sender(sql, vault, contacts, new SmsGateway(settings, json), settings);
+        return new Sender(
+                sql,
+                vault,
+                wishes,
+                kinds,
+                texts,
+                carriers(settings),
+                attempts,
+                new MessageSettings(ATTEMPTS, false));
     }
 
     private Notifications notifications(SmsSettings settings) {
-        return new Notifications(sql, vault, new SmsGateway(settings, json));
+        return new Notifications(sql, vault, wishes, kinds, texts, carriers(settings));
+    }
+
+    private Carriers carriers(SmsSettings settings) {
+        return new Carriers(List.of(new SmsGateway(settings, json, new TestClock())));
     }
 
     private static SmsSettings settings(@Nullable URI url) {
-        return new SmsSettings(url, "secret", Duration.ofMillis(500), ATTEMPTS);
+        return Gateway.settings(url == null ? Map.of() : Map.of("url", url.toString()));
     }
 
     private ContactId resident(String phone) {
         return contacts.store(county, null, phone, START);
     }
 
-    private UUID told(ContactId resident, String text) {
-        return told(resident, text, settings(gateway.url()));
+    private UUID told(ContactId resident) {
+        return told(resident, settings(gateway.url()));
     }
 
-    private UUID told(ContactId resident, String text, SmsSettings settings) {
-        notifications(settings).toResident(about(UUID.randomUUID(), "case-reported"), resident, text);
+    private UUID told(ContactId resident, SmsSettings settings) {
+        notifications(settings).toReporter(about(UUID.randomUUID(), "case-reported"), resident);
         return sql.sql("select id from notifications.message where county_code = :county and to_contact = :contact")
                 .param("county", county.value())
                 .param("contact", resident.value())
@@ -264,8 +354,24 @@ class SenderTest {
                 .single();
     }
 
+    private String words(String kind) {
+        return texts.of(
+                county,
+                kinds.get(kind),
+                Wish.Language.ZH,
+                new Texts.Facts(county + "-20260302-000001-1", "", START.plus(Duration.ofDays(5))));
+    }
+
     private About about(UUID event, String kind) {
-        return new About(county, event, kind, UUID.randomUUID(), county + "-20260302-000001-1", START);
+        return new About(
+                county,
+                event,
+                kind,
+                UUID.randomUUID(),
+                county + "-20260302-000001-1",
+                "张先生的停车费",
+                START.plus(Duration.ofDays(5)),
+                START);
     }
 
     /** State, attempts and how long after the start it is tried next. */

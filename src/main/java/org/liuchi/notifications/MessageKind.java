@@ -1,0 +1,43 @@
+package org.liuchi.notifications;
+
+import java.util.List;
+import java.util.Set;
+import org.liuchi.people.Wish;
+
+/**
+ * A kind of message. Its shipped words are {@code message.<name>} in the message files, its name for staff {@code
+ * message-kind.<name>}.
+ *
+ * @param amount who wants it: those who asked for results, or only those who asked for each step
+ */
+public record MessageKind(String name, Audience audience, Wish.Amount amount) {
+    /** Who is told, and so what the words may hold. */
+    public enum Audience {
+        /** By SMS or mail, which others read too: the number and the promised day, never what anybody wrote. */
+        REPORTER(Set.of("number", "due")),
+        /** In the program, behind the sign-in. */
+        POST(Set.of("number", "title", "due"));
+
+        @SuppressWarnings("ImmutableEnumChecker") // made by Set.of
+        private final Set<String> placeholders;
+
+        Audience(Set<String> placeholders) {
+            this.placeholders = placeholders;
+        }
+
+        Set<String> placeholders() {
+            return placeholders;
+        }
+    }
+
+    /** The kinds of one module; each module that tells people something has a bean of them. */
+    public record Some(List<MessageKind> kinds) {}
+
+    public static MessageKind toReporter(String name, Wish.Amount amount) {
+        return new MessageKind(name, Audience.REPORTER, amount);
+    }
+
+    public static MessageKind toPost(String name) {
+        return new MessageKind(name, Audience.POST, Wish.Amount.RESULT);
+    }
+}
