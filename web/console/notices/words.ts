@@ -12,7 +12,8 @@ export const words = defineWords(
     marked: '已收起 {n} 条',
     open: '打开',
     notSent: '需打电话告知',
-    notSentLead: '这些短信、邮件没有发出去（没有通道，或者发送失败）。请打电话告诉群众，答复的内容在这一件里，告诉后点“已告知”。',
+    notSentLead:
+      '这些短信、邮件没有发出去（没有通道，或者发送失败）。请打电话告诉群众，答复的内容在这一件里，告诉后点“已告知”。',
     noneNotSent: '没有需要打电话告知的。',
     tell: '要告诉群众的话',
     told: '已告知',
@@ -33,7 +34,8 @@ export const words = defineWords(
     marked: '{n} put away',
     open: 'Open',
     notSent: 'To be told by phone',
-    notSentLead: 'These messages could not be sent. Please call the reporter (what was answered stands in the case), then press “Told”.',
+    notSentLead:
+      'These messages could not be sent. Please call the reporter (what was answered stands in the case), then press “Told”.',
     noneNotSent: 'Nobody has to be called.',
     tell: 'What to say',
     told: 'Told',

@@ -31,7 +31,8 @@ export const words = defineWords(
     mailNow: 'Goes to {mail} now. Write another one here to change it.',
     language: 'Language',
     languages: { ZH: '中文', EN: 'English' },
-    private: 'An SMS or mail holds only the number and where the matter is; the answer is read under the code.',
+    private:
+      'An SMS or mail holds only the number and where the matter is; the answer is read under the code.',
     noPhone: 'No phone number was left, so no SMS can be sent.',
     change: 'Change',
     changed: 'Changed.',

@@ -13,7 +13,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class CaseMessageKinds {
     @Bean
-    MessageKind.Some caseMessages() {
+    MessageKind.Some kindsOfCaseMessages() {
         return new MessageKind.Some(List.of(
                 toReporter("case-reported", Amount.RESULT),
                 toReporter("case-promised", Amount.RESULT),

@@ -66,7 +66,7 @@ class NoticeController {
 
     @Operation(summary = "Whom the desk has told by phone in the last seven days, latest first")
     @GetMapping("/api/messages/told")
-    List<Told> told(Actor.Staff staff) {
+    List<Told> toldLately(Actor.Staff staff) {
         return notices.toldSince(desk(staff), clock.instant().minus(LATELY)).stream()
                 .map(told -> new Told(
                         told.id(),

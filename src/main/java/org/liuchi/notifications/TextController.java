@@ -109,6 +109,7 @@ class TextController {
     @PostMapping("/{kind}/{language}/preview")
     Preview preview(
             Actor.Staff staff,
+            IdempotencyKey key,
             @PathVariable String kind,
             @PathVariable Wish.Language language,
             @RequestBody Draft draft) {

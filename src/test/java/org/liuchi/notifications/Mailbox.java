@@ -11,6 +11,7 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -76,7 +77,7 @@ final class Mailbox implements AutoCloseable {
             say(out, "220 mailbox.test");
             String to = "";
             for (String line = in.readLine(); line != null; line = in.readLine()) {
-                String command = line.split("[ :]")[0].toUpperCase(java.util.Locale.ROOT);
+                String command = line.replaceAll("[ :].*", "").toUpperCase(Locale.ROOT);
                 String refusal = refusals.get(command);
                 if (refusal != null) {
                     say(out, refusal);

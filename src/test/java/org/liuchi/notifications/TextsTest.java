@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -134,9 +135,11 @@ class TextsTest {
         assertThat(county.browser().get("/api/message-texts").status()).isEqualTo(401);
     }
 
-    private Answer write(String text, int version) {
+    private Answer write(@Nullable String text, int version) {
         Map<String, Object> body = new HashMap<>(Map.of("version", version));
-        body.put("text", text);
+        if (text != null) {
+            body.put("text", text);
+        }
         return system.post(ANSWERED, body);
     }
 
