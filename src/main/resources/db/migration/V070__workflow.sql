@@ -41,7 +41,9 @@ create table workflow.item (
   closed_at timestamptz,
   next_tick_at timestamptz,
   version int not null,
+  -- what it serves; while it holds its parent, that one can't take steps that need all children done
   parent_id uuid,
+  holds_parent boolean not null,
   open_children int not null check (open_children >= 0),
   clocks jsonb not null,
   facts jsonb not null,

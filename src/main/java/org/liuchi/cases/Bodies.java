@@ -1,9 +1,6 @@
 package org.liuchi.cases;
 
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.liuchi.organizations.Organization;
 import org.liuchi.organizations.Organizations;
@@ -71,19 +68,14 @@ class Bodies {
         return organizations.post(county, id).map(Post::name).orElse(null);
     }
 
-    /** The body that a post belongs to. */
-    Optional<String> bodyOf(CountyCode county, PostId id) {
+    /** Where work arrives in the village of the place; in the town where there is none. */
+    Owner village(Step step) {
+        CountyCode county = step.item().county();
         return organizations
-                .post(county, id)
-                .flatMap(post -> organizations.byId(county, post.organization()))
-                .map(Organization::name);
-    }
-
-    /** Ids of the bodies that have objected to this case. */
-    static Stream<String> objected(Step step) {
-        return step.item().facts().get(CaseParts.OBJECTED) instanceof List<?> all
-                ? all.stream().map(Object::toString)
-                : Stream.of();
+                .ofArea(county, step.item().area())
+                .flatMap(body -> organizations.intakePost(county, body.id()))
+                .map(Bodies::owner)
+                .orElseThrow(() -> Problem.refused("no-village", Map.of()));
     }
 
     private static Owner owner(Post post) {

@@ -1,6 +1,7 @@
 package org.liuchi.cases;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -49,13 +50,19 @@ class CaseMessages implements OutboxListener {
                 "case.answer",
                 "case.close",
                 "case.dispatch",
-                "case.accept",
                 "case.overrule",
                 "case.reassign",
                 "case.rework",
                 "case.reopen",
                 "case.take_up",
                 "case.recount",
+                "case.extend",
+                "case.suspend",
+                "case.resume",
+                "case.other",
+                "case.recall",
+                "case.escalate",
+                "case.accept",
                 "case.clock-elapsed");
     }
 
@@ -65,18 +72,59 @@ class CaseMessages implements OutboxListener {
         switch (event.type()) {
             case "case.report" -> tellReporter(event, item, "case-reported");
             case "case.redirect", "case.refuse" -> tellReporter(event, item, "case-ended");
-            case "case.accept" -> tellReporter(event, item, "case-accepted");
             case "case.answer" -> tellReporter(event, item, "case-answered");
             case "case.close" -> tellReporter(event, item, "case-closed");
             case "case.clock-elapsed" -> tellOwner(event, item, "case-overdue");
+            case "case.extend" -> tellReporter(event, item, "case-extended");
+            case "case.suspend" -> tellSuspended(event, item);
+            case "case.other", "case.recall" -> tellClass(event, item);
+            case "case.accept" -> {
+                tellClass(event, item);
+                tellAccepted(event, item);
+            }
+            case "case.resume" -> tellOwner(event, item, "case-resumed");
             case "case.take_up", "case.recount" -> tellNewPromise(event, item);
-            case "case.dispatch" -> {
+            case "case.dispatch", "case.escalate" -> {
                 tellOwner(event, item, "case-arrived");
-                tellReporter(event, item, "case-handed");
+                tellClass(event, item);
+                tellHanded(event, item);
                 tellNewPromise(event, item);
             }
             default -> tellOwner(event, item, "case-arrived");
         }
+    }
+
+    /** Asked to say more, or put on the ledger: either way the clock stands, and the person is told why. */
+    private void tellSuspended(OutboxEvent event, Item item) {
+        boolean asks = action(event).equals("askReporter");
+        tellReporter(event, item, asks ? "case-asks" : "case-suspended");
+    }
+
+    /** Class and reason of a common or a family matter (TC-30); and who has it when the class was changed. */
+    private void tellClass(OutboxEvent event, Item item) {
+        switch (action(event)) {
+            case "asCommon" -> tellReporter(event, item, "case-common");
+            case "asFamily" -> tellReporter(event, item, "case-family");
+            case "askReclass", "agree", "recordConsent" -> tellOwner(event, item, "case-arrived");
+            default -> {}
+        }
+    }
+
+    /** Who asked for each step is told of the hand-over and of its acceptance; with a class it is told above. */
+    private void tellHanded(OutboxEvent event, Item item) {
+        if (action(event).equals("dispatch")) {
+            tellReporter(event, item, "case-handed");
+        }
+    }
+
+    private void tellAccepted(OutboxEvent event, Item item) {
+        if (action(event).equals("accept")) {
+            tellReporter(event, item, "case-accepted");
+        }
+    }
+
+    private String action(OutboxEvent event) {
+        return json.readTree(event.payload()).path("action").asString("");
     }
 
     /** Sorted otherwise, or counted anew: what the reporter was told before no longer holds. */
@@ -108,6 +156,6 @@ class CaseMessages implements OutboxListener {
 
     private static About about(OutboxEvent event, Item item, String kind, @Nullable Instant due) {
         return new About(
-                event.county(), event.id(), kind, item.id(), item.reference(), item.title(), due, event.occurredAt());
+                event.county(), event.id(), kind, item.id(), item.reference(), item.title(), due, Map.of(), event.occurredAt());
     }
 }

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.liuchi.areas.Areas;
+import org.liuchi.calendar.Term;
 import org.liuchi.shared.OrganizationId;
 import org.liuchi.shared.PostId;
 import org.liuchi.workflow.CategoryNames;
@@ -29,14 +30,8 @@ import org.springframework.context.annotation.Configuration;
 /** The named guards, owner rules and effects of {@link CaseFlow}; each one rule of the domain. */
 @Configuration(proxyBeanMethods = false)
 class CaseParts {
-    /** Facts that a case remembers about itself. */
-    static final String HANDLER = "handler";
-
-    static final String HANDLER_POST = "handlerPost";
-    static final String OBJECTED = "objected";
-    static final String ANSWER = "answer";
-    static final String OUTCOME = "outcome";
-    static final String RATED = "rated";
+    /** A reporter is to be contacted within a working day of the dispatch (★ domain 3.3, 响应率). */
+    private static final Term CONTACT = Term.workingDays(1);
 
     private final Bodies bodies;
     private final Areas areas;
@@ -59,7 +54,13 @@ class CaseParts {
 
     /** What time limits may depend on, beside category and urgency. */
     private static Map<String, Set<String>> facts() {
-        return Map.of(Channel.FACT, names(Channel.values()), Nature.FACT, names(Nature.values()));
+        return Map.of(
+                Channel.FACT,
+                names(Channel.values()),
+                Nature.FACT,
+                names(Nature.values()),
+                MatterClass.FACT,
+                names(MatterClass.values()));
     }
 
     private static Set<String> names(Enum<?>... values) {
@@ -76,11 +77,12 @@ class CaseParts {
         return Map.of(
                 "desk", bodies::desk,
                 "organization", bodies::chosen,
+                "village", bodies::village,
                 "post", bodies::post,
                 "handler",
                         step -> new Owner(
-                                new PostId(UUID.fromString(fact(step, HANDLER_POST))),
-                                new OrganizationId(UUID.fromString(fact(step, HANDLER)))));
+                                new PostId(UUID.fromString(fact(step, CaseFacts.HANDLER_POST))),
+                                new OrganizationId(UUID.fromString(fact(step, CaseFacts.HANDLER)))));
     }
 
     private Map<String, Guard> guards() {
@@ -103,14 +105,15 @@ class CaseParts {
                 // 首接负责: a body objects once; then the desk's decision stands (domain 3.2)
                 "notObjectedBefore",
                         step -> Refusal.unless(
-                                Bodies.objected(step).noneMatch(fact(step, HANDLER)::equals), "objected-before"),
+                                bodies(step, CaseFacts.OBJECTED).noneMatch(fact(step, CaseFacts.HANDLER)::equals),
+                                "objected-before"),
                 "postOfSameOrganization",
                         step -> Refusal.unless(
                                 step.input().id("post").isEmpty()
                                         || bodies.post(step)
                                                 .organization()
                                                 .toString()
-                                                .equals(fact(step, HANDLER)),
+                                                .equals(fact(step, CaseFacts.HANDLER)),
                                 "post-elsewhere"),
                 "ownPhotos",
                         step -> Refusal.unless(
@@ -120,10 +123,10 @@ class CaseParts {
                                         step.input().ids("photos")),
                                 "unknown-photo"),
                 // TC-41: no closing without a result the reporter can read, on whatever way in
-                "answered", step -> Refusal.unless(step.item().facts().containsKey(ANSWER), "not-answered"),
+                "answered", step -> Refusal.unless(step.item().facts().containsKey(CaseFacts.ANSWER), "not-answered"),
                 "notRated",
                         step -> Refusal.unless(
-                                !Boolean.TRUE.equals(step.item().facts().get(RATED)), "rated-before"));
+                                !Boolean.TRUE.equals(step.item().facts().get(CaseFacts.RATED)), "rated-before"));
     }
 
     private Map<String, Effect> effects() {
@@ -134,25 +137,50 @@ class CaseParts {
         effects.put("hand", (Effect.Remember) step -> {
             Owner owner = bodies.chosen(step);
             String body = owner.organization().toString();
-            return Changes.facts(
-                    Map.of(HANDLER, body, HANDLER_POST, owner.post().toString()));
+            return Changes.facts(Map.of(
+                    CaseFacts.HANDLER,
+                    body,
+                    CaseFacts.HANDLER_POST,
+                    owner.post().toString(),
+                    MatterClass.FACT,
+                    MatterClass.GOVERNMENT.name(),
+                    CaseFacts.DISPATCHES,
+                    Stream.concat(bodies(step, CaseFacts.DISPATCHES), Stream.of(body))
+                            .toList(),
+                    CaseFacts.RESPOND_BY,
+                    step.calendar().deadline(step.now(), CONTACT).dueAt().toString()));
         });
-        effects.put("handTo", (Effect.Remember) step ->
-                Changes.facts(Map.of(HANDLER_POST, bodies.post(step).post().toString())));
+        effects.put("handTo", (Effect.Remember) step -> Changes.facts(
+                Map.of(CaseFacts.HANDLER_POST, bodies.post(step).post().toString())));
         effects.put("rememberObjection", (Effect.Remember) step -> Changes.facts(Map.of(
-                OBJECTED,
-                Stream.concat(Bodies.objected(step), Stream.of(fact(step, HANDLER)))
+                CaseFacts.OBJECTED,
+                Stream.concat(bodies(step, CaseFacts.OBJECTED), Stream.of(fact(step, CaseFacts.HANDLER)))
                         .toList())));
-        effects.put("rememberAnswer", (Effect.Remember)
-                step -> Changes.facts(Map.of(ANSWER, step.item().version() + 1)));
-        effects.put("rememberOutcome", (Effect.Remember) step ->
-                Changes.facts(Map.of(OUTCOME, step.input().choice("outcome").orElseThrow())));
-        effects.put("rememberConfirmed", remember(OUTCOME, "SOLVED"));
-        effects.put("rememberUnreached", remember(OUTCOME, "UNREACHED"));
-        effects.put("rememberRating", remember(RATED, true));
+        effects.put("rememberAnswer", (Effect.Remember) step -> Changes.facts(
+                Map.of(CaseFacts.ANSWER, step.item().version() + 1, CaseFacts.RESPONDED_AT, responded(step))));
+        effects.put("rememberOutcome", (Effect.Remember) step -> Changes.facts(
+                Map.of(CaseFacts.OUTCOME, step.input().choice("outcome").orElseThrow())));
+        effects.put("rememberConfirmed", remember(CaseFacts.OUTCOME, "SOLVED"));
+        effects.put("rememberUnreached", remember(CaseFacts.OUTCOME, "UNREACHED"));
+        effects.put("rememberRating", remember(CaseFacts.RATED, true));
         effects.put("recordRating", (Effect.Write) (step, _) -> reports.rate(step));
-        effects.put("forgetRating", remember(RATED, false));
+        effects.put("forgetRating", remember(CaseFacts.RATED, false));
         return effects;
+    }
+
+    /** A contact that is not the first changes nothing; an answer is one too. */
+    static String responded(Step step) {
+        return step.item()
+                .facts()
+                .getOrDefault(CaseFacts.RESPONDED_AT, step.now().toString())
+                .toString();
+    }
+
+    /** Ids of bodies that a case remembers under a fact. */
+    static Stream<String> bodies(Step step, String fact) {
+        return step.item().facts().get(fact) instanceof List<?> all
+                ? all.stream().map(Object::toString)
+                : Stream.of();
     }
 
     private static Changes sorted(Step step) {

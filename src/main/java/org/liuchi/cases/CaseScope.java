@@ -13,13 +13,19 @@ import org.liuchi.workflow.Owner;
 
 /**
  * Which cases an account may read: the desk and leaders those of their area, everybody else those that their
- * organisation owns or has handled. Administrators and auditors read none.
+ * organisation owns or has handled, but never what complains about them. Administrators and auditors read none.
  */
 final class CaseScope {
     private CaseScope() {}
 
     static boolean covers(Actor.Staff staff, Item item) {
-        return inArea(staff, item) || owns(staff, item) || hasHandled(staff, item);
+        return owns(staff, item) || (!complainedAbout(staff, item) && (inArea(staff, item) || hasHandled(staff, item)));
+    }
+
+    /** Whom a matter complains about never learns who raised it (信访条例30). */
+    private static boolean complainedAbout(Actor.Staff staff, Item item) {
+        return staff.handlesFor().stream()
+                .anyMatch(organization -> item.names(CaseFacts.PROTECTED_FROM, organization.toString()));
     }
 
     private static boolean inArea(Actor.Staff staff, Item item) {
@@ -35,7 +41,7 @@ final class CaseScope {
     private static boolean hasHandled(Actor.Staff staff, Item item) {
         return staff.handlesFor().stream()
                 .anyMatch(organization ->
-                        organization.toString().equals(item.facts().get(CaseParts.HANDLER)));
+                        organization.toString().equals(item.facts().get(CaseFacts.HANDLER)));
     }
 
     /** The same rule for a list, of {@code workflow.item i}; values go to {@code params}. */
@@ -59,7 +65,14 @@ final class CaseScope {
                     "handlers",
                     organizations.stream().map(OrganizationId::toString).collect(Collectors.toList()));
         }
-        return any.isEmpty() ? "false" : "(" + String.join(" or ", any) + ")";
+        if (any.isEmpty()) {
+            return "false";
+        }
+        String some = "(" + String.join(" or ", any) + ")";
+        return organizations.isEmpty()
+                ? some
+                : "(i.owner_organization in (:organizations) or (coalesce(i.facts ->> 'protectedFrom', '') not in"
+                        + " (:handlers) and " + some + "))";
     }
 
     static boolean readsWholeArea(Role role) {

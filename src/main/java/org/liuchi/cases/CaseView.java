@@ -7,23 +7,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.liuchi.people.MaskedContact;
 import org.liuchi.workflow.RunningClock;
-import org.liuchi.workflow.flow.Input;
+import org.liuchi.workflow.view.ItemView;
+import org.liuchi.workflow.view.Timeline;
 
 /** The shapes in which a case leaves the server. */
 public final class CaseView {
     private CaseView() {}
-
-    /** An action that may be taken, with what it asks for, in the reader's language. */
-    @Schema(name = "CaseAction")
-    public record Action(String action, String label, String meaning, List<Asked> inputs) {}
-
-    /** One thing an action asks for. */
-    @Schema(name = "ActionInput")
-    public record Asked(String name, String label, Input.Kind kind, boolean required, int max, List<Choice> choices) {}
-
-    /** What may be chosen, in the reader's language. */
-    @Schema(name = "ActionChoice")
-    public record Choice(String value, String label) {}
 
     @Schema(name = "CasePhoto")
     public record Photo(UUID id, String url, Photos.Shows of, int width, int height, long bytes) {
@@ -70,7 +59,7 @@ public final class CaseView {
             @Nullable String result,
             @Nullable Rating rating,
             List<Timeline.Line> timeline,
-            List<Action> actions,
+            List<ItemView.Action> actions,
             List<Photo> photos) {}
 
     /**
@@ -101,7 +90,7 @@ public final class CaseView {
             String phase,
             int version,
             int urgency,
-            @Nullable Held owner,
+            ItemView.@Nullable Held owner,
             Instant openedAt,
             @Nullable Instant dueAt,
             @Nullable Instant promisedAt,
@@ -111,16 +100,8 @@ public final class CaseView {
             @Nullable MaskedContact reporter,
             @Nullable String result,
             List<Timeline.Line> timeline,
-            List<Action> actions,
+            List<ItemView.Action> actions,
             List<Photo> photos) {}
-
-    /** Who owns the next step. */
-    @Schema(name = "CaseOwner")
-    public record Held(
-            UUID post,
-            @Nullable String postName,
-            UUID organization,
-            @Nullable String organizationName) {}
 
     @Schema(name = "CaseBody")
     public record Body(UUID id, @Nullable String name) {}
@@ -135,6 +116,6 @@ public final class CaseView {
             String phase,
             int version,
             @Nullable Instant dueAt,
-            @Nullable Held owner,
-            List<Action> actions) {}
+            ItemView.@Nullable Held owner,
+            List<ItemView.Action> actions) {}
 }

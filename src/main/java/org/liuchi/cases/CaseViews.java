@@ -22,6 +22,9 @@ import org.liuchi.workflow.Flows;
 import org.liuchi.workflow.Item;
 import org.liuchi.workflow.Items;
 import org.liuchi.workflow.Owner;
+import org.liuchi.workflow.view.ItemView;
+import org.liuchi.workflow.view.SpokenActions;
+import org.liuchi.workflow.view.Timeline;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -123,7 +126,7 @@ public class CaseViews {
 
     public CaseView.ForStaff forStaff(Actor.Staff staff, UUID id, Locale locale, Instant now) {
         Item item = visible(staff, id);
-        List<CaseView.Action> actions = actions(item, staff, locale, now);
+        List<ItemView.Action> actions = actions(item, staff, locale, now);
         boolean mayAct = !actions.isEmpty();
         Timeline.Told told = timeline.forStaff(item, locale, mayAct);
         Matter matter = matter(item);
@@ -222,16 +225,16 @@ public class CaseViews {
         if (owner != null) {
             return bodies.name(item.county(), owner.organization());
         }
-        return item.facts().get(CaseParts.HANDLER) instanceof String id
+        return item.facts().get(CaseFacts.HANDLER) instanceof String id
                 ? bodies.name(item.county(), new OrganizationId(UUID.fromString(id)))
                 : null;
     }
 
-    private CaseView.@Nullable Held held(Item item) {
+    private ItemView.@Nullable Held held(Item item) {
         Owner owner = item.owner();
         return owner == null
                 ? null
-                : new CaseView.Held(
+                : new ItemView.Held(
                         owner.post().value(),
                         bodies.postName(item.county(), owner.post()),
                         owner.organization().value(),
@@ -239,10 +242,10 @@ public class CaseViews {
     }
 
     private static @Nullable String result(Item item, Timeline.Told told) {
-        return item.facts().get(CaseParts.ANSWER) instanceof Integer seq ? told.text(seq, "result") : null;
+        return item.facts().get(CaseFacts.ANSWER) instanceof Integer seq ? told.text(seq, "result") : null;
     }
 
-    private List<CaseView.Action> actions(Item item, Actor actor, Locale locale, Instant now) {
+    private List<ItemView.Action> actions(Item item, Actor actor, Locale locale, Instant now) {
         return items.offers(item, actor, now).stream()
                 .map(offer -> spoken.action(offer, locale))
                 .toList();

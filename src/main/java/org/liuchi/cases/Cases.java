@@ -62,7 +62,7 @@ public class Cases {
         if (before.isPresent()) {
             return answer(county, before.get(), danger(county, raised));
         }
-        String description = PlainText.required("description", raised.description(), CaseFlow.LONGEST);
+        String description = PlainText.required("description", raised.description(), CaseInputs.LONGEST);
         Places.Found place = places.find(county, raised.place());
         String category = category(county, raised.category(), description);
         Dangers.Found danger = danger(county, raised);
@@ -81,6 +81,7 @@ public class Cases {
                 place.area(),
                 danger.urgency().level(),
                 null,
+                false,
                 actor,
                 Map.of("description", description, "address", place.address(), Channel.FACT, channel.name()),
                 receipt,

@@ -70,8 +70,8 @@ public class Photos {
 
     private Photo add(CountyCode county, UUID caseId, Shows shows, Draft picture, Instant now) {
         lock(county, caseId);
-        if (of(county, caseId).stream().filter(photo -> photo.shows() == shows).count() >= CaseFlow.PHOTOS) {
-            throw Problem.refused("too-many-photos", Map.of("max", CaseFlow.PHOTOS));
+        if (of(county, caseId).stream().filter(photo -> photo.shows() == shows).count() >= CaseInputs.PHOTOS) {
+            throw Problem.refused("too-many-photos", Map.of("max", CaseInputs.PHOTOS));
         }
         StoredFile file = files.keep(picture);
         sql.sql("""

@@ -16,6 +16,7 @@
             "people",
             "workflow",
             "workflow :: flow",
+            "workflow :: view",
             "notifications"
         })
 @NullMarked

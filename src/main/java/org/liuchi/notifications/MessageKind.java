@@ -2,6 +2,8 @@ package org.liuchi.notifications;
 
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.liuchi.people.Wish;
 
 /**
@@ -9,8 +11,13 @@ import org.liuchi.people.Wish;
  * message-kind.<name>}.
  *
  * @param amount who wants it: those who asked for results, or only those who asked for each step
+ * @param own placeholders that only this kind has; a message to a reporter is no use without them
  */
-public record MessageKind(String name, Audience audience, Wish.Amount amount) {
+public record MessageKind(String name, Audience audience, Wish.Amount amount, Set<String> own) {
+    public MessageKind {
+        own = Set.copyOf(own);
+    }
+
     /** Who is told, and so what the words may hold. */
     public enum Audience {
         /** By SMS or mail, which others read too: the number and the promised day, never what anybody wrote. */
@@ -24,20 +31,28 @@ public record MessageKind(String name, Audience audience, Wish.Amount amount) {
         Audience(Set<String> placeholders) {
             this.placeholders = placeholders;
         }
-
-        Set<String> placeholders() {
-            return placeholders;
-        }
     }
 
     /** The kinds of one module; each module that tells people something has a bean of them. */
     public record Some(List<MessageKind> kinds) {}
 
-    public static MessageKind toReporter(String name, Wish.Amount amount) {
-        return new MessageKind(name, Audience.REPORTER, amount);
+    public static MessageKind toReporter(String name, Wish.Amount amount, String... own) {
+        return new MessageKind(name, Audience.REPORTER, amount, Set.of(own));
     }
 
-    public static MessageKind toPost(String name) {
-        return new MessageKind(name, Audience.POST, Wish.Amount.RESULT);
+    public static MessageKind toPost(String name, String... own) {
+        return new MessageKind(name, Audience.POST, Wish.Amount.RESULT, Set.of(own));
+    }
+
+    /** In the order of the alphabet. */
+    SortedSet<String> placeholders() {
+        SortedSet<String> all = new TreeSet<>(audience.placeholders);
+        all.addAll(own);
+        return all;
+    }
+
+    /** What a text can't be without. */
+    Set<String> required() {
+        return audience == Audience.REPORTER ? own : Set.of();
     }
 }

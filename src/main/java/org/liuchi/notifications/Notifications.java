@@ -3,6 +3,7 @@ package org.liuchi.notifications;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.liuchi.people.ContactId;
@@ -10,6 +11,7 @@ import org.liuchi.people.Wish;
 import org.liuchi.people.Wishes;
 import org.liuchi.platform.vault.Vault;
 import org.liuchi.shared.CountyCode;
+import org.liuchi.shared.Label;
 import org.liuchi.shared.PostId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -56,6 +58,7 @@ public class Notifications {
      * @param reference number that people know the item by
      * @param title what staff know it by; never goes to the reporter
      * @param due promised day, if there is one
+     * @param own what the kind's own placeholders stand for
      */
     public record About(
             CountyCode county,
@@ -65,6 +68,7 @@ public class Notifications {
             String reference,
             String title,
             @Nullable Instant due,
+            Map<String, Label> own,
             Instant at) {}
 
     /** To the person behind the contact data, the way they chose; nothing when it is more than they asked for. */
@@ -86,7 +90,7 @@ public class Notifications {
 
     private String text(About about, MessageKind kind, Wish.Language language) {
         return texts.of(
-                about.county(), kind, language, new Texts.Facts(about.reference(), about.title(), about.due()));
+                about.county(), kind, language, new Texts.Facts(about.reference(), about.title(), about.due(), about.own()));
     }
 
     private void add(

@@ -1,5 +1,7 @@
 package org.liuchi.notifications;
 
+import static java.util.stream.Collectors.toMap;
+
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Clock;
@@ -9,13 +11,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.liuchi.people.Wish;
 import org.liuchi.platform.Words;
 import org.liuchi.shared.Actor;
 import org.liuchi.shared.IdempotencyKey;
+import org.liuchi.shared.Label;
 import org.liuchi.shared.Problem;
 import org.liuchi.shared.Role;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -114,8 +116,9 @@ class TextController {
             @PathVariable Wish.Language language,
             @RequestBody Draft draft) {
         administrator(staff);
-        String text = TextRules.checked(known(kind), draft.text() == null ? "" : draft.text());
-        String filled = sample(staff, text, language);
+        MessageKind known = known(kind);
+        String text = TextRules.checked(known, draft.text() == null ? "" : draft.text());
+        String filled = sample(staff, known, text, language);
         return new Preview(filled, filled.length());
     }
 
@@ -136,20 +139,26 @@ class TextController {
                 own,
                 written == null ? 0 : written.version(),
                 written == null ? null : written.at(),
-                new TreeSet<>(kind.audience().placeholders()),
+                kind.placeholders(),
                 TextRules.LONGEST,
-                sample(staff, own == null ? shipped : own, language));
+                sample(staff, kind, own == null ? shipped : own, language));
     }
 
-    private String sample(Actor.Staff staff, String text, Wish.Language language) {
-        String title = words.of(language.locale(), "message-sample.title", Map.of());
+    private String sample(Actor.Staff staff, MessageKind kind, String text, Wish.Language language) {
+        Map<String, Label> own = kind.own().stream().collect(toMap(name -> name, name -> invented(name)));
         return texts.filled(
                 text,
                 language,
                 new Texts.Facts(
                         staff.county() + "-20260302-000031-7",
-                        title,
-                        clock.instant().plus(SAMPLE_DUE)));
+                        invented("title").in(language.locale()),
+                        clock.instant().plus(SAMPLE_DUE),
+                        own));
+    }
+
+    private Label invented(String placeholder) {
+        String key = "message-sample." + placeholder;
+        return new Label(words.of(Locale.CHINESE, key, Map.of()), words.of(Locale.ENGLISH, key, Map.of()));
     }
 
     private MessageKind known(String kind) {

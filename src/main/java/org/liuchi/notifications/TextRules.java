@@ -2,8 +2,8 @@ package org.liuchi.notifications;
 
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.liuchi.shared.PlainText;
 import org.liuchi.shared.Problem;
 
@@ -25,7 +25,7 @@ final class TextRules {
     /** @throws Problem INVALID naming {@code text} and the rule */
     static String checked(MessageKind kind, String raw) {
         String text = PlainText.required("text", raw, LONGEST);
-        Set<String> known = kind.audience().placeholders();
+        Set<String> known = kind.placeholders();
         PLACEHOLDER.matcher(text).results().map(found -> found.group(1)).forEach(name -> {
             if (!known.contains(name)) {
                 throw Problem.invalid(
@@ -33,6 +33,9 @@ final class TextRules {
                         PERSONAL.contains(name) ? "personal-placeholder" : "unknown-placeholder",
                         Map.of("said", "{" + name + "}", "known", spoken(known)));
             }
+        });
+        kind.required().stream().filter(name -> !text.contains("{" + name + "}")).findFirst().ifPresent(name -> {
+            throw Problem.invalid("text", "placeholder-missing", Map.of("said", "{" + name + "}"));
         });
         String rest = PLACEHOLDER.matcher(text).replaceAll("");
         if (rest.contains("{") || rest.contains("}")) {
@@ -46,10 +49,6 @@ final class TextRules {
     }
 
     private static String spoken(Set<String> placeholders) {
-        return new TreeSet<>(placeholders)
-                .stream()
-                        .map(name -> "{" + name + "}")
-                        .reduce((one, other) -> one + " " + other)
-                        .orElse("");
+        return placeholders.stream().map(name -> "{" + name + "}").collect(Collectors.joining(" "));
     }
 }

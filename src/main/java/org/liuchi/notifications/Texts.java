@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.liuchi.people.Wish;
 import org.liuchi.platform.Words;
 import org.liuchi.shared.Actor;
 import org.liuchi.shared.CountyCode;
+import org.liuchi.shared.Label;
 import org.liuchi.shared.Problem;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -40,7 +42,8 @@ class Texts {
     record Written(int version, @Nullable String text, Instant at) {}
 
     /** What the placeholders of one message stand for. */
-    record Facts(String number, String title, @Nullable Instant due) {}
+    record Facts(
+            String number, String title, @Nullable Instant due, Map<String, Label> own) {}
 
     String of(CountyCode county, MessageKind kind, Wish.Language language, Facts facts) {
         String text = written(county, new Name(kind.name(), language))
@@ -54,9 +57,10 @@ class Texts {
     }
 
     String filled(String text, Wish.Language language, Facts facts) {
-        return Words.filled(
-                text,
+        Map<String, String> values = new HashMap<>(
                 Map.of("number", facts.number(), "title", facts.title(), "due", due(language, facts.due())));
+        facts.own().forEach((name, label) -> values.put(name, label.in(language.locale())));
+        return Words.filled(text, values);
     }
 
     String due(Wish.Language language, @Nullable Instant due) {

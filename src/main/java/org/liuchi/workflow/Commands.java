@@ -18,6 +18,8 @@ public final class Commands {
      * @param reference number by which people know it
      * @param action name of a row of the flow that starts items
      * @param title masked or staff-written, never the raw text of a report
+     * @param parent item that it serves
+     * @param holds while it is open, the parent can't take steps that need all children done
      * @param input by name of the row's inputs
      */
     public record Start(
@@ -31,6 +33,7 @@ public final class Commands {
             String area,
             int urgency,
             @Nullable UUID parent,
+            boolean holds,
             Actor actor,
             Map<String, ?> input,
             Receipt receipt,

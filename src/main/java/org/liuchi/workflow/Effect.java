@@ -1,7 +1,9 @@
 package org.liuchi.workflow;
 
+import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.liuchi.calendar.Term;
 
 /** What a row does besides moving the item. */
 public sealed interface Effect {
@@ -20,21 +22,51 @@ public sealed interface Effect {
     /**
      * @param facts merged into the item's facts; no personal data
      * @param title masked or staff-written
+     * @param timings by name of the clock
      */
     record Changes(
             Map<String, Object> facts,
             @Nullable String category,
             @Nullable String title,
             @Nullable String area,
-            @Nullable Integer urgency) {
+            @Nullable Integer urgency,
+            Map<String, Timing> timings) {
         public static final Changes NONE = new Changes(Map.of(), null, null, null, null);
 
         public Changes {
             facts = Map.copyOf(facts);
+            timings = Map.copyOf(timings);
+        }
+
+        public Changes(
+                Map<String, Object> facts,
+                @Nullable String category,
+                @Nullable String title,
+                @Nullable String area,
+                @Nullable Integer urgency) {
+            this(facts, category, title, area, urgency, Map.of());
         }
 
         public static Changes facts(Map<String, Object> facts) {
             return new Changes(facts, null, null, null, null);
+        }
+
+        /** The clocks of the state entered run otherwise than the flow says. */
+        public Changes timed(Map<String, Timing> clocks) {
+            return new Changes(facts, category, title, area, urgency, clocks);
+        }
+    }
+
+    /**
+     * How one clock runs on one item: an extension, a day that was agreed on, a start that lies back. What the resident
+     * was promised stays as it was (TC-43).
+     *
+     * @param term in place of the flow's
+     * @param since when it began, for a clock that does not run yet
+     */
+    record Timing(@Nullable Term term, @Nullable Instant since) {
+        public static Timing term(Term term) {
+            return new Timing(term, null);
         }
     }
 }

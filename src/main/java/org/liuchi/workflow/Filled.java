@@ -1,5 +1,6 @@
 package org.liuchi.workflow;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,10 @@ public record Filled(Map<String, Object> facts, Map<String, String> texts) {
 
     public Optional<String> choice(String name) {
         return facts.get(name) instanceof String value ? Optional.of(value) : Optional.empty();
+    }
+
+    public Optional<LocalDate> date(String name) {
+        return choice(name).map(LocalDate::parse);
     }
 
     public Optional<UUID> id(String name) {

@@ -117,6 +117,7 @@ public class FlowMigration {
                 item.nextTickAt(),
                 item.version(),
                 item.parent(),
+                item.holds(),
                 item.openChildren(),
                 item.clocks(),
                 item.facts(),

@@ -1,5 +1,7 @@
 package org.liuchi.workflow;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -61,9 +63,10 @@ final class Inputs {
                     refuse(input.name(), "yes-no", Map.of());
                 }
             }
-            case ORGANIZATION, POST -> id(input.name(), value).ifPresent(id -> facts.put(input.name(), id));
+            case DATE -> date(input, value);
+            case ORGANIZATION, POST, ITEM -> id(input.name(), value).ifPresent(id -> facts.put(input.name(), id));
             case CATEGORY, AREA -> code(input, value);
-            case FILES -> files(input, value);
+            case FILES, ORGANIZATIONS -> ids(input, value);
         }
     }
 
@@ -104,7 +107,15 @@ final class Inputs {
         }
     }
 
-    private void files(Input input, Object value) {
+    private void date(Input input, Object value) {
+        try {
+            facts.put(input.name(), LocalDate.parse(String.valueOf(value)).toString());
+        } catch (DateTimeParseException e) {
+            refuse(input.name(), "date", Map.of());
+        }
+    }
+
+    private void ids(Input input, Object value) {
         if (!(value instanceof List<?> list)) {
             refuse(input.name(), "list", Map.of());
         } else if (list.size() > input.max()) {

@@ -25,7 +25,9 @@ import org.liuchi.workflow.flow.Urgency;
  * @param promisedAt what the resident was told
  * @param nextTickAt when a clock next runs out; absent when all running clocks have
  * @param version grows by one with every step; the number of its last history entry
- * @param openChildren helpers' items that are still open; changes without a new version
+ * @param parent item that this one serves
+ * @param holds while it is open, the parent can't take steps that need all children done
+ * @param openChildren children that hold it and are still open; changes without a new version
  * @param facts what effects have remembered, ids and numbers only
  * @param chain hash of the last history entry, hex
  */
@@ -49,6 +51,7 @@ public record Item(
         @Nullable Instant nextTickAt,
         int version,
         @Nullable UUID parent,
+        boolean holds,
         int openChildren,
         List<RunningClock> clocks,
         Map<String, Object> facts,
@@ -77,6 +80,16 @@ public record Item(
         };
     }
 
+    /** Whether a fact is this value or a list with it, e.g. an organisation. */
+    public boolean names(@Nullable String fact, String value) {
+        return fact != null
+                && switch (facts.get(fact)) {
+                    case null -> false;
+                    case List<?> all -> all.contains(value);
+                    case Object one -> one.equals(value);
+                };
+    }
+
     /** The same item under these clocks, one step later. */
     Item counted(List<RunningClock> clocks, int version, @Nullable Instant promised) {
         return new Item(
@@ -99,6 +112,7 @@ public record Item(
                 Transition.nextTick(clocks),
                 version,
                 parent,
+                holds,
                 openChildren,
                 clocks,
                 facts,

@@ -13,6 +13,7 @@ import org.liuchi.areas.Areas;
 import org.liuchi.organizations.Organization;
 import org.liuchi.organizations.Organizations;
 import org.liuchi.organizations.Post;
+import org.liuchi.shared.CountyCode;
 import org.springframework.stereotype.Component;
 
 /** Turns rows of the item table into lines of a list. */
@@ -42,7 +43,7 @@ public class ItemLists {
                 item.reference(),
                 item.title(),
                 item.category(),
-                category(item, locale),
+                category(item.kind(), item.county(), item.category(), locale),
                 item.area(),
                 areas.spokenName(item.county(), item.area()),
                 item.state(),
@@ -62,10 +63,11 @@ public class ItemLists {
                         .orElse(null));
     }
 
-    private String category(Item item, Locale locale) {
-        return Optional.ofNullable(categories.get(item.kind()))
-                .flatMap(names -> names.find().apply(item.county(), item.category()))
+    /** What a category of this kind of item is called; its code where nobody knows it. */
+    public String category(String kind, CountyCode county, String code, Locale locale) {
+        return Optional.ofNullable(categories.get(kind))
+                .flatMap(names -> names.find().apply(county, code))
                 .map(label -> label.in(locale))
-                .orElse(item.category());
+                .orElse(code);
     }
 }

@@ -48,6 +48,7 @@ final class ItemRows {
                 time(row, "next_tick_at"),
                 row.getInt("version"),
                 row.getObject("parent_id", UUID.class),
+                row.getBoolean("holds_parent"),
                 row.getInt("open_children"),
                 JSON.readValue(row.getString("clocks"), CLOCKS),
                 JSON.readValue(row.getString("facts"), OBJECT),

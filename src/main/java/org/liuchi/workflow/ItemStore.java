@@ -1,5 +1,6 @@
 package org.liuchi.workflow;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -54,10 +55,10 @@ class ItemStore {
         with changed as (
           insert into workflow.item (county_code, id, kind, reference, flow_hash, category, title, area_code, urgency,
               owner_post, owner_organization, phase, state, opened_at, due_at, promised_at, closed_at,
-              next_tick_at, version, parent_id, open_children, clocks, facts, chain)
+              next_tick_at, version, parent_id, holds_parent, open_children, clocks, facts, chain)
           values (:county, :id, :kind, :reference, :flow, :category, :title, :area, :urgency,
               :ownerPost, :ownerOrganization, :phase, :to, :opened, :due, :promised, :closed,
-              :nextTick, :seq, :parent, 0, :clocks::jsonb, :facts::jsonb, :hash)
+              :nextTick, :seq, :parent, :holds, 0, :clocks::jsonb, :facts::jsonb, :hash)
           returning id),
         %s\
         """.formatted(RECORDED);
@@ -92,6 +93,17 @@ class ItemStore {
                 .query((row, _) -> new Found(
                         ItemRows.item(row), (Integer) row.getObject("receipt_seq"), row.getString("receipt_body")))
                 .optional();
+    }
+
+    List<Item> children(CountyCode county, UUID parent) {
+        return sql.sql("""
+            select * from workflow.item where county_code = :county and parent_id = :parent
+            order by opened_at, id
+            """)
+                .param("county", county.value())
+                .param("parent", parent)
+                .query((row, _) -> ItemRows.item(row))
+                .list();
     }
 
     /** What a request under this key has left, on whatever item. */

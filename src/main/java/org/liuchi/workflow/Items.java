@@ -74,7 +74,7 @@ public class Items {
     }
 
     private Outcome begin(Start start, Flows.Stored flow, Consumer<Item> also) {
-        if (start.parent() != null && !store.addChild(start.county(), start.parent())) {
+        if (start.parent() != null && start.holds() && !store.addChild(start.county(), start.parent())) {
             throw Problem.refused("parent-closed", Map.of());
         }
         Item blank = new Item(
@@ -97,6 +97,7 @@ public class Items {
                 null,
                 0,
                 start.parent(),
+                start.holds(),
                 0,
                 List.of(),
                 Map.of(),
@@ -129,8 +130,7 @@ public class Items {
         }
         Transition transition = work(item, flows.of(item), act.action(), act.actor(), act.input(), act.now());
         Map<String, Object> values = columns.of(transition, act.receipt());
-        boolean counts =
-                item.parent() != null && item.open() != transition.next().open();
+        boolean counts = item.holds() && item.open() != transition.next().open();
         boolean done;
         if (counts) {
             done = Boolean.TRUE.equals(transaction.execute(_ -> underParent(transition, values)));
@@ -239,6 +239,11 @@ public class Items {
     /** @throws Problem NOT_FOUND, also for an item of another county */
     public Item get(CountyCode county, UUID id) {
         return store.find(county, id, null).map(Found::item).orElseThrow(() -> Problem.of(Problem.Kind.NOT_FOUND));
+    }
+
+    /** Items that serve this one, oldest first. */
+    public List<Item> children(CountyCode county, UUID parent) {
+        return store.children(county, parent);
     }
 
     /** What the actor may do now; buttons are made from this and nothing else. */

@@ -19,16 +19,17 @@ final class Permission {
         return switch (actor) {
             case Actor.Reporter _ -> performer.kind() == Performer.Kind.REPORTER;
             case Actor.Staff staff -> is(performer, item, staff);
-            case Actor.Program _ -> false;
+            case Actor.Program _ -> performer.kind() == Performer.Kind.PROGRAM;
         };
     }
 
     private static boolean is(Performer performer, Item item, Actor.Staff staff) {
         Owner owner = item.owner();
         return switch (performer.kind()) {
-            case REPORTER -> false;
+            case REPORTER, PROGRAM -> false;
             case OWNER -> owner != null && staff.posts().contains(owner.post());
             case COLLEAGUE -> owner != null && staff.handlesFor().contains(owner.organization());
+            case PARTY -> staff.handlesFor().stream().anyMatch(ours -> item.names(performer.fact(), ours.toString()));
             case ROLE ->
                 staff.grants().stream()
                         .anyMatch(grant ->

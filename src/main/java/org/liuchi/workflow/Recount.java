@@ -133,14 +133,17 @@ public class Recount {
         return Optional.of(row);
     }
 
-    /** A pause has not moved the promise, so it does not count here either. */
+    /** Neither a pause nor an extension has moved the promise, so they don't count here either. */
     private static @Nullable Instant promised(Flow flow, Item item, List<RunningClock> clocks, WorkCalendar calendar) {
         for (RunningClock clock : clocks) {
             Instant dueBefore = item.clock(clock.name()).orElseThrow().dueAt();
             if (flow.clock(clock.name()).promise() && !dueBefore.equals(clock.dueAt())) {
                 return dueBefore.equals(item.promisedAt())
                         ? clock.dueAt()
-                        : calendar.deadline(clock.startedAt(), clock.term()).dueAt();
+                        : calendar.deadline(
+                                        clock.startedAt(),
+                                        flow.clock(clock.name()).term(item::aspect))
+                                .dueAt();
             }
         }
         return item.promisedAt();

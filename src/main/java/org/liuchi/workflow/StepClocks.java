@@ -3,6 +3,8 @@ package org.liuchi.workflow;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.liuchi.calendar.Term;
 import org.liuchi.shared.OrganizationId;
@@ -15,30 +17,46 @@ import org.liuchi.workflow.flow.State;
  * term, unless this very step has changed what its term depends on, e.g. the category.
  */
 final class StepClocks {
+    private static final Effect.Timing AS_THE_FLOW_SAYS = new Effect.Timing(null, null);
+
     private StepClocks() {}
 
     /**
      * @param before the item as the step found it; {@code step} has it with what effects have changed
      * @param owner of the item in the state entered
      */
-    static List<RunningClock> of(Item before, Step step, State to, OrganizationId owner) {
+    static List<RunningClock> of(
+            Item before, Step step, State to, OrganizationId owner, Map<String, Effect.Timing> timings) {
         List<RunningClock> clocks = new ArrayList<>();
         for (String name : to.runs()) {
             ClockRule rule = step.flow().clock(name);
+            Effect.Timing timing = timings.getOrDefault(name, AS_THE_FLOW_SAYS);
             clocks.add(step.item()
                     .clock(name)
                     .filter(_ -> !step.row().restarts().contains(name))
-                    .map(clock -> termed(clock.resumed(step.now(), step.calendar()), rule, before, step))
+                    .map(clock -> clock.resumed(step.now(), step.calendar()))
+                    .map(clock -> set(clock, rule, before, step, timings))
                     .orElseGet(() -> RunningClock.start(
-                            rule, rule.term(step.item()::aspect), owner, step.now(), step.calendar())));
+                            rule,
+                            Objects.requireNonNullElseGet(timing.term(), () -> rule.term(step.item()::aspect)),
+                            owner,
+                            Objects.requireNonNullElse(timing.since(), step.now()),
+                            step.calendar())));
         }
         for (String name : to.pauses()) {
             step.item()
                     .clock(name)
-                    .map(clock -> termed(clock.paused(step.now()), step.flow().clock(name), before, step))
+                    .map(clock -> clock.paused(step.now()))
+                    .map(clock -> set(clock, step.flow().clock(name), before, step, timings))
                     .ifPresent(clocks::add);
         }
         return clocks;
+    }
+
+    private static RunningClock set(
+            RunningClock clock, ClockRule rule, Item before, Step step, Map<String, Effect.Timing> timings) {
+        Term term = timings.getOrDefault(clock.name(), AS_THE_FLOW_SAYS).term();
+        return term == null ? termed(clock, rule, before, step) : clock.under(term, step.calendar());
     }
 
     private static RunningClock termed(RunningClock clock, ClockRule rule, Item before, Step step) {
@@ -46,10 +64,14 @@ final class StepClocks {
         return term.equals(rule.term(before::aspect)) ? clock : clock.under(term, step.calendar());
     }
 
-    /** What the resident is told: the end of a promise as it began, or began to have another term; a pause keeps it. */
-    static @Nullable Instant promised(Flow flow, Item before, List<RunningClock> clocks) {
+    /**
+     * What the resident is told: the end of a promise as it began, or began to have another term; a pause keeps it, and
+     * so does an extension (TC-43).
+     */
+    static @Nullable Instant promised(
+            Flow flow, Item before, List<RunningClock> clocks, Map<String, Effect.Timing> timings) {
         return clocks.stream()
-                .filter(clock -> flow.clock(clock.name()).promise())
+                .filter(clock -> flow.clock(clock.name()).promise() && !timings.containsKey(clock.name()))
                 .filter(clock -> before.clock(clock.name())
                         .filter(known -> known.startedAt().equals(clock.startedAt())
                                 && known.term().equals(clock.term()))

@@ -88,6 +88,7 @@ class StepColumns {
         columns.put("nextTick", column(next.nextTickAt()));
         columns.put("flow", next.flow());
         columns.put("parent", next.parent());
+        columns.put("holds", next.holds());
         columns.put("clocks", ItemRows.JSON.writeValueAsString(next.clocks()));
         columns.put("facts", ItemRows.JSON.writeValueAsString(next.facts()));
     }
@@ -156,6 +157,9 @@ class StepColumns {
         event.put("category", next.category());
         event.put("area", next.area());
         event.put("by", entry.by().name());
+        if (next.parent() != null) {
+            event.put("parent", next.parent().toString());
+        }
         if (entry.owner() != null) {
             event.put("post", entry.owner().post().toString());
             event.put("organization", entry.owner().organization().toString());

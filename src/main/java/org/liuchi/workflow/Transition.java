@@ -32,10 +32,13 @@ record Transition(Step step, Item next, Map<String, Object> remembered) {
             }
         }
         Map<String, Object> remembered = new HashMap<>();
+        Map<String, Effect.Timing> timings = new HashMap<>();
         Item changed = step.item();
         for (String name : step.row().effects()) {
             if (registry.effect(name) instanceof Effect.Remember effect) {
-                changed = remember(changed, effect.changes(step), remembered);
+                Effect.Changes changes = effect.changes(step);
+                changed = remember(changed, changes, remembered);
+                timings.putAll(changes.timings());
             }
         }
         if (step.row().limit() > 0) {
@@ -47,7 +50,7 @@ record Transition(Step step, Item next, Map<String, Object> remembered) {
                     remembered);
         }
         Step now = new Step(changed, step.flow(), step.row(), step.actor(), step.input(), step.now(), step.calendar());
-        return new Transition(step, arrived(step.item(), now, registry), Map.copyOf(remembered));
+        return new Transition(step, arrived(step.item(), now, timings, registry), Map.copyOf(remembered));
     }
 
     private static Item remember(Item item, Effect.Changes changes, Map<String, Object> remembered) {
@@ -77,6 +80,7 @@ record Transition(Step step, Item next, Map<String, Object> remembered) {
                 item.nextTickAt(),
                 item.version(),
                 item.parent(),
+                item.holds(),
                 item.openChildren(),
                 item.clocks(),
                 facts,
@@ -89,12 +93,13 @@ record Transition(Step step, Item next, Map<String, Object> remembered) {
         }
     }
 
-    private static Item arrived(Item before, Step step, Registry registry) {
+    private static Item arrived(Item before, Step step, Map<String, Effect.Timing> timings, Registry registry) {
         Item item = step.item();
         State to = step.flow().state(step.row().to());
         Owner owner = to.open() ? owner(step, to, registry) : null;
-        List<RunningClock> clocks = owner == null ? List.of() : StepClocks.of(before, step, to, owner.organization());
-        Instant promised = StepClocks.promised(step.flow(), before, clocks);
+        List<RunningClock> clocks =
+                owner == null ? List.of() : StepClocks.of(before, step, to, owner.organization(), timings);
+        Instant promised = StepClocks.promised(step.flow(), before, clocks, timings);
         Instant closed = to.open() ? null : Optional.ofNullable(item.closedAt()).orElse(step.now());
         return new Item(
                 item.county(),
@@ -116,6 +121,7 @@ record Transition(Step step, Item next, Map<String, Object> remembered) {
                 nextTick(clocks),
                 item.version() + 1,
                 item.parent(),
+                item.holds(),
                 item.openChildren(),
                 clocks,
                 item.facts(),

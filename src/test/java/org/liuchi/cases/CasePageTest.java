@@ -13,6 +13,7 @@ import org.liuchi.Covers;
 import org.liuchi.IntegrationTest;
 import org.liuchi.TestClock;
 import org.liuchi.TestCounty;
+import org.liuchi.workflow.view.SpokenActions;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 

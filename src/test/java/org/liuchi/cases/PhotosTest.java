@@ -83,20 +83,20 @@ class PhotosTest {
 
     @Test
     void aTenthPhotoIsRefused() {
-        fill(CaseFlow.PHOTOS);
+        fill(CaseInputs.PHOTOS);
 
         assertThatThrownBy(() -> add("tenth"))
                 .isInstanceOfSatisfying(
                         Problem.class,
                         problem -> assertThat(problem.facts())
-                                .isEqualTo(Map.of("reason", "too-many-photos", "max", CaseFlow.PHOTOS)));
-        assertThat(photos.of(county, matter)).hasSize(CaseFlow.PHOTOS);
+                                .isEqualTo(Map.of("reason", "too-many-photos", "max", CaseInputs.PHOTOS)));
+        assertThat(photos.of(county, matter)).hasSize(CaseInputs.PHOTOS);
     }
 
     @Test
     void ninePhotosOfTheReporterLeaveRoomForNineOfTheResult() {
-        fill(CaseFlow.PHOTOS);
-        for (int i = 0; i < CaseFlow.PHOTOS; i++) {
+        fill(CaseInputs.PHOTOS);
+        for (int i = 0; i < CaseInputs.PHOTOS; i++) {
             add(Shows.RESULT, "result-" + i);
         }
 
@@ -105,7 +105,7 @@ class PhotosTest {
                         Problem.class, problem -> assertThat(problem.kind()).isEqualTo(Problem.Kind.REFUSED));
         assertThat(photos.of(county, matter))
                 .filteredOn(photo -> photo.shows() == Shows.RESULT)
-                .hasSize(CaseFlow.PHOTOS);
+                .hasSize(CaseInputs.PHOTOS);
     }
 
     /** A connection held while a picture comes in and is decoded is missing to everybody else. */
@@ -127,20 +127,20 @@ class PhotosTest {
 
     @Test
     void ofAPhotoThatIsRefusedInTheEndNothingStaysOnTheDisk(@Autowired Home home) throws IOException {
-        fill(CaseFlow.PHOTOS);
+        fill(CaseInputs.PHOTOS);
         assertThatThrownBy(() -> add("tenth")).isInstanceOf(Problem.class);
 
         assertNotFound(() -> add(UUID.randomUUID(), Shows.REPORT, "of-no-case"));
         add("photo-0");
 
         try (Stream<Path> kept = Files.walk(home.folder("files").resolve(county.value()))) {
-            assertThat(kept.filter(Files::isRegularFile)).hasSize(CaseFlow.PHOTOS);
+            assertThat(kept.filter(Files::isRegularFile)).hasSize(CaseInputs.PHOTOS);
         }
     }
 
     @Test
     void ofSeveralLastPhotosAtOnceOneIsTaken() throws Exception {
-        fill(CaseFlow.PHOTOS - 1);
+        fill(CaseInputs.PHOTOS - 1);
         List<Callable<Photos.Photo>> uploads = new ArrayList<>();
         for (int i = 0; i < 4; i++) {
             String key = "at-once-" + i;
@@ -160,7 +160,7 @@ class PhotosTest {
                 .extracting(Future::exceptionNow)
                 .allSatisfy(refusal -> assertThat(refusal).isInstanceOf(Problem.class))
                 .hasSize(3);
-        assertThat(photos.of(county, matter)).hasSize(CaseFlow.PHOTOS);
+        assertThat(photos.of(county, matter)).hasSize(CaseInputs.PHOTOS);
     }
 
     @Test

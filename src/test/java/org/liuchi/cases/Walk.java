@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.liuchi.TestCounty;
+import org.liuchi.shared.Actor;
 import org.liuchi.shared.Receipt;
+import org.liuchi.workflow.Commands.Act;
 import org.liuchi.workflow.Commands.Outcome;
 import org.liuchi.workflow.Item;
 import org.liuchi.workflow.Items;
@@ -35,9 +37,20 @@ final class Walk {
     }
 
     Item act(Raised raised, String who, String action, Map<String, ?> input, Instant now) {
-        Outcome outcome = who.equals("reporter")
-                ? cases.act(county.code(), raised.code(), action, null, input, receipt(), now)
-                : cases.act(county.staff(who, now), raised.id(), action, version(raised), input, receipt(), now);
+        Outcome outcome = switch (who) {
+            case "reporter" -> cases.act(county.code(), raised.code(), action, null, input, receipt(), now);
+            case "program" ->
+                items.act(new Act(
+                        county.code(),
+                        raised.id(),
+                        action,
+                        null,
+                        new Actor.Program(county.code(), "test"),
+                        input,
+                        receipt(),
+                        now));
+            default -> cases.act(county.staff(who, now), raised.id(), action, version(raised), input, receipt(), now);
+        };
         return outcome.item();
     }
 
@@ -51,6 +64,11 @@ final class Walk {
             case "REPORTED" -> report(now);
             case "TAKEN_UP" -> after("REPORTED", "desk", "takeUp", now);
             case "DISPATCHED" -> after("REPORTED", "desk", "dispatch", now);
+            case "CONSENT" -> after("REPORTED", "desk", "asFamily", now);
+            case "DELIBERATING" -> after("REPORTED", "desk", "asCommon", now);
+            case "ADVISING" -> after("CONSENT", "reporter", "agree", now);
+            case "WAITING" -> after("IN_HAND", "city", "askReporter", now);
+            case "SUSPENDED" -> after("IN_HAND", "program", "suspend", now);
             case "OBJECTED" -> after("DISPATCHED", "city", "object", now);
             case "IN_HAND" -> after("DISPATCHED", "city", "accept", now);
             case "ANSWERED" -> after("IN_HAND", "city", "answer", now);
@@ -77,8 +95,19 @@ final class Walk {
             case "refuse" -> Map.of("ground", "ALREADY_HANDLED", "message", "同一事项已经办结答复");
             case "dispatch" -> Map.of("organization", county.bodyId("城管局").toString());
             case "object" -> Map.of("ground", "NOT_OURS", "note", "属于水务局职责");
-            case "reassign" -> Map.of("post", county.postOf("city2").toString());
-            case "overrule", "recall", "rework", "note" -> Map.of("note", "请尽快");
+            case "escalate", "protect" ->
+                Map.of("organization", county.bodyId("水务局").toString(), "note", "请尽快");
+            case "asCommon", "askReporter", "reply", "askReclass" -> Map.of("message", "请说明是哪一处");
+            case "asFamily" -> Map.of("offer", "MEDIATION", "message", "邻里之间的事，可以请人调解");
+            case "recordConsent", "recordDecline" -> Map.of("way", "PHONE");
+            case "contact" -> Map.of("way", "PHONE", "reached", "REACHED");
+            case "askExtension", "extend" -> Map.of("amount", 3, "message", "要等材料到货");
+            case "askSuspension", "suspend" ->
+                Map.of("cause", "NEEDS_FUNDS", "review", "2026-04-01", "message", "资金下月落实");
+            case "askExclusion" -> Map.of("exclusion", "BEYOND_LAW", "note", "诉求超出政策");
+            case "exclude" -> Map.of("exclusion", "BEYOND_LAW");
+            case "reassign", "recuse" -> Map.of("post", county.postOf("city2").toString());
+            case "overrule", "recall", "rework", "note", "urge", "giveBack" -> Map.of("note", "请尽快");
             case "comment", "dispute", "reopen" -> Map.of("message", "垃圾还在");
             case "answer" -> Map.of("result", "已清运，今后每天一次");
             case "verify" -> Map.of("way", "PHONE", "outcome", "SOLVED");

@@ -359,7 +359,7 @@ class SenderTest {
                 county,
                 kinds.get(kind),
                 Wish.Language.ZH,
-                new Texts.Facts(county + "-20260302-000001-1", "", START.plus(Duration.ofDays(5))));
+                new Texts.Facts(county + "-20260302-000001-1", "", START.plus(Duration.ofDays(5)), Map.of()));
     }
 
     private About about(UUID event, String kind) {
@@ -371,6 +371,7 @@ class SenderTest {
                 county + "-20260302-000001-1",
                 "张先生的停车费",
                 START.plus(Duration.ofDays(5)),
+                Map.of(),
                 START);
     }
 

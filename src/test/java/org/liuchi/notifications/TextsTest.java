@@ -106,6 +106,14 @@ class TextsTest {
     }
 
     @Test
+    void aTextWithoutWhichTheMessageIsNoUseIsRefused() {
+        Answer refused =
+                system.post("/api/message-texts/callback/ZH", Map.of("text", "请评价 {number}", "version", 0));
+
+        assertThat(refused.text("/errors/0/rule")).isEqualTo("placeholder-missing");
+    }
+
+    @Test
     void aPreviewShowsHowItReadsAndKeepsNothing() {
         Answer preview = system.post(ANSWERED + "/preview", Map.of("text", "编号 {number}，{due} 前"));
 
@@ -148,6 +156,6 @@ class TextsTest {
                 county.code(),
                 kinds.get("case-answered"),
                 Wish.Language.ZH,
-                new Texts.Facts("341181-7", "路灯", null));
+                new Texts.Facts("341181-7", "路灯", null, Map.of()));
     }
 }

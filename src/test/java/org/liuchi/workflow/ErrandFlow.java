@@ -24,6 +24,8 @@ public class ErrandFlow {
     public static final Owner DESK = new Owner(new PostId(new UUID(7, 1)), new OrganizationId(new UUID(7, 10)));
     public static final Owner HAND = new Owner(new PostId(new UUID(7, 2)), new OrganizationId(new UUID(7, 20)));
 
+    static final OrganizationId WATCHER = new OrganizationId(new UUID(7, 30));
+
     private static final Performer LEADER = Performer.role(Role.LEADER);
 
     static Flow errand() {
@@ -49,6 +51,12 @@ public class ErrandFlow {
         table.row("TAKEN", "giveBack", "退回", "Give back", Meaning.RECALL, "RAISED")
                 .by(Performer.OWNER, LEADER)
                 .limit(2);
+        table.stay(List.of("TAKEN"), "extend", "延长", "Extend", Meaning.EXTEND)
+                .by(Performer.PROGRAM)
+                .effect("testExtend");
+        table.stay(List.of("TAKEN"), "watch", "过问", "Watch", Meaning.OTHER)
+                .by(Performer.party("watchers"))
+                .asks(Input.of(Input.Kind.DATE, "until", "到哪天", "Until").optional());
         table.row("TAKEN", "finish", "完成", "Finish", Meaning.ANSWER, "DONE")
                 .by(Performer.OWNER)
                 .asks(Input.text("result", "结果", "Result", 200))
@@ -89,7 +97,12 @@ public class ErrandFlow {
                 List.of(errand(), help()),
                 Map.of("testDesk", _ -> DESK, "testHand", _ -> HAND),
                 Map.of("testEvenDay", _ -> Optional.empty()),
-                Map.of("testCount", (Effect.Remember) step -> Effect.Changes.facts(
-                        Map.of("finished", step.item().facts().get("finished") instanceof Integer n ? n + 1 : 1))));
+                Map.of(
+                        "testExtend",
+                        (Effect.Remember) _ -> Effect.Changes.facts(Map.of("watchers", List.of(WATCHER.toString())))
+                                .timed(Map.of("promise", Effect.Timing.term(Term.workingDays(8)))),
+                        "testCount",
+                        (Effect.Remember) step -> Effect.Changes.facts(Map.of(
+                                "finished", step.item().facts().get("finished") instanceof Integer n ? n + 1 : 1))));
     }
 }

@@ -56,13 +56,14 @@ record Errands(CountyCode county, Items items) {
     }
 
     Item start(String kind, String action, @Nullable UUID parent, Actor actor, Map<String, ?> input, Instant now) {
-        return start(kind, action, parent, actor, input, now, _ -> {});
+        return start(kind, action, parent, parent != null, actor, input, now, _ -> {});
     }
 
     Item start(
             String kind,
             String action,
             @Nullable UUID parent,
+            boolean holds,
             Actor actor,
             Map<String, ?> input,
             Instant now,
@@ -79,6 +80,7 @@ record Errands(CountyCode county, Items items) {
                                 county + "001001001",
                                 0,
                                 parent,
+                                holds,
                                 actor,
                                 input,
                                 receipt(),

@@ -81,7 +81,7 @@ class FlowsTest {
         Errands people = new Errands(county, items);
 
         assertThatThrownBy(() -> people.start(
-                        "errand", "raise", null, people.reporter(), Map.of("wish", "买药"), TestClock.START, _ -> {
+                        "errand", "raise", null, false, people.reporter(), Map.of("wish", "买药"), TestClock.START, _ -> {
                             throw Problem.refused("parent-closed", Map.of());
                         }))
                 .isInstanceOf(Problem.class);

@@ -109,6 +109,7 @@ class ItemsTest {
                                 "990701001001",
                                 0,
                                 null,
+                                false,
                                 reporter,
                                 Map.of("wish", "买药"),
                                 receipt(),

@@ -3,6 +3,7 @@ package org.liuchi.platform.web;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.liuchi.shared.CountyCode;
 import org.liuchi.shared.IdempotencyKey;
@@ -42,6 +43,16 @@ public class Receipts {
      */
     public Receipt of(String scope, IdempotencyKey key, Object body) {
         return new Receipt(Sha256.hex(scope + '\n' + key.value()), Sha256.hex(canonical.writeValueAsBytes(body)));
+    }
+
+    /**
+     * Of what follows from a step without anybody asking: the same step leads to it once.
+     *
+     * @param cause item and its version
+     */
+    public static Receipt following(UUID cause, long version, String what) {
+        String key = Sha256.hex("following " + cause + ' ' + version + ' ' + what);
+        return new Receipt(key, key);
     }
 
     /**

@@ -158,8 +158,8 @@ public final class FlowReader {
 
     static Performer performer(YamlNode node) {
         return Performer.parse(node.text())
-                .orElseThrow(() ->
-                        node.error("'" + node.text() + "' is nobody; write reporter, owner, colleague or 'role NAME'"));
+                .orElseThrow(() -> node.error("'" + node.text()
+                        + "' is nobody; write reporter, owner, colleague, program, 'party FACT' or 'role NAME'"));
     }
 
     static Input input(YamlNode node) {

@@ -6,18 +6,24 @@ import org.liuchi.shared.Label;
 /**
  * One thing a step asks for; told to the user before it is missed.
  *
- * @param max longest text in characters, most files, or highest number; 0 where it has no meaning
+ * @param max longest text in characters, most files or organisations, or highest number; 0 where it has no meaning
  * @param choices allowed values of a CHOICE
  */
 public record Input(String name, Label label, Kind kind, boolean required, int max, List<String> choices) {
-    /** TEXT is free text and kept apart from the history; everything else is a fact and part of it. */
+    /**
+     * TEXT is free text and kept apart from the history; everything else is a fact and part of it. DATE is a day of the
+     * county ({@code 2026-12-01}), ITEM the id of an item or of a report.
+     */
     public enum Kind {
         TEXT,
         CHOICE,
         NUMBER,
         YES_NO,
+        DATE,
         ORGANIZATION,
+        ORGANIZATIONS,
         POST,
+        ITEM,
         CATEGORY,
         AREA,
         FILES

@@ -59,7 +59,7 @@ class FlowReaderTest {
         phase: IN_HAND                   | phase: DOING   | lamp.yaml:8 'DOING' is none of REPORTED, ASSIGNED, IN_HAND, ANSWERED, CLOSED
         meaning: SUSPEND                 | meaning: [A]   | lamp.yaml:14 must be a single value
         limit: 2                         | limit: twice   | lamp.yaml:15 must be a whole number
-        role LEADER                      | role BOSS      | lamp.yaml:15 'role BOSS' is nobody; write reporter, owner, colleague or 'role NAME'
+        role LEADER                      | role BOSS      | lamp.yaml:15 'role BOSS' is nobody; write reporter, owner, colleague, program, 'party FACT' or 'role NAME'
         afterClock: step                 | 'after: step'  | lamp.yaml:20 unknown key 'after'
         'limit: 2'                       | 'limit: 2, limit: 3' | lamp.yaml:15 the key 'limit' stands twice
         'by: [owner], afterClock: step}' | 'by: [owner]'  | is not YAML

@@ -1,4 +1,4 @@
-package org.liuchi.cases;
+package org.liuchi.workflow.view;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
@@ -10,7 +10,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.liuchi.shared.CountyCode;
-import org.liuchi.shared.PostId;
 import org.liuchi.workflow.Flows;
 import org.liuchi.workflow.Histories;
 import org.liuchi.workflow.HistoryEntry;
@@ -22,9 +21,9 @@ import org.liuchi.workflow.flow.Meaning;
 import org.liuchi.workflow.flow.Row;
 import org.springframework.stereotype.Component;
 
-/** The history of a case in words: who (a body, never a person's name) did what, when, and what was written. */
+/** The history of an item in words: who (a body, never a person's name) did what, when, and what was written. */
 @Component
-class Timeline {
+public class Timeline {
     /** Texts that are meant for both sides; everything else stays inside. */
     private static final Set<String> FOR_BOTH = Set.of("description", "address", "message", "result");
 
@@ -34,10 +33,10 @@ class Timeline {
 
     private final Histories histories;
     private final Flows flows;
-    private final Bodies bodies;
+    private final BodyNames bodies;
     private final SpokenFacts spoken;
 
-    Timeline(Histories histories, Flows flows, Bodies bodies, SpokenFacts spoken) {
+    Timeline(Histories histories, Flows flows, BodyNames bodies, SpokenFacts spoken) {
         this.histories = histories;
         this.flows = flows;
         this.bodies = bodies;
@@ -52,7 +51,7 @@ class Timeline {
      * @param chosen the same in the reader's language
      */
     @Schema(name = "TimelineLine")
-    record Line(
+    public record Line(
             Instant at,
             String action,
             String text,
@@ -63,23 +62,22 @@ class Timeline {
 
     /** One fact under the words of the form that asked for it. */
     @Schema(name = "TimelineFact")
-    record Chosen(String label, String text) {}
+    public record Chosen(String label, String text) {}
 
-    /** A case's texts and lines, read once. */
-    record Told(List<Line> lines, Map<Integer, Map<String, String>> texts) {
-        @Nullable
-        String text(int seq, String name) {
+    /** An item's texts and lines, read once. */
+    public record Told(List<Line> lines, Map<Integer, Map<String, String>> texts) {
+        public @Nullable String text(int seq, String name) {
             return texts.getOrDefault(seq, Map.of()).get(name);
         }
     }
 
     /** What the reporter may read: no internal notes, and of internal steps only that they happened. */
-    Told forReporter(Item item, Locale locale) {
+    public Told forReporter(Item item, Locale locale) {
         return tell(item, locale, false, true);
     }
 
-    /** @param mayAct who may not act on the case is not told the address either */
-    Told forStaff(Item item, Locale locale, boolean mayAct) {
+    /** @param mayAct who may not act on the item is not told the address either */
+    public Told forStaff(Item item, Locale locale, boolean mayAct) {
         return tell(item, locale, true, mayAct);
     }
 
@@ -97,7 +95,7 @@ class Timeline {
                             by(item.county(), entry),
                             words(texts.getOrDefault(entry.seq(), Map.of()), inside, address),
                             facts,
-                            spoken.of(item.county(), asked(flow, entry), facts, locale));
+                            spoken.of(item, asked(flow, entry), facts, locale));
                 })
                 .toList();
         return new Told(lines, texts);
@@ -138,8 +136,7 @@ class Timeline {
             case STAFF ->
                 post == null
                         ? entry.by().name()
-                        : bodies.bodyOf(county, new PostId(post))
-                                .orElse(entry.by().name());
+                        : bodies.ofPost(county, post).orElse(entry.by().name());
         };
     }
 }

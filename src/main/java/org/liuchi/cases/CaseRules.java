@@ -1,0 +1,165 @@
+package org.liuchi.cases;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.liuchi.calendar.Term;
+import org.liuchi.calendar.WorkCalendar;
+import org.liuchi.shared.Actor;
+import org.liuchi.workflow.Effect;
+import org.liuchi.workflow.Effect.Changes;
+import org.liuchi.workflow.Effect.Timing;
+import org.liuchi.workflow.FlowParts;
+import org.liuchi.workflow.Guard;
+import org.liuchi.workflow.Guard.Refusal;
+import org.liuchi.workflow.RunningClock;
+import org.liuchi.workflow.Step;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Guards and effects that need nothing but the case itself: triage, objection, recusal, more time. */
+@Configuration(proxyBeanMethods = false)
+class CaseRules {
+    private static final String PROMISE = "promise";
+
+    /** A body has this long to object (★ domain 3.2). */
+    private static final Term OBJECTION = Term.workingDays(1);
+
+    /** What is put on the ledger is looked at again within half a year. */
+    private static final long LONGEST_SUSPENSION = 180;
+
+    @Bean
+    FlowParts caseRuleParts() {
+        return new FlowParts(List.of(), Map.of(), guards(), effects());
+    }
+
+    private static Map<String, Guard> guards() {
+        return Map.ofEntries(
+                Map.entry(
+                        "notComplainedAbout",
+                        step -> Refusal.unless(
+                                chosen(step).noneMatch(body -> remembers(step, CaseFacts.PROTECTED_FROM, body)),
+                                "complained-about")),
+                Map.entry(
+                        "notHandledThere",
+                        step -> Refusal.unless(
+                                chosen(step).noneMatch(body -> remembers(step, CaseFacts.HANDLER, body)),
+                                "handled-there")),
+                Map.entry(
+                        "otherBody",
+                        step -> Refusal.unless(
+                                chosen(step).noneMatch(body -> remembers(step, CaseFacts.HANDLER, body)), "same-body")),
+                Map.entry(
+                        "otherPost",
+                        step -> Refusal.unless(
+                                step.input().id("post").stream()
+                                        .noneMatch(post -> remembers(step, CaseFacts.HANDLER_POST, post.toString())),
+                                "same-post")),
+                Map.entry(
+                        "notEscalated",
+                        step -> Refusal.unless(!step.item().facts().containsKey(CaseFacts.ESCALATED), "escalated")),
+                Map.entry("objectedInTime", step -> Refusal.unless(inTime(step), "objection-too-late")),
+                Map.entry(
+                        "notRecused",
+                        step -> Refusal.unless(!step.item().names(CaseFacts.RECUSED, account(step)), "recused")),
+                Map.entry(
+                        "notExtendedBefore",
+                        step -> Refusal.unless(
+                                !step.item().facts().containsKey(CaseFacts.EXTENDED), "extended-before")),
+                Map.entry(
+                        "notLongerThanBefore",
+                        step -> Refusal.unless(
+                                step.input().number("amount").isEmpty()
+                                        || step.input().number("amount").get()
+                                                <= promise(step).term().amount(),
+                                "extension-too-long")),
+                Map.entry("reviewInSight", step -> Refusal.unless(inSight(step), "review-out-of-sight")),
+                Map.entry(
+                        "notExcludedBefore",
+                        step -> Refusal.unless(
+                                !step.item().facts().containsKey(CaseFacts.EXCLUDED), "excluded-before")));
+    }
+
+    private static Map<String, Effect> effects() {
+        return Map.of(
+                "classCommon", remember(MatterClass.FACT, MatterClass.COMMON.name()),
+                "classFamily", remember(MatterClass.FACT, MatterClass.FAMILY.name()),
+                "rememberEscalated", remember(CaseFacts.ESCALATED, true),
+                "rememberContact",
+                        (Effect.Remember) step -> step.input()
+                                        .choice("reached")
+                                        .filter("REACHED"::equals)
+                                        .isPresent()
+                                ? Changes.facts(Map.of(CaseFacts.RESPONDED_AT, CaseParts.responded(step)))
+                                : Changes.NONE,
+                "rememberRecused",
+                        (Effect.Remember) step -> Changes.facts(Map.of(
+                                CaseFacts.RECUSED,
+                                Stream.concat(CaseParts.bodies(step, CaseFacts.RECUSED), Stream.of(account(step)))
+                                        .distinct()
+                                        .toList())),
+                "rememberProtected",
+                        (Effect.Remember) step -> Changes.facts(Map.of(
+                                CaseFacts.PROTECTED_FROM,
+                                chosen(step).findFirst().orElseThrow())),
+                "rememberExcluded",
+                        (Effect.Remember) step -> Changes.facts(Map.of(
+                                CaseFacts.EXCLUDED,
+                                step.input().choice("exclusion").orElseThrow())),
+                "extend", (Effect.Remember) CaseRules::extended,
+                "setReview",
+                        (Effect.Remember) step -> Changes.NONE.timed(
+                                Map.of("review", Timing.term(Term.days(daysTo(step, review(step)))))));
+    }
+
+    private static Changes extended(Step step) {
+        Term before = promise(step).term();
+        long more = step.input().number("amount").orElseThrow();
+        return Changes.facts(Map.of(CaseFacts.EXTENDED, true))
+                .timed(Map.of(PROMISE, Timing.term(new Term(before.amount() + more, before.unit()))));
+    }
+
+    private static RunningClock promise(Step step) {
+        return step.item().clock(PROMISE).orElseThrow();
+    }
+
+    private static boolean inTime(Step step) {
+        return step.item().clock("acceptance").stream()
+                .noneMatch(clock -> step.calendar()
+                        .deadline(clock.startedAt(), OBJECTION)
+                        .dueAt()
+                        .isBefore(step.now()));
+    }
+
+    private static boolean inSight(Step step) {
+        return step.input().date("review").isEmpty()
+                || (daysTo(step, review(step)) >= 1 && daysTo(step, review(step)) <= LONGEST_SUSPENSION);
+    }
+
+    private static LocalDate review(Step step) {
+        return step.input().date("review").orElseThrow();
+    }
+
+    private static long daysTo(Step step, LocalDate day) {
+        return ChronoUnit.DAYS.between(LocalDate.ofInstant(step.now(), WorkCalendar.ZONE), day);
+    }
+
+    private static Stream<String> chosen(Step step) {
+        return step.input().id("organization").map(UUID::toString).stream();
+    }
+
+    private static boolean remembers(Step step, String fact, String value) {
+        return step.item().names(fact, value);
+    }
+
+    private static String account(Step step) {
+        return step.actor() instanceof Actor.Staff staff ? staff.account().toString() : "";
+    }
+
+    private static Effect.Remember remember(String fact, Object value) {
+        return _ -> Changes.facts(Map.of(fact, value));
+    }
+}

@@ -1,0 +1,76 @@
+package org.liuchi.cases;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.liuchi.notifications.Notifications;
+import org.liuchi.platform.outbox.OutboxEvent;
+import org.liuchi.platform.outbox.OutboxListener;
+import org.liuchi.shared.PostId;
+import org.liuchi.workflow.Flows;
+import org.liuchi.workflow.Item;
+import org.liuchi.workflow.Items;
+import org.springframework.stereotype.Component;
+
+/** Tells the post that an item beside a case has come to it or has run out of time, and the case's post how it ended. */
+@Component
+class ChildMessages implements OutboxListener {
+    private static final Set<String> KINDS = Set.of("approval", "urge", "callback", "mending");
+    private static final Set<String> MEANINGS = Set.of("report", "urge", "approve", "deny", "answer", "clock-elapsed");
+
+    private final Items items;
+    private final Flows flows;
+    private final Notifications notifications;
+
+    ChildMessages(Items items, Flows flows, Notifications notifications) {
+        this.items = items;
+        this.flows = flows;
+        this.notifications = notifications;
+    }
+
+    @Override
+    public String name() {
+        return "case-child-messages";
+    }
+
+    @Override
+    public Set<String> types() {
+        return KINDS.stream()
+                .flatMap(kind -> MEANINGS.stream().map(meaning -> kind + "." + meaning))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public void on(OutboxEvent event) {
+        Item item = items.get(event.county(), event.subject());
+        UUID parent = item.parent();
+        if (event.type().endsWith("clock-elapsed")) {
+            tell(event, item, item, "child-overdue");
+        } else if (item.open()) {
+            tell(event, item, item, "child-arrived");
+        } else if (parent != null) {
+            tell(event, item, items.get(event.county(), parent), "child-ended");
+        }
+    }
+
+    private void tell(OutboxEvent event, Item item, Item owned, String kind) {
+        PostId post = owned.owner() == null ? null : owned.owner().post();
+        if (post != null) {
+            notifications.toPost(
+                    new Notifications.About(
+                            event.county(),
+                            event.id(),
+                            kind,
+                            item.id(),
+                            item.reference(),
+                            item.title(),
+                            item.dueAt(),
+                            Map.of(
+                                    "kind", flows.of(item).label(),
+                                    "state", flows.of(item).state(item.state()).label()),
+                            event.occurredAt()),
+                    post);
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package org.liuchi.cases.callback;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.UUID;
+import org.liuchi.shared.CountyCode;
+import org.liuchi.shared.Problem;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * How many are called back. The draw is random and can be done again by anybody who knows the seed: a report is in the
+ * sample when the first eight bytes of SHA-256(seed + report id), read as an unsigned number modulo 1000, are below the
+ * share in per mille.
+ */
+@Component
+class CallbackPolicies {
+    /** No less than a tenth (Qinglong 2023, domain 2.4). */
+    static final int LEAST = 100;
+
+    private final JdbcClient sql;
+
+    CallbackPolicies(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /** @param share in per mille of the reports that are not called back anyway, {@value #LEAST} to 1000 */
+    record Policy(int version, int share, String seed) {
+        boolean draws(UUID report) {
+            byte[] digest = sha256(seed + report);
+            return Long.remainderUnsigned(ByteBuffer.wrap(digest).getLong(), 1_000) < share;
+        }
+
+        private static byte[] sha256(String text) {
+            try {
+                return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            } catch (NoSuchAlgorithmException e) {
+                throw new IllegalStateException("every Java has SHA-256", e);
+            }
+        }
+    }
+
+    Policy of(CountyCode county) {
+        return sql.sql("""
+            select version, share, seed from cases.callback_policy where county_code = :county
+            order by version desc limit 1
+            """)
+                .param("county", county.value())
+                .query((row, _) -> new Policy(row.getInt("version"), row.getInt("share"), row.getString("seed")))
+                .optional()
+                .orElse(new Policy(0, LEAST, county.value()));
+    }
+
+    /** @throws Problem INVALID, STALE_VERSION */
+    Policy change(CountyCode county, int seen, int share, String seed, Instant now) {
+        if (share < LEAST || share > 1_000) {
+            throw Problem.invalid("share", "number", Map.of("min", LEAST, "max", 1_000));
+        }
+        if (seed.isBlank() || seed.length() > 100) {
+            throw Problem.invalid("seed", "too-long", Map.of("max", 100));
+        }
+        int added = sql.sql("""
+            insert into cases.callback_policy (county_code, version, share, seed, since)
+            values (:county, :version, :share, :seed, :now) on conflict (county_code, version) do nothing
+            """)
+                .param("county", county.value())
+                .param("version", seen + 1)
+                .param("share", share)
+                .param("seed", seed)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .update();
+        Policy policy = of(county);
+        if (added == 0 || policy.version() != seen + 1) {
+            throw Problem.of(Problem.Kind.STALE_VERSION, Map.of("version", policy.version()));
+        }
+        return policy;
+    }
+}

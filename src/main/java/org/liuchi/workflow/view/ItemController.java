@@ -1,0 +1,73 @@
+package org.liuchi.workflow.view;
+
+import io.swagger.v3.oas.annotations.Operation;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.liuchi.platform.web.Receipts;
+import org.liuchi.shared.Actor;
+import org.liuchi.shared.IdempotencyKey;
+import org.liuchi.shared.Problem;
+import org.liuchi.shared.Receipt;
+import org.liuchi.workflow.Commands.Act;
+import org.liuchi.workflow.Items;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Items of every kind for staff: read one, take a step. */
+@RestController
+class ItemController {
+    private final Items items;
+    private final ItemScope scope;
+    private final ItemViews views;
+    private final Receipts receipts;
+    private final Clock clock;
+
+    ItemController(Items items, ItemScope scope, ItemViews views, Receipts receipts, Clock clock) {
+        this.items = items;
+        this.scope = scope;
+        this.views = views;
+        this.receipts = receipts;
+        this.clock = clock;
+    }
+
+    @Operation(summary = "An item of any kind with its history and permitted actions")
+    @GetMapping("/api/items/{id}")
+    ItemView.ForStaff one(Actor.Staff staff, @PathVariable UUID id, Locale locale) {
+        return views.forStaff(staff, scope.visible(staff, id), locale, clock.instant());
+    }
+
+    @Operation(summary = "Take one of the permitted actions; the body is its inputs and the version that was seen")
+    @PostMapping("/api/items/{id}/actions/{action}")
+    ItemView.ForStaff act(
+            Actor.Staff staff,
+            IdempotencyKey key,
+            @PathVariable UUID id,
+            @PathVariable String action,
+            @RequestBody Map<String, Object> body,
+            Locale locale) {
+        scope.visible(staff, id);
+        Map<String, Object> input = new HashMap<>(body);
+        int version = version(input.remove("version"));
+        Receipt receipt = receipts.of("item %s %s".formatted(id, staff.account()), key, List.of(action, input));
+        items.act(new Act(staff.county(), id, action, version, staff, input, receipt, clock.instant()));
+        return views.forStaff(staff, items.get(staff.county(), id), locale, clock.instant());
+    }
+
+    private static int version(@Nullable Object given) {
+        if (given == null) {
+            throw Problem.invalid("version", "required");
+        }
+        if (!(given instanceof Integer version)) {
+            throw Problem.invalid("version", "number", Map.of("min", 1, "max", Integer.MAX_VALUE));
+        }
+        return version;
+    }
+}
