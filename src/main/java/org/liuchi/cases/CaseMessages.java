@@ -142,20 +142,26 @@ class CaseMessages implements OutboxListener {
     private void tellReporter(OutboxEvent event, Item item, String kind, @Nullable Instant due) {
         reports.ofCase(event.county(), event.subject())
                 .flatMap(report -> Optional.ofNullable(report.details()))
-                .ifPresent(details ->
-                        notifications.toReporter(about(event, item, kind, due), new ContactId(details)));
+                .ifPresent(details -> notifications.toReporter(about(event, item, kind, due), new ContactId(details)));
     }
 
     private void tellOwner(OutboxEvent event, Item item, String kind) {
         JsonNode post = json.readTree(event.payload()).path("post");
         if (post.isString()) {
-            notifications.toPost(
-                    about(event, item, kind, item.dueAt()), new PostId(UUID.fromString(post.asString())));
+            notifications.toPost(about(event, item, kind, item.dueAt()), new PostId(UUID.fromString(post.asString())));
         }
     }
 
     private static About about(OutboxEvent event, Item item, String kind, @Nullable Instant due) {
         return new About(
-                event.county(), event.id(), kind, item.id(), item.reference(), item.title(), due, Map.of(), event.occurredAt());
+                event.county(),
+                event.id(),
+                kind,
+                item.id(),
+                item.reference(),
+                item.title(),
+                due,
+                Map.of(),
+                event.occurredAt());
     }
 }

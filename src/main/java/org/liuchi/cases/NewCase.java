@@ -54,8 +54,5 @@ public record NewCase(
 
     /** How and how much the person wants to be told; what is left out is as usual: by SMS, of the result, in Chinese. */
     @Schema(name = "WishGiven")
-    public record Telling(
-            Wish.@Nullable Way way,
-            Wish.@Nullable Amount amount,
-            Wish.@Nullable Language language) {}
+    public record Telling(Wish.@Nullable Way way, Wish.@Nullable Amount amount, Wish.@Nullable Language language) {}
 }

@@ -66,12 +66,11 @@ class MailServer implements Carrier {
     /** Only what the server says about this address or this mail is for good; a refused login is the county's trouble. */
     private static Handed refused(MessagingException failure, int last) {
         for (Exception e = failure; e instanceof MessagingException next; e = next.getNextException()) {
-            int code =
-                    switch (e) {
-                        case SMTPAddressFailedException address -> address.getReturnCode();
-                        case SMTPSendFailedException mail -> mail.getReturnCode();
-                        default -> 0;
-                    };
+            int code = switch (e) {
+                case SMTPAddressFailedException address -> address.getReturnCode();
+                case SMTPSendFailedException mail -> mail.getReturnCode();
+                default -> 0;
+            };
             if (code / 100 == REFUSED_FOR_GOOD) {
                 return new Handed(
                         Result.NEVER, null, String.valueOf(code), e.getClass().getSimpleName());
@@ -92,7 +91,9 @@ class MailServer implements Carrier {
                 words.of(message.language().locale(), "mail.subject", Map.of("number", message.number())),
                 StandardCharsets.UTF_8.name());
         mail.setText(message.text(), StandardCharsets.UTF_8.name());
-        mail.setHeader("Date", DateTimeFormatter.RFC_1123_DATE_TIME.format(clock.instant().atOffset(ZoneOffset.UTC)));
+        mail.setHeader(
+                "Date",
+                DateTimeFormatter.RFC_1123_DATE_TIME.format(clock.instant().atOffset(ZoneOffset.UTC)));
         mail.setHeader("Auto-Submitted", "auto-generated");
         return mail;
     }

@@ -62,7 +62,8 @@ class NoticeController {
 
     /** @param by the post that told the person */
     @Schema(name = "ToldMessage")
-    record Told(UUID id, UUID item, String reference, @Nullable String by, Instant at) {}
+    record Told(
+            UUID id, UUID item, String reference, @Nullable String by, Instant at) {}
 
     @Operation(summary = "Whom the desk has told by phone in the last seven days, latest first")
     @GetMapping("/api/messages/told")

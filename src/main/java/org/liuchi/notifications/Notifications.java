@@ -90,7 +90,10 @@ public class Notifications {
 
     private String text(About about, MessageKind kind, Wish.Language language) {
         return texts.of(
-                about.county(), kind, language, new Texts.Facts(about.reference(), about.title(), about.due(), about.own()));
+                about.county(),
+                kind,
+                language,
+                new Texts.Facts(about.reference(), about.title(), about.due(), about.own()));
     }
 
     private void add(

@@ -127,8 +127,8 @@ public class Sender {
             return State.NO_CHANNEL;
         }
         Optional<Handed> handed = handed(county, due, wish.get(), carrier.get());
-        handed.ifPresent(
-                given -> attempts.add(county, due.id(), due.attempts() + 1, carrier.get().name(), given, now));
+        handed.ifPresent(given ->
+                attempts.add(county, due.id(), due.attempts() + 1, carrier.get().name(), given, now));
         return handed.map(given -> state(given.result(), due.attempts() + 1)).orElse(State.NO_CHANNEL);
     }
 
@@ -137,7 +137,8 @@ public class Sender {
     }
 
     /** Empty when there is nothing to send it to. */
-    private Optional<Handed> handed(CountyCode county, Due due, Wish wish, Carrier carrier) throws InterruptedException {
+    private Optional<Handed> handed(CountyCode county, Due due, Wish wish, Carrier carrier)
+            throws InterruptedException {
         try {
             Optional<String> address = wishes.address(county, due.contact(), wish.way());
             if (address.isEmpty()) {

@@ -114,7 +114,8 @@ class SmsGateway implements Carrier {
                 "time", TIME.format(now),
                 "secret", settings.secret()));
         values.put(
-                "signature", settings.signing().sign(fill(settings.signed(), values, Escaping.NONE), settings.secret()));
+                "signature",
+                settings.signing().sign(fill(settings.signed(), values, Escaping.NONE), settings.secret()));
         return values;
     }
 

@@ -38,7 +38,10 @@ record SmsSettings(
         @DefaultValue Map<String, String> headers,
         @Nullable String token,
         @DefaultValue("application/json; charset=utf-8") String contentType,
-        @DefaultValue("{\"phone\":\"{phone}\",\"text\":\"{text}\"}") String body,
+
+        @DefaultValue("{\"phone\":\"{phone}\",\"text\":\"{text}\"}")
+        String body,
+
         @Nullable String wordPointer,
         @DefaultValue({"0", "OK"}) List<String> takenWords,
         @DefaultValue List<String> refusedWords,

@@ -103,8 +103,7 @@ class TextController {
         String text = change.text() == null ? null : TextRules.checked(known, change.text());
         Texts.Name name = new Texts.Name(kind, language);
         texts.write(staff, name, change.version(), text, clock.instant());
-        return entry(
-                staff, known, language, texts.written(staff.county(), name).orElse(null), locale);
+        return entry(staff, known, language, texts.written(staff.county(), name).orElse(null), locale);
     }
 
     @Operation(summary = "How a text would read, or what is wrong with it; keeps nothing")

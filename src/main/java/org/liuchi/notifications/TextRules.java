@@ -34,9 +34,12 @@ final class TextRules {
                         Map.of("said", "{" + name + "}", "known", spoken(known)));
             }
         });
-        kind.required().stream().filter(name -> !text.contains("{" + name + "}")).findFirst().ifPresent(name -> {
-            throw Problem.invalid("text", "placeholder-missing", Map.of("said", "{" + name + "}"));
-        });
+        kind.required().stream()
+                .filter(name -> !text.contains("{" + name + "}"))
+                .findFirst()
+                .ifPresent(name -> {
+                    throw Problem.invalid("text", "placeholder-missing", Map.of("said", "{" + name + "}"));
+                });
         String rest = PLACEHOLDER.matcher(text).replaceAll("");
         if (rest.contains("{") || rest.contains("}")) {
             throw Problem.invalid("text", "stray-brace");

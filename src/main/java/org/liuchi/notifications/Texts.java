@@ -42,8 +42,7 @@ class Texts {
     record Written(int version, @Nullable String text, Instant at) {}
 
     /** What the placeholders of one message stand for. */
-    record Facts(
-            String number, String title, @Nullable Instant due, Map<String, Label> own) {}
+    record Facts(String number, String title, @Nullable Instant due, Map<String, Label> own) {}
 
     String of(CountyCode county, MessageKind kind, Wish.Language language, Facts facts) {
         String text = written(county, new Name(kind.name(), language))
@@ -81,18 +80,16 @@ class Texts {
                 .param("kind", name.kind())
                 .param("language", name.language().name())
                 .query((row, _) -> new Written(
-                        row.getInt(1),
-                        row.getString(2),
-                        row.getTimestamp(3).toInstant()))
+                        row.getInt(1), row.getString(2), row.getTimestamp(3).toInstant()))
                 .optional();
     }
 
     Map<Name, Written> written(CountyCode county) {
         return sql
                 .sql("""
-            select distinct on (kind, language) kind, language, version, text, written_at
-            from notifications.text where county_code = :county order by kind, language, version desc
-            """)
+                    select distinct on (kind, language) kind, language, version, text, written_at
+                    from notifications.text where county_code = :county order by kind, language, version desc
+                    """)
                 .param("county", county.value())
                 .query((row, _) -> Map.entry(
                         new Name(row.getString(1), Wish.Language.valueOf(row.getString(2))),

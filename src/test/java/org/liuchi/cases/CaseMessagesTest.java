@@ -75,10 +75,7 @@ class CaseMessagesTest {
                 "desk",
                 matter.id(),
                 "dispatch",
-                Map.of(
-                        "organization", county.bodyId("城管局").toString(),
-                        "title", "王建国的车皖M12345",
-                        "note", personal));
+                Map.of("organization", county.bodyId("城管局").toString(), "title", "王建国的车皖M12345", "note", personal));
         people.act("city", matter.id(), "accept", Map.of());
         people.act("city", matter.id(), "answer", Map.of("result", personal));
         people.act("desk", matter.id(), "rework", Map.of("note", personal));
@@ -269,8 +266,7 @@ class CaseMessagesTest {
 
     private List<String> kindsOf(People.Matter matter) {
         outbox.drainOnce();
-        return people
-                .at("desk")
+        return people.at("desk")
                 .get("/api/cases/" + matter.id() + "/messages")
                 .body()
                 .valueStream()

@@ -82,8 +82,7 @@ class MailServerTest {
 
     @Test
     void anAddressThatWouldAddAHeaderIsNoAddress() {
-        Handed handed =
-                server(MailSettings.Security.NONE).send(message(), "zhang@example.com\r\nBcc: all@example.com");
+        Handed handed = server(MailSettings.Security.NONE).send(message(), "zhang@example.com\r\nBcc: all@example.com");
 
         assertThat(handed.result()).isNotEqualTo(Result.TAKEN);
         assertThat(mailbox.received()).isEmpty();

@@ -315,14 +315,7 @@ class SenderTest {
 
     private Sender sender(SmsSettings settings) {
         return new Sender(
-                sql,
-                vault,
-                wishes,
-                kinds,
-                texts,
-                carriers(settings),
-                attempts,
-                new MessageSettings(ATTEMPTS, false));
+                sql, vault, wishes, kinds, texts, carriers(settings), attempts, new MessageSettings(ATTEMPTS, false));
     }
 
     private Notifications notifications(SmsSettings settings) {

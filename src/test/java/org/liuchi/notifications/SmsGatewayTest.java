@@ -74,7 +74,8 @@ class SmsGatewayTest {
                 "body", "{\"to\":\"{phone}\",\"template\":\"{template}\",\"params\":[\"{number}\",\"{due}\"]}"));
 
         assertThat(gateway.received().getFirst().body())
-                .isEqualTo("{\"to\":\"13855501234\",\"template\":\"SMS_1001\",\"params\":[\"341181-7\",\"3月9日 17:00\"]}");
+                .isEqualTo(
+                        "{\"to\":\"13855501234\",\"template\":\"SMS_1001\",\"params\":[\"341181-7\",\"3月9日 17:00\"]}");
     }
 
     @Test
@@ -95,15 +96,15 @@ class SmsGatewayTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            200 | {"code":"OK","id":"a-1"}            | TAKEN   | a-1 | 200 OK
-            200 | {"code":"BAD_NUMBER","id":"a-2"}    | NEVER   | a-2 | 200 BAD_NUMBER
-            200 | {"code":"TOO_MANY"}                 | NOT_NOW |     | 200 TOO_MANY
-            200 | {"code":7}                          | NOT_NOW |     | 200 7
-            200 | no json                             | NOT_NOW |     | 200
-            500 | {"code":"OK"}                       | NOT_NOW |     | 500 OK
-            422 | {"code":"OK"}                       | NEVER   |     | 422 OK
-            200 | {"code":"OK","id":"m13855501234"}   | TAKEN   |     | 200 OK
-            """)
+        200 | {"code":"OK","id":"a-1"}            | TAKEN   | a-1 | 200 OK
+        200 | {"code":"BAD_NUMBER","id":"a-2"}    | NEVER   | a-2 | 200 BAD_NUMBER
+        200 | {"code":"TOO_MANY"}                 | NOT_NOW |     | 200 TOO_MANY
+        200 | {"code":7}                          | NOT_NOW |     | 200 7
+        200 | no json                             | NOT_NOW |     | 200
+        500 | {"code":"OK"}                       | NOT_NOW |     | 500 OK
+        422 | {"code":"OK"}                       | NEVER   |     | 422 OK
+        200 | {"code":"OK","id":"m13855501234"}   | TAKEN   |     | 200 OK
+        """)
     void theGatewaysOwnWordDecides(int status, String body, Result result, String id, String said) throws Exception {
         gateway.answers(status, body);
 
@@ -131,8 +132,7 @@ class SmsGatewayTest {
     }
 
     private SmsGateway gateway(Map<String, String> settings) {
-        Map<String, String> all =
-                new HashMap<>(Map.of("url", gateway.url().toString()));
+        Map<String, String> all = new HashMap<>(Map.of("url", gateway.url().toString()));
         all.putAll(settings);
         return new SmsGateway(Gateway.settings(all), json, new TestClock());
     }

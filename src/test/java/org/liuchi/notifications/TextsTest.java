@@ -107,8 +107,7 @@ class TextsTest {
 
     @Test
     void aTextWithoutWhichTheMessageIsNoUseIsRefused() {
-        Answer refused =
-                system.post("/api/message-texts/callback/ZH", Map.of("text", "请评价 {number}", "version", 0));
+        Answer refused = system.post("/api/message-texts/callback/ZH", Map.of("text", "请评价 {number}", "version", 0));
 
         assertThat(refused.text("/errors/0/rule")).isEqualTo("placeholder-missing");
     }

@@ -70,10 +70,9 @@ class AddressGuard {
         return switch (address) {
             case Inet4Address _ -> allowed(bytes);
             // a translated address is what it translates to (RFC 6052)
-            case Inet6Address _ when startsWith(bytes, 0x00, 0x64, 0xff, 0x9b) ->
-                allowed(Arrays.copyOfRange(bytes, 12, 16));
-            case Inet6Address _ ->
-                isGlobal(bytes) || ((bytes[0] & 0xfe) == 0xfc && settings.privateAddresses());
+            case Inet6Address _
+            when startsWith(bytes, 0x00, 0x64, 0xff, 0x9b) -> allowed(Arrays.copyOfRange(bytes, 12, 16));
+            case Inet6Address _ -> isGlobal(bytes) || ((bytes[0] & 0xfe) == 0xfc && settings.privateAddresses());
             default -> false;
         };
     }

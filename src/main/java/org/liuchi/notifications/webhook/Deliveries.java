@@ -108,8 +108,7 @@ class Deliveries {
                 == 1;
     }
 
-    void tried(
-            CountyCode county, Due due, State state, @Nullable Integer status, @Nullable String error, Instant now) {
+    void tried(CountyCode county, Due due, State state, @Nullable Integer status, @Nullable String error, Instant now) {
         boolean done = state != State.PENDING;
         sql.sql("""
             update notifications.delivery set state = :state, status = :status, error = :error, done_at = :done,

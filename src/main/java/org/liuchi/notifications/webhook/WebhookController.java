@@ -38,8 +38,7 @@ class WebhookController {
     private final Audit audit;
     private final Clock clock;
 
-    WebhookController(
-            Webhooks webhooks, Deliveries deliveries, AddressGuard guard, Audit audit, Clock clock) {
+    WebhookController(Webhooks webhooks, Deliveries deliveries, AddressGuard guard, Audit audit, Clock clock) {
         this.webhooks = webhooks;
         this.deliveries = deliveries;
         this.guard = guard;

@@ -101,13 +101,13 @@ class Webhooks {
     }
 
     String secret(CountyCode county, UUID id) {
-        return vault.open(sql.sql(
-                        "select sealed_secret from notifications.webhook where county_code = :county and id = :id")
-                .param("county", county.value())
-                .param("id", id)
-                .query((row, _) -> row.getBytes(1))
-                .list()
-                .getFirst());
+        return vault.open(
+                sql.sql("select sealed_secret from notifications.webhook where county_code = :county and id = :id")
+                        .param("county", county.value())
+                        .param("id", id)
+                        .query((row, _) -> row.getBytes(1))
+                        .list()
+                        .getFirst());
     }
 
     private String newSecret() {

@@ -17,19 +17,38 @@ class AddressGuardTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "https://127.0.0.1/", "https://127.9.9.9/", "https://[::1]/", "https://0.0.0.0/", "https://10.1.2.3/",
-                "https://172.16.0.1/", "https://172.31.255.255/", "https://192.168.1.1/", "https://169.254.169.254/",
-                "https://100.64.0.1/", "https://192.0.0.8/", "https://198.18.0.1/", "https://224.0.0.1/",
-                "https://255.255.255.255/", "https://[fc00::1]/", "https://[fd12::1]/", "https://[fe80::1]/",
-                "https://[::]/", "https://[ff02::1]/", "https://[::ffff:10.0.0.1]/", "https://[64:ff9b::a00:1]/",
-                "https://[2002:a00:1::]/", "https://[2001:0:a00:1::]/"
+                "https://127.0.0.1/",
+                "https://127.9.9.9/",
+                "https://[::1]/",
+                "https://0.0.0.0/",
+                "https://10.1.2.3/",
+                "https://172.16.0.1/",
+                "https://172.31.255.255/",
+                "https://192.168.1.1/",
+                "https://169.254.169.254/",
+                "https://100.64.0.1/",
+                "https://192.0.0.8/",
+                "https://198.18.0.1/",
+                "https://224.0.0.1/",
+                "https://255.255.255.255/",
+                "https://[fc00::1]/",
+                "https://[fd12::1]/",
+                "https://[fe80::1]/",
+                "https://[::]/",
+                "https://[ff02::1]/",
+                "https://[::ffff:10.0.0.1]/",
+                "https://[64:ff9b::a00:1]/",
+                "https://[2002:a00:1::]/",
+                "https://[2001:0:a00:1::]/"
             })
     void noAddressInsideOrReserved(String url) {
         assertThat(guard.mayGoTo(URI.create(url))).isFalse();
         assertThatThrownBy(() -> guard.checked(url))
-                .isInstanceOfSatisfying(Problem.class, problem -> assertThat(problem.violations())
-                        .extracting(Problem.Violation::rule)
-                        .containsExactly("webhook-address"));
+                .isInstanceOfSatisfying(
+                        Problem.class,
+                        problem -> assertThat(problem.violations())
+                                .extracting(Problem.Violation::rule)
+                                .containsExactly("webhook-address"));
     }
 
     @ParameterizedTest
@@ -40,9 +59,11 @@ class AddressGuardTest {
             })
     void onlyWholeAddressesWithTls(String url) {
         assertThatThrownBy(() -> guard.checked(url))
-                .isInstanceOfSatisfying(Problem.class, problem -> assertThat(problem.violations())
-                        .extracting(Problem.Violation::rule)
-                        .containsExactly("webhook-url"));
+                .isInstanceOfSatisfying(
+                        Problem.class,
+                        problem -> assertThat(problem.violations())
+                                .extracting(Problem.Violation::rule)
+                                .containsExactly("webhook-url"));
     }
 
     @Test
@@ -57,7 +78,8 @@ class AddressGuardTest {
         assertThat(guard(true, false).mayGoTo(URI.create("https://10.1.2.3/"))).isTrue();
         assertThat(guard(true, false).mayGoTo(URI.create("https://[fd12::1]/"))).isTrue();
         assertThat(guard(true, false).mayGoTo(URI.create("https://127.0.0.1/"))).isFalse();
-        assertThat(guard(true, false).mayGoTo(URI.create("https://169.254.169.254/"))).isFalse();
+        assertThat(guard(true, false).mayGoTo(URI.create("https://169.254.169.254/")))
+                .isFalse();
     }
 
     @Test

@@ -244,10 +244,10 @@ class WebhookTest {
         assertThat(listed.body().size()).isEqualTo(1);
         assertThat(listed.body().toString()).doesNotContain(secret);
         assertThat(sql.sql("""
-                select string_agg(w::text, '') || coalesce((select string_agg(r::text, '') from platform.receipt r
-                  where r.county_code = :county), '')
-                from notifications.webhook w where w.county_code = :county
-                """)
+            select string_agg(w::text, '') || coalesce((select string_agg(r::text, '') from platform.receipt r
+              where r.county_code = :county), '')
+            from notifications.webhook w where w.county_code = :county
+            """)
                         .param("county", county.code().value())
                         .query(String.class)
                         .single())
