@@ -9,21 +9,23 @@ let raised = 0
 
 export interface Raised {
   number: string
+  /** By which its reporter follows it. */
+  code: string
   description: string
 }
 
 /** A matter of its own for one test, raised as a resident's phone does it. */
-export async function raise(about: string, category = 'city'): Promise<Raised> {
+export async function raise(about: string, category = 'city', phone = '13800001234'): Promise<Raised> {
   const description = `${about}（${++raised} 号，${Date.now()}）`
   const place = { areaCode: '341181101003005', address: '村口小店旁边' }
-  const contact = { name: '王五', phone: '13800001234' }
+  const contact = { name: '王五', phone }
   const answer = await fetch(`${inject('url')}/api/public/cases`, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json', 'Idempotency-Key': crypto.randomUUID() },
     body: JSON.stringify({ description, category, place, contact }),
   })
-  const { number } = (await answer.json()) as { number: string }
-  return { number, description }
+  const { number, publicCode } = (await answer.json()) as { number: string; publicCode: string }
+  return { number, code: publicCode, description }
 }
 
 /** The internal id under which the console shows a case. */

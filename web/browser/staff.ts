@@ -51,5 +51,5 @@ export async function signIn(login: string) {
     await ask(`/api/cases/${found.id}/actions/${action}`, { version: found.version, ...inputs })
   }
 
-  return { organization: account.organization, find, step }
+  return { organization: account.organization, ask, find, step }
 }

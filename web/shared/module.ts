@@ -5,6 +5,7 @@ import type { Schemas } from '@/api/client'
 import { Refused } from '@/api/problem'
 import { actionWords } from './actions/words'
 import { partWords } from './components/words'
+import { paperWords } from './paper/words'
 import { roleWords } from './roleWords'
 import { sharedWords } from './sharedWords'
 import { dictionary, type Words } from './words'
@@ -48,6 +49,7 @@ export function start(root: Component, base: string, found: Record<string, unkno
     role: roleWords,
     actions: actionWords,
     parts: partWords,
+    paper: paperWords,
     ...Object.fromEntries(modules.map((module) => [module.name, module.words])),
   })
   const queries = new QueryClient({

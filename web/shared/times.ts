@@ -22,6 +22,22 @@ export function moment(iso: string, locale: Locale, now = new Date()): string {
   }).format(at)
 }
 
+/** A moment as it stands on paper, where the year is never understood. */
+export const fullMoment = (iso: string, locale: Locale): string =>
+  new Intl.DateTimeFormat(locale, {
+    timeZone: ZONE,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  }).format(new Date(iso))
+
+/** A day as it stands on paper: 2026年11月22日. */
+export const day = (iso: string, locale: Locale): string =>
+  new Intl.DateTimeFormat(locale, { timeZone: ZONE, dateStyle: 'long' }).format(new Date(iso))
+
 const year = (at: Date) => new Intl.DateTimeFormat('en', { timeZone: ZONE, year: 'numeric' }).format(at)
 
 export interface Remaining {

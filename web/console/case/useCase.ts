@@ -4,6 +4,7 @@ import { answer, api, type Schemas } from '@/api/client'
 import { Refused } from '@/api/problem'
 import { FIELDS, UPLOAD } from '@/shared/actions/action'
 import { preferences } from '@/shared/preferences'
+import AnswerField from '../knowledge/AnswerField.vue'
 import AreaField from './fields/AreaField.vue'
 import CategoryField from './fields/CategoryField.vue'
 import OrganizationField from './fields/OrganizationField.vue'
@@ -11,7 +12,7 @@ import PostField from './fields/PostField.vue'
 
 export type Case = Schemas['CaseForStaff']
 
-export const CASE: InjectionKey<Ref<Case | undefined>> = Symbol('case')
+export const CASE: InjectionKey<Ref<Pick<Case, 'owner'> | undefined>> = Symbol('case')
 
 /**
  * One case, read when its page opens and after each step; never in between, so that the version that is sent is the one
@@ -34,6 +35,11 @@ export function useCase(id: string) {
     POST: PostField,
     CATEGORY: CategoryField,
     AREA: AreaField,
+    // what the reporter reads
+    'answer.result': AnswerField,
+    'redirect.message': AnswerField,
+    'refuse.message': AnswerField,
+    'comment.message': AnswerField,
   })
   provide(UPLOAD, (photo, key) => upload(id, photo, key))
 

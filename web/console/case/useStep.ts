@@ -12,11 +12,25 @@ import { type Case } from './useCase'
 /** What a step led to, for saying so and for going on. */
 export interface Done {
   action: Action
-  after: Schemas['CaseAfterStep']
+  after: Pick<Schemas['CaseAfterStep'], 'stateText' | 'owner'>
   next?: Listed
 }
 
 type Line = Schemas['TimelineLine']
+
+/** What steps are taken with: a case, or an item of another kind. */
+export type Acted = Pick<Case, 'id' | 'version' | 'timeline' | 'actions'>
+
+/** Sends a step; the body is its inputs and the version that was seen. */
+export type Post = (id: string, action: string, key: string, body: Values) => Promise<Done['after']>
+
+const ofCase: Post = (id, action, key, body) =>
+  answer(
+    api.POST('/api/cases/{id}/actions/{action}', {
+      params: { path: { id, action }, header: { 'Idempotency-Key': key } },
+      body,
+    }),
+  )
 
 /** What others did since a case was read: the lines that the history has gained. */
 export const gained = (before: Line[], now: Line[]): Line[] => now.slice(before.length)
@@ -29,7 +43,11 @@ export const isPast = (thrown: unknown) =>
   thrown instanceof Refused && thrown.problem.kind === 'not-possible-now'
 
 /** Taking a step: one form at a time; what was typed outlives every refusal. */
-export function useStep(one: Ref<Case | undefined>, reread: () => Promise<{ data: Case | undefined }>) {
+export function useStep<T extends Acted>(
+  one: Ref<T | undefined>,
+  reread: () => Promise<{ data: T | undefined }>,
+  post: Post = ofCase,
+) {
   const queries = useQueryClient()
   const { items } = useInbox()
   const send = useIntent()
@@ -67,14 +85,7 @@ export function useStep(one: Ref<Case | undefined>, reread: () => Promise<{ data
     busy.value = true
     forget()
     try {
-      const after = await send([action.action, body], (key) =>
-        answer(
-          api.POST('/api/cases/{id}/actions/{action}', {
-            params: { path: { id: seen.id, action: action.action }, header: { 'Idempotency-Key': key } },
-            body,
-          }),
-        ),
-      )
+      const after = await send([action.action, body], (key) => post(seen.id, action.action, key, body))
       open.value = null
       done.value = { action, after, next: nextAfter(items.value, seen.id) }
       await Promise.all([reread(), goOn()])

@@ -30,6 +30,7 @@ export const words = defineWords(
     urgency: { 1: '紧急', 2: '危及生命财产' },
     pick: '选中 {number}',
     pickColumn: '选',
+    export: { label: '导出', XLSX: '导出表格', CSV: '导出 CSV' },
     bulk: {
       label: '批量办理',
       picked: '已选 {n} 件',
@@ -70,6 +71,7 @@ export const words = defineWords(
     urgency: { 1: 'Urgent', 2: 'Danger to life or property' },
     pick: 'Pick {number}',
     pickColumn: 'Pick',
+    export: { label: 'Export', XLSX: 'Export as spreadsheet', CSV: 'Export as CSV' },
     bulk: {
       label: 'Several at once',
       picked: '{n} picked',

@@ -21,6 +21,7 @@ export const words = defineWords(
     results: '查找结果',
     found: '找到 {n} 件',
     foundMore: '已列出 {n} 件，后面还有',
+    exportWhy: '导出查到的全部（最多 1 万件），不含姓名、电话和原文。',
     next: '再看 50 件',
     none: '没有找到符合条件的件。',
     noneWhy: '只能查到您岗位范围内的件。可以少填一些条件、换一个词，或者核对编号。',
@@ -45,6 +46,7 @@ export const words = defineWords(
     results: 'Results',
     found: '{n} found',
     foundMore: '{n} listed; there are more',
+    exportWhy: 'Exports all that was found (at most 10,000), without names, phones and texts.',
     next: '50 more',
     none: 'Nothing found.',
     noneWhy:

@@ -3,6 +3,7 @@ import { defineWords } from '../words'
 export const partWords = defineWords(
   {
     colon: '：',
+    wholeCategory: '{name}（不细分）',
     photos: '照片',
     photo: '照片 {n}（共 {of} 张）',
     of: '{n} / {of}',
@@ -19,6 +20,7 @@ export const partWords = defineWords(
   },
   {
     colon: ': ',
+    wholeCategory: '{name} (in general)',
     photos: 'Photos',
     photo: 'Photo {n} of {of}',
     of: '{n} / {of}',

@@ -122,6 +122,6 @@ final class Enrolment {
     }
 
     private static Category with(Category category, @Nullable OrganizationId organization) {
-        return organization == null ? category : new Category(category.code(), category.name(), organization);
+        return organization == null ? category : category.with(organization);
     }
 }

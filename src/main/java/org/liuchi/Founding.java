@@ -129,7 +129,10 @@ final class Founding {
                 county,
                 CategoryRules.shipped().categories().stream()
                         .map(shipped -> new Categories.Category(
-                                shipped.code(), new Label(shipped.name(), shipped.nameEn()), null))
+                                shipped.code(),
+                                shipped.parent().isEmpty() ? null : shipped.parent(),
+                                new Label(shipped.name(), shipped.nameEn()),
+                                null))
                         .toList());
         counties.register(new Counties.County(county, name, false));
         return administrators;

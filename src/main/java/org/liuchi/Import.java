@@ -26,13 +26,19 @@ import picocli.CommandLine.ExitCode;
 @Command(
         name = "import",
         mixinStandardHelpOptions = true,
-        description = "导入区划、边界、单位、人员和放假安排 · Import divisions, boundaries, organisations, staff and holidays",
+        description = "导入区划、边界、单位、人员、类别、清单和放假安排 · Import divisions, boundaries, organisations, staff, categories,"
+                + " lists and holidays",
         subcommands = {
             ImportDivisions.class,
             ImportBoundaries.class,
             ImportOrganizations.class,
             ImportStaff.class,
-            ImportHolidays.class
+            ImportHolidays.class,
+            ImportCategories.class,
+            ImportCatalogue.class,
+            ImportDuties.class,
+            ImportAdmissions.class,
+            ImportRoster.class
         })
 final class Import {
     /** What is done with a file; refusals name its rows. */

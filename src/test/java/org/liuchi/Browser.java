@@ -77,6 +77,11 @@ public final class Browser {
         return exchange("GET", path, new byte[0], "", BodyHandlers.ofByteArray());
     }
 
+    /** What is no JSON, for a request that is: a table. */
+    public HttpResponse<byte[]> download(String path, Object body) {
+        return exchange("POST", path, JSON.writeValueAsBytes(body), "application/json", BodyHandlers.ofByteArray());
+    }
+
     /** What never ends by itself: server-sent events, line by line as they come. */
     public HttpResponse<Stream<String>> listen(String path) {
         return exchange("GET", path, new byte[0], "", BodyHandlers.ofLines());

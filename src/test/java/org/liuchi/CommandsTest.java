@@ -58,7 +58,9 @@ class CommandsTest {
                 List.of("import", "boundaries", "boundaries.geojson"),
                 List.of("import", "organizations", "organizations.csv"),
                 List.of("import", "staff", "--passwords", "passwords.csv", "staff.csv"),
-                List.of("import", "holidays", "--year", "2027", "--source", "notice", "holidays.csv"))) {
+                List.of("import", "holidays", "--year", "2027", "--source", "notice", "holidays.csv"),
+                List.of("flow", "check", "case.yaml"),
+                List.of("flow", "adopt", "case.yaml"))) {
             CommandLine line = Liuchi.commandLine();
             StringWriter err = new StringWriter();
             line.setErr(new PrintWriter(err));

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine.ExitCode;
 
 /** A real county from nothing: founded, filled from lists, and the first matter goes once round the loop. */
 @Timeout(300)
@@ -52,6 +53,14 @@ class FoundedCountyTest {
             """));
         assertThat(String.join("\n", printed))
                 .doesNotContain(Files.readAllLines(passwords).getLast());
+
+        assertThat(run(ExitCode.USAGE, "flow", "check", file("case.yaml", "overlay: case\noff: [{action: refuse}]")))
+                .anyMatch(line -> line.startsWith("case.yaml:2 refuse is not optional"));
+        assertThat(run("flow", "adopt", file("case.yaml", """
+            overlay: case
+            words:
+              - {action: dispatch, label: [流转, Pass on]}
+            """))).anyMatch(line -> line.startsWith("已采用：case"));
 
         try (Program serving = Program.start(home, 0, "serve")) {
             address = URI.create(serving.address());
@@ -132,9 +141,13 @@ class FoundedCountyTest {
     }
 
     private List<String> run(String... arguments) throws IOException {
+        return run(ExitCode.OK, arguments);
+    }
+
+    private List<String> run(int status, String... arguments) throws IOException {
         try (Program program = Program.start(home, 0, arguments)) {
             List<String> printed = program.printed();
-            assertThat(program.status()).as(String.join("\n", printed)).isZero();
+            assertThat(program.status()).as(String.join("\n", printed)).isEqualTo(status);
             return printed;
         }
     }

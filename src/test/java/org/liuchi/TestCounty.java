@@ -31,7 +31,7 @@ import org.springframework.stereotype.Component;
  * A small county on its {@link TestGround}, with everybody who is needed to bring a case round the loop.
  *
  * <p>Who signs in: {@code desk} and {@code desk2} at the linkage centre; {@code city} (receives), {@code city2}
- * (works) and {@code cityAuditor} of city management, {@code water} and {@code water2} alike; {@code town}, {@code village} and {@code grid} in
+ * (works) and {@code cityAuditor} of city management, {@code water} and {@code water2} alike; {@code petition} and {@code petition2} at the petition office; {@code town}, {@code village} and {@code grid} in
  * the west; {@code leader}, {@code system}, {@code security}, {@code auditor} at the county office. All with {@link
  * #PASSWORD}.
  */
@@ -101,6 +101,9 @@ public final class TestCounty {
                 .body(Organization.Kind.DEPARTMENT, "水务局", ground.county())
                 .receives("收件岗", Role.DEPARTMENT_HANDLER, "water")
                 .works("管网岗", Role.DEPARTMENT_HANDLER, "water2")
+                .body(Organization.Kind.DEPARTMENT, "信访局", ground.county())
+                .receives("来访接待岗", Role.PETITION_OFFICE, "petition")
+                .works("复查复核岗", Role.PETITION_OFFICE, "petition2")
                 .body(Organization.Kind.TOWN, "西镇", ground.town("100"))
                 .receives("分派岗", Role.TOWN_DISPATCHER, "town")
                 .body(Organization.Kind.VILLAGE, "河滨社区", ground.village("100001"))

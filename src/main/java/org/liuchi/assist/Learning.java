@@ -12,6 +12,7 @@ import org.liuchi.assist.Learned.Subject;
 import org.liuchi.assist.learning.Example;
 import org.liuchi.assist.learning.Support;
 import org.liuchi.assist.learning.Training;
+import org.liuchi.cases.Categories;
 import org.liuchi.cases.ClosedCases;
 import org.liuchi.cases.ClosedCases.Closed;
 import org.liuchi.shared.CountyCode;
@@ -49,7 +50,8 @@ class Learning {
 
     private void learn(CountyCode county, Instant now) {
         List<Closed> cases = closed.newest(county, MOST);
-        learn(county, Subject.CATEGORY, examples(cases, Closed::category), now);
+        // the second level is the desk's finer word; there are too few of each to learn from
+        learn(county, Subject.CATEGORY, examples(cases, one -> Categories.firstLevel(one.category())), now);
         learn(
                 county,
                 Subject.ORGANIZATION,

@@ -15,6 +15,7 @@ import org.liuchi.cases.Categories;
 import org.liuchi.cases.CategoryRules;
 import org.liuchi.organizations.Organization;
 import org.liuchi.organizations.Organizations;
+import org.liuchi.people.TextMask;
 import org.liuchi.shared.Actor;
 import org.liuchi.shared.CountyCode;
 import org.liuchi.shared.OrganizationId;
@@ -53,8 +54,8 @@ class Suggestions {
     /** @throws org.liuchi.shared.Problem NOT_FOUND as for the case itself */
     SuggestionView.All of(Actor.Staff staff, UUID id, Locale locale, Instant now) {
         Item item = views.visible(staff, id);
-        String text =
-                histories.firstTexts(staff.county(), List.of(id), "description").getOrDefault(id, "");
+        String text = TextMask.blanked(
+                histories.firstTexts(staff.county(), List.of(id), "description").getOrDefault(id, ""));
         return new SuggestionView.All(
                 categories(item, text, locale), bodies(item, text), similar.to(staff, item, text, locale, now));
     }

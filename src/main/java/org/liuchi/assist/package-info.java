@@ -10,6 +10,7 @@
             "platform :: web",
             "platform :: jobs",
             "organizations",
+            "people",
             "workflow",
             "cases"
         })

@@ -33,6 +33,8 @@ class CaseMessageKinds {
                 toPost("case-arrived"),
                 toPost("case-overdue"),
                 toPost("case-resumed"),
+                toPost("duty-called", "minutes"),
+                toPost("duty-called-last", "minutes"),
                 toPost("child-arrived", "kind"),
                 toPost("child-overdue", "kind"),
                 toPost("child-ended", "kind", "state"),

@@ -150,6 +150,14 @@ class CaseParts {
                     CaseFacts.RESPOND_BY,
                     step.calendar().deadline(step.now(), CONTACT).dueAt().toString()));
         });
+        effects.put("handToVillage", (Effect.Remember) step -> {
+            Owner village = bodies.village(step);
+            return Changes.facts(Map.of(
+                    CaseFacts.HANDLER,
+                    village.organization().toString(),
+                    CaseFacts.HANDLER_POST,
+                    village.post().toString()));
+        });
         effects.put("handTo", (Effect.Remember) step -> Changes.facts(
                 Map.of(CaseFacts.HANDLER_POST, bodies.post(step).post().toString())));
         effects.put("rememberObjection", (Effect.Remember) step -> Changes.facts(Map.of(

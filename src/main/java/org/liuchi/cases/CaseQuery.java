@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.liuchi.people.TextMask;
+import org.liuchi.platform.Bigrams;
 import org.liuchi.shared.CountyCode;
 import org.liuchi.shared.Cursor;
 import org.liuchi.shared.Problem;
@@ -57,7 +59,7 @@ public record CaseQuery(
         add(parts, "i.state = :state", "state", state);
         add(parts, "i.phase = :phase", "phase", phase == null ? null : phase.name());
         add(parts, "i.area_code like :area", "area", area == null ? null : prefix(area) + "%");
-        add(parts, "i.category = :category", "category", category);
+        add(parts, "(i.category = :category or i.category like :category || '.%')", "category", category);
         add(parts, "i.owner_organization = :organization", "organization", organization);
         add(parts, "i.opened_at >= :from", "from", time(from));
         add(parts, "i.opened_at < :to", "to", time(to));
@@ -69,7 +71,7 @@ public record CaseQuery(
                 throw Problem.invalid("q", "phrase-too-short");
             }
             // a phrase with nothing to search by finds nothing, rather than everything
-            parts.add(new Part("m.search @@ to_tsquery('simple', :q)", "q", Bigrams.query(q)));
+            parts.add(new Part("m.search @@ to_tsquery('simple', :q)", "q", Bigrams.query(TextMask.blanked(q))));
         }
         if (cursor != null && !cursor.isBlank()) {
             Cursor last = Cursor.read(cursor);

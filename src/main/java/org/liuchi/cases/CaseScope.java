@@ -78,7 +78,7 @@ final class CaseScope {
     static boolean readsWholeArea(Role role) {
         return switch (role) {
             case COUNTY_DESK, TOWN_DISPATCHER, VILLAGE_STAFF, LEADER -> true;
-            case GRID_WORKER, DEPARTMENT_HANDLER, SYSTEM_ADMIN, SECURITY_ADMIN, AUDITOR -> false;
+            case GRID_WORKER, DEPARTMENT_HANDLER, PETITION_OFFICE, SYSTEM_ADMIN, SECURITY_ADMIN, AUDITOR -> false;
         };
     }
 }

@@ -220,7 +220,8 @@ public class CaseViews {
         return String.join("", names.size() > 1 ? names.subList(1, names.size()) : names);
     }
 
-    private @Nullable String handler(Item item) {
+    @Nullable
+    String handler(Item item) {
         Owner owner = item.owner();
         if (owner != null) {
             return bodies.name(item.county(), owner.organization());
@@ -241,7 +242,7 @@ public class CaseViews {
                         bodies.name(item.county(), owner.organization()));
     }
 
-    private static @Nullable String result(Item item, Timeline.Told told) {
+    static @Nullable String result(Item item, Timeline.Told told) {
         return item.facts().get(CaseFacts.ANSWER) instanceof Integer seq ? told.text(seq, "result") : null;
     }
 

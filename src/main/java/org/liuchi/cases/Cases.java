@@ -7,16 +7,20 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.liuchi.people.ContactBook;
+import org.liuchi.people.TextMask;
+import org.liuchi.platform.Bigrams;
 import org.liuchi.shared.Actor;
 import org.liuchi.shared.CountyCode;
 import org.liuchi.shared.Ids;
 import org.liuchi.shared.PlainText;
 import org.liuchi.shared.Problem;
+import org.liuchi.shared.PublicCode;
 import org.liuchi.shared.Receipt;
 import org.liuchi.workflow.Commands.Act;
 import org.liuchi.workflow.Commands.Outcome;
 import org.liuchi.workflow.Commands.Start;
 import org.liuchi.workflow.Items;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** The door of the module: a matter is raised, and steps are taken with it. */
@@ -28,14 +32,23 @@ public class Cases {
     private final Places places;
     private final Numbers numbers;
     private final ContactBook contacts;
+    private final ApplicationEventPublisher events;
 
-    Cases(Items items, Reports reports, Categories categories, Places places, Numbers numbers, ContactBook contacts) {
+    Cases(
+            Items items,
+            Reports reports,
+            Categories categories,
+            Places places,
+            Numbers numbers,
+            ContactBook contacts,
+            ApplicationEventPublisher events) {
         this.items = items;
         this.reports = reports;
         this.categories = categories;
         this.places = places;
         this.numbers = numbers;
         this.contacts = contacts;
+        this.events = events;
     }
 
     /**
@@ -99,7 +112,7 @@ public class Cases {
                         takenBy == null ? null : takenBy.account().value(),
                         place.longitude(),
                         place.latitude(),
-                        Bigrams.of(description),
+                        Bigrams.of(TextMask.blanked(description)),
                         now));
         return answer(county, outcome, danger);
     }
@@ -123,7 +136,14 @@ public class Cases {
             Map<String, ?> input,
             Receipt receipt,
             Instant now) {
-        return items.act(new Act(staff.county(), caseId, action, version, staff, input, receipt, now));
+        try {
+            return items.act(new Act(staff.county(), caseId, action, version, staff, input, receipt, now));
+        } catch (Problem problem) {
+            if (problem.kind() == Problem.Kind.REFUSED) {
+                events.publishEvent(new RefusedStep(staff, caseId, version, problem, now));
+            }
+            throw problem;
+        }
     }
 
     /** Takes a step as the reporter who knows the code. */

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.liuchi.shared.CountyCode;
 import org.liuchi.shared.Label;
@@ -14,7 +15,10 @@ import org.liuchi.shared.Problem;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What matters are about, and which body is usually responsible. */
+/**
+ * What matters are about, in two levels, and which body is usually responsible. The code of the second level begins with
+ * that of the first and a dot ({@code city.stalls}), so that whatever holds for the first can be found by code alone.
+ */
 @Component
 public class Categories {
     private final JdbcClient sql;
@@ -25,9 +29,38 @@ public class Categories {
         this.sql = sql;
     }
 
-    /** @param organization offered to the desk first; absent where the county has not named one */
+    /**
+     * @param parent code of the first level; absent for one of the first level itself
+     * @param organization offered to the desk first; absent where the county has not named one
+     */
     public record Category(
-            String code, Label name, @Nullable OrganizationId organization) {}
+            String code,
+            @Nullable String parent,
+            Label name,
+            @Nullable OrganizationId organization) {
+        /** One of the first level. */
+        public Category(String code, Label name, @Nullable OrganizationId organization) {
+            this(code, null, name, organization);
+        }
+
+        public Category with(@Nullable OrganizationId responsible) {
+            return new Category(code, parent, name, responsible);
+        }
+    }
+
+    /** The first level of a code: of {@code city.stalls} it is {@code city}. */
+    public static String firstLevel(String code) {
+        int dot = code.indexOf('.');
+        return dot < 0 ? code : code.substring(0, dot);
+    }
+
+    /** Which body is usually responsible: for the category itself, else for its first level. */
+    public Optional<OrganizationId> usual(CountyCode county, String code) {
+        return Stream.of(code, firstLevel(code))
+                .flatMap(one -> find(county, one).stream())
+                .flatMap(category -> Optional.ofNullable(category.organization()).stream())
+                .findFirst();
+    }
 
     public List<Category> all(CountyCode county) {
         return all.get(county, this::read);
@@ -52,19 +85,20 @@ public class Categories {
         return find(county, code).orElseThrow(() -> Problem.invalid("category", "unknown-category"));
     }
 
-    /** Adds categories or renames them, in this order; those not named stay. */
+    /** Adds categories or renames them, in this order, a first level before its second; those not named stay. */
     public void put(CountyCode county, List<Category> categories) {
         int rank = 0;
         for (Category category : categories) {
             sql.sql("""
-                insert into cases.category (county_code, code, name, name_en, organization_id, rank)
-                values (:county, :code, :name, :nameEn, :organization, :rank)
+                insert into cases.category (county_code, code, parent, name, name_en, organization_id, rank)
+                values (:county, :code, :parent, :name, :nameEn, :organization, :rank)
                 on conflict (county_code, code) do update
-                set name = EXCLUDED.name, name_en = EXCLUDED.name_en,
+                set parent = EXCLUDED.parent, name = EXCLUDED.name, name_en = EXCLUDED.name_en,
                     organization_id = EXCLUDED.organization_id, rank = EXCLUDED.rank
                 """)
                     .param("county", county.value())
                     .param("code", category.code())
+                    .param("parent", category.parent())
                     .param("name", category.name().zh())
                     .param("nameEn", category.name().en())
                     .param(
@@ -80,7 +114,7 @@ public class Categories {
 
     private List<Category> read(CountyCode county) {
         return sql.sql("""
-            select code, name, name_en, organization_id from cases.category
+            select code, parent, name, name_en, organization_id from cases.category
             where county_code = :county order by rank, code
             """)
                 .param("county", county.value())
@@ -88,6 +122,7 @@ public class Categories {
                     UUID organization = row.getObject("organization_id", UUID.class);
                     return new Category(
                             row.getString("code"),
+                            row.getString("parent"),
                             new Label(row.getString("name"), row.getString("name_en")),
                             organization == null ? null : new OrganizationId(organization));
                 })

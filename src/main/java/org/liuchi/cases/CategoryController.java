@@ -7,7 +7,7 @@ import org.liuchi.shared.Actor;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Categories for staff, with the body that is usually responsible. */
+/** Categories for staff, the second level after its first, with the body that is usually responsible. */
 @RestController
 class CategoryController {
     private final Categories categories;
@@ -18,15 +18,21 @@ class CategoryController {
         this.views = views;
     }
 
-    record CategoryEntry(String code, String name, CaseView.@Nullable Body organization) {}
+    /** @param parent code of the first level; absent for one of the first level itself */
+    record CategoryEntry(String code, @Nullable String parent, String name, CaseView.@Nullable Body organization) {}
 
     @GetMapping("/api/categories")
     List<CategoryEntry> all(Actor.Staff staff, Locale locale) {
         return categories.all(staff.county()).stream()
                 .map(category -> new CategoryEntry(
                         category.code(),
+                        category.parent(),
                         category.name().in(locale),
-                        views.body(staff.county(), category.organization())))
+                        views.body(
+                                staff.county(),
+                                categories
+                                        .usual(staff.county(), category.code())
+                                        .orElse(null))))
                 .toList();
     }
 }

@@ -29,8 +29,15 @@ public final class CategoryRules {
         this.categories = categories;
     }
 
-    /** A category that every county begins with. {@code organization} is the usual name of the body responsible. */
-    public record Shipped(String code, String name, String nameEn, String organization, List<String> keywords) {
+    /**
+     * A category that every county begins with.
+     *
+     * @param parent code of the first level; empty for one of the first level itself
+     * @param organization usual name of the body responsible; empty on the second level: as the first
+     * @param keywords none on the second level, which people choose
+     */
+    public record Shipped(
+            String code, String parent, String name, String nameEn, String organization, List<String> keywords) {
         public Shipped {
             keywords = List.copyOf(keywords);
         }
@@ -54,6 +61,7 @@ public final class CategoryRules {
                     CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get().parse(reader).stream()
                             .map(row -> new Shipped(
                                     row.get("code"),
+                                    row.get("parent"),
                                     row.get("name"),
                                     row.get("name_en"),
                                     row.get("organization"),

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.liuchi.people.TextMask;
 import org.liuchi.shared.CountyCode;
 import org.liuchi.shared.OrganizationId;
 import org.liuchi.workflow.Histories;
@@ -74,7 +75,7 @@ public class ClosedCases {
         for (Found one : found) {
             String text = texts.get(one.id());
             if (text != null) {
-                closed.add(new Closed(one.category(), body(one.handler()), one.area(), text));
+                closed.add(new Closed(one.category(), body(one.handler()), one.area(), TextMask.blanked(text)));
             }
         }
         return closed;

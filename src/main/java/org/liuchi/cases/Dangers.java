@@ -43,7 +43,7 @@ public final class Dangers {
      */
     private record Danger(String number, String category, List<Pattern> words) {
         List<String> in(String matter, String text) {
-            return category.isEmpty() || category.equals(matter)
+            return category.isEmpty() || category.equals(Categories.firstLevel(matter))
                     ? words.stream()
                             .flatMap(word -> word.matcher(text).results())
                             .filter(found -> !NOT_NOW.matcher(text.substring(0, found.start()))

@@ -24,23 +24,25 @@ final class DispatchRows {
         table.row(AT_DESK, "dispatch", "派单", "Dispatch", Meaning.DISPATCH, "DISPATCHED")
                 .by(DESK)
                 .asks(DISPATCH)
-                .guard("knownCategory", "knownArea", "notComplainedAbout")
+                .guard("knownCategory", "knownArea", "notComplainedAbout", "lawfulBody")
                 .effect("sort", "hand")
                 .law("接诉条例12");
         table.row("OBJECTED", "dispatch", "改派", "Dispatch elsewhere", Meaning.DISPATCH, "DISPATCHED")
                 .by(DESK)
                 .asks(DISPATCH)
-                .guard("knownCategory", "knownArea", "notComplainedAbout")
+                .guard("knownCategory", "knownArea", "notComplainedAbout", "lawfulBody")
                 .effect("sort", "hand")
                 .law("接诉条例12");
         table.row("OBJECTED", "overrule", "驳回异议", "Overrule the objection", Meaning.OVERRULE, "DISPATCHED")
                 .by(DESK)
                 .asks(NOTE)
+                .guard("lawfulBody")
                 .to("handler")
                 .law("接诉条例12");
         table.row(RECALLABLE, "recall", "收回", "Recall", Meaning.RECALL, "TAKEN_UP")
                 .by(DESK)
-                .asks(NOTE);
+                .asks(NOTE)
+                .optional();
 
         table.row(
                         List.of("DISPATCHED", "OBJECTED", "IN_HAND"),
@@ -51,7 +53,7 @@ final class DispatchRows {
                         "DISPATCHED")
                 .by(DESK)
                 .asks(Input.of(Input.Kind.ORGANIZATION, "organization", "提级承办单位", "Body that takes it over"), NOTE)
-                .guard("otherBody", "notComplainedAbout")
+                .guard("otherBody", "notComplainedAbout", "lawfulBody")
                 .effect("hand", "rememberEscalated")
                 .law("接诉条例20");
 
@@ -62,7 +64,15 @@ final class DispatchRows {
         table.row("DISPATCHED", "object", "提出异议", "Object", Meaning.OBJECT, "OBJECTED")
                 .by(OWNER)
                 .asks(
-                        choice("ground", "异议理由", "Ground", "NOT_OURS", "WRONG_PLACE", "SEVERAL_BODIES", "TOO_VAGUE"),
+                        choice(
+                                "ground",
+                                "异议理由",
+                                "Ground",
+                                "NOT_OURS",
+                                "NOT_ON_LIST",
+                                "WRONG_PLACE",
+                                "SEVERAL_BODIES",
+                                "TOO_VAGUE"),
                         NOTE)
                 .guard("notObjectedBefore", "notEscalated", "objectedInTime", "notRecused")
                 .effect("rememberObjection")

@@ -96,7 +96,7 @@ public class OpenCases {
             params.put("phases", which.phases().stream().map(Phase::name).toList());
         }
         if (which.category() != null) {
-            where.append(" and i.category = :category");
+            where.append(" and (i.category = :category or i.category like :category || '.%')");
             params.put("category", which.category());
         }
         if (which.overdue()) {

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.liuchi.shared.Actor;
 import org.liuchi.shared.CountyCode;
+import org.liuchi.shared.PublicCode;
 import org.liuchi.workflow.Step;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

@@ -11,6 +11,8 @@ import java.util.function.LongConsumer;
 import org.liuchi.areas.Areas;
 import org.liuchi.demo.geography.DemoGeography;
 import org.liuchi.demo.geography.DemoGrid;
+import org.liuchi.demo.lists.DemoLists;
+import org.liuchi.demo.matters.DemoPetitions;
 import org.liuchi.demo.matters.Performance;
 import org.liuchi.demo.staff.Roster;
 import org.liuchi.demo.staff.Rosters;
@@ -46,7 +48,10 @@ public class Demo {
     private final Organizations organizations;
     private final Rosters rosters;
     private final Staffing staffing;
+    private final DemoLists lists;
     private final Performance performance;
+    private final Handbook handbook;
+    private final DemoPetitions petitions;
     private final Clock clock;
 
     Demo(
@@ -56,7 +61,10 @@ public class Demo {
             Organizations organizations,
             Rosters rosters,
             Staffing staffing,
+            DemoLists lists,
             Performance performance,
+            Handbook handbook,
+            DemoPetitions petitions,
             Clock clock) {
         this.counties = counties;
         this.geography = geography;
@@ -64,7 +72,10 @@ public class Demo {
         this.organizations = organizations;
         this.rosters = rosters;
         this.staffing = staffing;
+        this.lists = lists;
         this.performance = performance;
+        this.handbook = handbook;
+        this.petitions = petitions;
         this.clock = clock;
     }
 
@@ -79,8 +90,11 @@ public class Demo {
         done.accept(WEIGHT);
         Roster roster = roster(county).orElseGet(() -> rosters.of(county, foundedNow()));
         staffing.takeOn(roster);
+        lists.publish(roster, roster.founded().plus(FOUNDED_BEFORE));
         done.accept(WEIGHT);
+        handbook.write(roster, roster.founded().plus(FOUNDED_BEFORE));
         performance.play(roster, grids, roster.founded().plus(FOUNDED_BEFORE), done);
+        petitions.play(roster, roster.founded().plus(FOUNDED_BEFORE));
         String name = areas.byCode(county, county.value()).orElseThrow().name();
         counties.register(new Counties.County(county, name, true));
     }

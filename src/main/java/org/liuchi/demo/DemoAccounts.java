@@ -32,7 +32,7 @@ class DemoAccounts {
                 .toList();
     }
 
-    /** A dozen, one of each sort. */
+    /** One or two of each sort. */
     List<DemoAccount> toShow(CountyCode county) {
         List<String> logins = List.of(
                 "desk1",
@@ -40,6 +40,7 @@ class DemoAccounts {
                 "d01",
                 "d02",
                 "d05",
+                "d17",
                 "t01",
                 "v001",
                 "g0001",

@@ -12,8 +12,12 @@
             "areas",
             "organizations",
             "people",
+            "people :: roster",
             "workflow",
-            "cases"
+            "cases",
+            "cases :: catalogue",
+            "knowledge",
+            "petitions"
         })
 @NullMarked
 package org.liuchi.demo;

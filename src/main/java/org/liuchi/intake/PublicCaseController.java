@@ -59,7 +59,8 @@ class PublicCaseController {
         this.clock = clock;
     }
 
-    record CategoryName(String code, String name) {}
+    /** @param parent code of the first level; absent for one of the first level itself */
+    record CategoryName(String code, @Nullable String parent, String name) {}
 
     @Operation(summary = "Raise a matter; the answer has the code to follow it by")
     @PostMapping("/cases")
@@ -128,8 +129,8 @@ class PublicCaseController {
     @GetMapping("/categories")
     List<CategoryName> categories(CountyCode county, Locale locale) {
         return categories.all(county).stream()
-                .map(category ->
-                        new CategoryName(category.code(), category.name().in(locale)))
+                .map(category -> new CategoryName(
+                        category.code(), category.parent(), category.name().in(locale)))
                 .toList();
     }
 }

@@ -21,15 +21,23 @@ public record MessageKind(String name, Audience audience, Wish.Amount amount, Se
     /** Who is told, and so what the words may hold. */
     public enum Audience {
         /** By SMS or mail, which others read too: the number and the promised day, never what anybody wrote. */
-        REPORTER(Set.of("number", "due")),
-        /** In the program, behind the sign-in. */
-        POST(Set.of("number", "title", "due"));
+        REPORTER(Set.of("number", "due"), List.of(Wish.Language.values())),
+        /** In the program, behind the sign-in; in the county's working language. */
+        POST(Set.of("number", "title", "due"), List.of(Wish.Language.ZH));
 
         @SuppressWarnings("ImmutableEnumChecker") // made by Set.of
         private final Set<String> placeholders;
 
-        Audience(Set<String> placeholders) {
+        @SuppressWarnings("ImmutableEnumChecker") // made by List.of
+        private final List<Wish.Language> languages;
+
+        Audience(Set<String> placeholders, List<Wish.Language> languages) {
             this.placeholders = placeholders;
+            this.languages = languages;
+        }
+
+        List<Wish.Language> languages() {
+            return languages;
         }
     }
 

@@ -96,6 +96,19 @@ public class Notifications {
                 new Texts.Facts(about.reference(), about.title(), about.due(), about.own()));
     }
 
+    /** Whether somebody still has to call the resident about the item, because nothing could be sent. */
+    public boolean toBeTold(CountyCode county, UUID item) {
+        return sql.sql("""
+            select exists (select from notifications.message
+            where county_code = :county and item_id = :item and to_contact is not null
+              and state in ('NO_CHANNEL', 'FAILED'))
+            """)
+                .param("county", county.value())
+                .param("item", item)
+                .query(Boolean.class)
+                .single();
+    }
+
     private void add(
             About about,
             @Nullable UUID contact,

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.liuchi.people.Wish;
 import org.liuchi.platform.Words;
@@ -83,7 +82,7 @@ class TextController {
         administrator(staff);
         Map<Texts.Name, Texts.Written> written = texts.written(staff.county());
         return kinds.all().stream()
-                .flatMap(kind -> Stream.of(Wish.Language.values())
+                .flatMap(kind -> kind.audience().languages().stream()
                         .map(language -> entry(
                                 staff, kind, language, written.get(new Texts.Name(kind.name(), language)), locale)))
                 .toList();
@@ -99,7 +98,7 @@ class TextController {
             @RequestBody Change change,
             Locale locale) {
         administrator(staff);
-        MessageKind known = known(kind);
+        MessageKind known = known(kind, language);
         String text = change.text() == null ? null : TextRules.checked(known, change.text());
         Texts.Name name = new Texts.Name(kind, language);
         texts.write(staff, name, change.version(), text, clock.instant());
@@ -115,7 +114,7 @@ class TextController {
             @PathVariable Wish.Language language,
             @RequestBody Draft draft) {
         administrator(staff);
-        MessageKind known = known(kind);
+        MessageKind known = known(kind, language);
         String text = TextRules.checked(known, draft.text() == null ? "" : draft.text());
         String filled = sample(staff, known, text, language);
         return new Preview(filled, filled.length());
@@ -160,8 +159,10 @@ class TextController {
         return new Label(words.of(Locale.CHINESE, key, Map.of()), words.of(Locale.ENGLISH, key, Map.of()));
     }
 
-    private MessageKind known(String kind) {
-        return kinds.find(kind).orElseThrow(() -> Problem.of(Problem.Kind.NOT_FOUND));
+    private MessageKind known(String kind, Wish.Language language) {
+        return kinds.find(kind)
+                .filter(known -> known.audience().languages().contains(language))
+                .orElseThrow(() -> Problem.of(Problem.Kind.NOT_FOUND));
     }
 
     private static void administrator(Actor.Staff staff) {

@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -61,6 +62,11 @@ public class Organizations {
             organizations.forEach(organization -> store.update(county, organization));
             Recall.now(() -> counties.invalidate(county));
         });
+    }
+
+    /** It exists no longer; its open work must be in other hands already. */
+    public void end(CountyCode county, OrganizationId id, Instant now) {
+        byId(county, id).ifPresent(organization -> change(county, List.of(organization.endedAt(now))));
     }
 
     /** Another role, or another share in what arrives; all or none. */

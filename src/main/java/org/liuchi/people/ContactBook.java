@@ -29,10 +29,12 @@ public class ContactBook {
 
     private final JdbcClient sql;
     private final Vault vault;
+    private final PhoneIndex index;
 
-    ContactBook(JdbcClient sql, Vault vault) {
+    ContactBook(JdbcClient sql, Vault vault, PhoneIndex index) {
         this.sql = sql;
         this.vault = vault;
+        this.index = index;
     }
 
     /**
@@ -74,14 +76,15 @@ public class ContactBook {
                 : vault.seal(MailAddress.of("contact.mail", address).whole());
         ContactId id = new ContactId(Ids.next(now));
         sql.sql("""
-            insert into people.contact_details (county_code, id, sealed_name, sealed_phone, sealed_mail, wish_way,
-                wish_amount, wish_language, created_at)
-            values (:county, :id, :name, :phone, :mail, :way, :amount, :language, :now)
+            insert into people.contact_details (county_code, id, sealed_name, sealed_phone, phone_index, sealed_mail,
+                wish_way, wish_amount, wish_language, created_at)
+            values (:county, :id, :name, :phone, :index, :mail, :way, :amount, :language, :now)
             """)
                 .param("county", county.value())
                 .param("id", id.value())
                 .param("name", person.isEmpty() ? null : vault.seal(person))
                 .param("phone", number == null ? null : vault.seal(number.digits()))
+                .param("index", number == null ? null : index.of(county, number))
                 .param("mail", sealedMail)
                 .param("way", wish.way().name())
                 .param("amount", wish.amount().name())
@@ -132,11 +135,37 @@ public class ContactBook {
         return sealed.stream().findFirst().map(vault::open);
     }
 
+    /** For whoever has given a purpose ({@link Looks}) and for nobody else; missing once erased. */
+    public Optional<OpenContact> open(CountyCode county, ContactId id) {
+        return sql.sql("""
+            select sealed_name, sealed_phone from people.contact_details
+            where county_code = :county and id = :id and erased_at is null
+            """)
+                .param("county", county.value())
+                .param("id", id.value())
+                .query((row, _) -> new OpenContact(opened(row.getBytes(1)), opened(row.getBytes(2))))
+                .optional();
+    }
+
+    private @Nullable String opened(byte @Nullable [] sealed) {
+        return sealed == null ? null : vault.open(sealed);
+    }
+
+    /**
+     * Those with exactly this number.
+     *
+     * @param phone written as people write it
+     * @throws Problem INVALID naming {@code phone}
+     */
+    public List<ContactId> withPhone(CountyCode county, String phone) {
+        return index.find(county, Phone.of("phone", phone));
+    }
+
     /** Nothing of the person remains; that there was a contact does. */
     public void erase(CountyCode county, ContactId id, Instant now) {
         sql.sql("""
-            update people.contact_details set sealed_name = null, sealed_phone = null, sealed_mail = null,
-                erased_at = :now
+            update people.contact_details set sealed_name = null, sealed_phone = null, phone_index = null,
+                sealed_mail = null, erased_at = :now
             where county_code = :county and id = :id and erased_at is null
             """)
                 .param("now", Timestamp.from(now))

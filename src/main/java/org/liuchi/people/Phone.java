@@ -11,13 +11,13 @@ import org.liuchi.shared.Problem;
  * @param start what may be shown of its beginning: three digits of a mobile number, the area code of a landline
  * @param rest the other digits
  */
-record Phone(String start, String rest) {
+public record Phone(String start, String rest) {
     private static final Pattern PREFIX = Pattern.compile("^(\\+|00)?86(?=1[3-9]\\d{9}$|0?\\d{9,11}$)");
     private static final Pattern MOBILE = Pattern.compile("(1[3-9]\\d)(\\d{8})");
     private static final Pattern LANDLINE = Pattern.compile("(010|02\\d|0[3-9]\\d\\d)?([2-8]\\d{6,7})");
 
     /** @throws Problem INVALID naming {@code field} and the rule {@code phone} */
-    static Phone of(String field, String raw) {
+    public static Phone of(String field, String raw) {
         String digits = Normalizer.normalize(raw, Normalizer.Form.NFKC).replaceAll("[\\s()-]", "");
         digits = PREFIX.matcher(digits).replaceFirst("");
         for (Pattern kind : new Pattern[] {MOBILE, LANDLINE}) {
@@ -30,12 +30,12 @@ record Phone(String start, String rest) {
         throw Problem.invalid(field, "phone");
     }
 
-    String digits() {
+    public String digits() {
         return start + rest;
     }
 
     /** {@code 138****1234}, {@code 0550****234}. */
-    String masked() {
+    public String masked() {
         return start + "****" + rest.substring(start.startsWith("1") ? 4 : rest.length() - 3);
     }
 

@@ -20,8 +20,8 @@ import org.liuchi.shared.Role;
 /** The posts that a list of staff speaks of: those that exist, as they are to be, and new ones. */
 final class StaffPosts {
     /** Whoever has one of these takes in what is dispatched, unless the list says otherwise. */
-    private static final Set<Role> RECEIVING =
-            Set.of(Role.COUNTY_DESK, Role.DEPARTMENT_HANDLER, Role.TOWN_DISPATCHER, Role.VILLAGE_STAFF);
+    private static final Set<Role> RECEIVING = Set.of(
+            Role.COUNTY_DESK, Role.PETITION_OFFICE, Role.DEPARTMENT_HANDLER, Role.TOWN_DISPATCHER, Role.VILLAGE_STAFF);
 
     private record Key(
             OrganizationId organization,

@@ -4,7 +4,14 @@
  */
 @ApplicationModule(
         displayName = "people",
-        allowedDependencies = {"shared", "platform", "platform :: vault", "platform :: web", "organizations"})
+        allowedDependencies = {
+            "shared",
+            "platform",
+            "platform :: vault",
+            "platform :: web",
+            "platform :: jobs",
+            "organizations"
+        })
 @NullMarked
 package org.liuchi.people;
 

@@ -10,6 +10,8 @@ public enum Role {
     TOWN_DISPATCHER,
     DEPARTMENT_HANDLER,
     COUNTY_DESK,
+    /** Registers, forwards and watches petitions; the only ones who see them all (信访工作条例22). */
+    PETITION_OFFICE,
     LEADER,
     SYSTEM_ADMIN,
     SECURITY_ADMIN,
@@ -17,7 +19,13 @@ public enum Role {
 
     public boolean handlesMatters() {
         return switch (this) {
-            case GRID_WORKER, VILLAGE_STAFF, TOWN_DISPATCHER, DEPARTMENT_HANDLER, COUNTY_DESK, LEADER -> true;
+            case GRID_WORKER,
+                    VILLAGE_STAFF,
+                    TOWN_DISPATCHER,
+                    DEPARTMENT_HANDLER,
+                    COUNTY_DESK,
+                    PETITION_OFFICE,
+                    LEADER -> true;
             case SYSTEM_ADMIN, SECURITY_ADMIN, AUDITOR -> false;
         };
     }

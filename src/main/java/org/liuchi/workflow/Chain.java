@@ -39,6 +39,11 @@ public final class Chain {
     }
 
     static String hash(UUID item, HistoryEntry entry, String before) {
+        return sm3(before.getBytes(StandardCharsets.US_ASCII), line(item, entry).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** What is hashed of a line, after the hash before it: JSON with its members in order, ids and facts, no text. */
+    public static String line(UUID item, HistoryEntry entry) {
         Map<String, Object> line = new TreeMap<>();
         line.put("item", item.toString());
         line.put("seq", entry.seq());
@@ -60,7 +65,7 @@ public final class Chain {
         line.put("input", entry.input());
         line.put("remembered", entry.remembered());
         line.put("texts", entry.texts());
-        return sm3(before.getBytes(StandardCharsets.US_ASCII), JSON.writeValueAsBytes(line));
+        return JSON.writeValueAsString(line);
     }
 
     static byte[] salt() {

@@ -69,23 +69,34 @@ public class Flows {
      * @throws FlowError naming file and line; nothing is stored then
      */
     public Stored adopt(CountyCode county, String yaml, String file) {
-        boolean overlay = yaml.lines().anyMatch(line -> line.startsWith("overlay:"));
-        String name = overlay
-                ? Overlay.target(yaml, file)
-                : FlowReader.read(yaml, file).name();
-        Flow flow = overlay ? Overlay.merge(coreFlow(name, file), yaml, file) : own(name, yaml, file);
-        FlowCheck.check(flow, registry.names());
-        store.adopt(county, new FlowStore.Adopted(name, overlay, yaml), clock.instant());
+        Flow flow = check(yaml, file);
+        store.adopt(county, new FlowStore.Adopted(flow.name(), isOverlay(yaml), yaml), clock.instant());
         current.invalidate(county);
         return stored(county, flow);
     }
 
-    private Flow own(String name, String yaml, String file) {
-        if (core.containsKey(name)) {
+    /**
+     * What a county's own flow or overlay would make of the flow; nothing is stored.
+     *
+     * @throws FlowError naming file and line
+     */
+    public Flow check(String yaml, String file) {
+        Flow flow = isOverlay(yaml)
+                ? Overlay.merge(coreFlow(Overlay.target(yaml, file), file), yaml, file)
+                : own(FlowReader.read(yaml, file), file);
+        return FlowCheck.check(flow, registry.names());
+    }
+
+    private static boolean isOverlay(String yaml) {
+        return yaml.lines().anyMatch(line -> line.startsWith("overlay:"));
+    }
+
+    private Flow own(Flow flow, String file) {
+        if (core.containsKey(flow.name())) {
             throw new FlowError(
-                    List.of(file + " '" + name + "' is a core flow: change it by an overlay, not by a copy"));
+                    List.of(file + " '" + flow.name() + "' is a core flow: change it by an overlay, not by a copy"));
         }
-        return FlowReader.read(yaml, file);
+        return flow;
     }
 
     private Flow coreFlow(String name, String file) {

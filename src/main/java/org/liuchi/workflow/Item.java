@@ -80,6 +80,35 @@ public record Item(
         };
     }
 
+    /** The same item in other hands, one step later; its clocks run on. */
+    Item handed(@Nullable Owner next, Map<String, Object> remembered) {
+        return new Item(
+                county,
+                id,
+                kind,
+                reference,
+                flow,
+                category,
+                title,
+                area,
+                urgency,
+                next,
+                phase,
+                state,
+                openedAt,
+                dueAt,
+                promisedAt,
+                closedAt,
+                nextTickAt,
+                version + 1,
+                parent,
+                holds,
+                openChildren,
+                clocks,
+                remembered,
+                chain);
+    }
+
     /** Whether a fact is this value or a list with it, e.g. an organisation. */
     public boolean names(@Nullable String fact, String value) {
         return fact != null

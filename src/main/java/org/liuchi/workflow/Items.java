@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.liuchi.calendar.Calendars;
+import org.liuchi.people.TextMask;
 import org.liuchi.platform.outbox.Outbox;
 import org.liuchi.shared.Actor;
 import org.liuchi.shared.CountyCode;
@@ -84,7 +85,7 @@ public class Items {
                 start.reference(),
                 flow.hash(),
                 start.category(),
-                start.title(),
+                TextMask.of(start.title()),
                 start.area(),
                 start.urgency(),
                 null,

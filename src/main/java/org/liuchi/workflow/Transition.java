@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.liuchi.people.TextMask;
 import org.liuchi.shared.Problem;
 import org.liuchi.workflow.flow.Row;
 import org.liuchi.workflow.flow.State;
@@ -57,6 +58,10 @@ record Transition(Step step, Item next, Map<String, Object> remembered) {
         Map<String, Object> facts = new HashMap<>(item.facts());
         facts.putAll(changes.facts());
         remembered.putAll(changes.facts());
+        if (changes.title() != null) {
+            // refused, not masked: whoever writes it knows a better word, and it stands in every list
+            TextMask.refuse("title", changes.title());
+        }
         note(remembered, "category", changes.category());
         note(remembered, "area", changes.area());
         note(remembered, "urgency", changes.urgency());

@@ -13,7 +13,8 @@
             "platform :: web",
             "calendar",
             "areas",
-            "organizations"
+            "organizations",
+            "people"
         })
 @NullMarked
 package org.liuchi.workflow;

@@ -13,7 +13,7 @@ enum Floor {
     GROUND(
             "ground: who, where, when, and the closed loop",
             List.of("calendar", "areas", "organizations", "people", "workflow", "notifications")),
-    WORK("work: what is done for residents", List.of("cases")),
+    WORK("work: what is done for residents", List.of("cases", "knowledge", "petitions")),
     EDGE("edge: every way in and out", List.of("intake", "insight", "assist", "demo"));
 
     final String meaning;

@@ -15,7 +15,7 @@ import java.util.stream.LongStream;
  * The same arithmetic done slowly and in another way: every minute is asked whether it is worked. The days come from
  * the notices for 2024 to 2026, written down here a second time.
  */
-final class MinuteByMinute {
+public final class MinuteByMinute {
     private static final Set<String> OFF_ON_WEEKDAYS = Set.of(
             "2024-01-01",
             "2024-02-12",
@@ -93,7 +93,7 @@ final class MinuteByMinute {
             "2026-05-09",
             "2026-09-20",
             "2026-10-10");
-    static final List<LocalTime> OPEN =
+    public static final List<LocalTime> OPEN =
             List.of(LocalTime.of(8, 30), LocalTime.of(12, 0), LocalTime.of(14, 0), LocalTime.of(17, 30));
     private static final Duration CHINA = Duration.ofHours(8);
 
@@ -104,12 +104,12 @@ final class MinuteByMinute {
      * @param open when offices open, close, open … on a workday
      * @param pauses minutes in which nothing counts
      */
-    MinuteByMinute(List<LocalTime> open, List<Span> pauses) {
+    public MinuteByMinute(List<LocalTime> open, List<Span> pauses) {
         this.open = open;
         this.pauses = pauses;
     }
 
-    static boolean worked(LocalDate day) {
+    public static boolean worked(LocalDate day) {
         boolean weekend = day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
         return weekend ? WORKED_WEEKENDS.contains(day.toString()) : !OFF_ON_WEEKDAYS.contains(day.toString());
     }
@@ -122,7 +122,7 @@ final class MinuteByMinute {
         return minutes;
     }
 
-    Instant due(Instant from, Term term) {
+    public Instant due(Instant from, Term term) {
         return switch (term.unit()) {
             case WORKING_MINUTES -> afterWork(from, term.amount());
             case WORKING_DAYS -> afterWork(nextMidnight(from), term.amount() * minutesOfADay());

@@ -73,6 +73,42 @@ class ContactBookTest {
 
         assertThat(contacts.masked(county, List.of(id))).isEmpty();
         assertThat(contacts.phoneToSendTo(county, id)).isEmpty();
+        assertThat(contacts.open(county, id)).isEmpty();
+        assertThat(contacts.withPhone(county, PHONE)).isEmpty();
+        assertThat(count("phone_index is not null")).isZero();
+    }
+
+    /** R3: the whole number or nothing, in its own county. */
+    @Test
+    @Covers("R3")
+    void aPhoneIsFoundExactlyHoweverItIsWritten(@Autowired Browsers browsers) {
+        ContactId first = store("张三", PHONE);
+        ContactId second = store(null, "+86 138-1234-5678");
+        store("李四", "13812345679");
+
+        assertThat(contacts.withPhone(county, "１３８ 1234 5678")).containsExactlyInAnyOrder(first, second);
+        assertThat(contacts.withPhone(county, "81234567")).isEmpty();
+        assertThat(contacts.withPhone(browsers.newCounty(), PHONE)).isEmpty();
+    }
+
+    @Test
+    void whatWasKeptBeforeThereWasAnIndexIsFoundOnceItIsFilled(@Autowired PhoneIndex index) {
+        ContactId old = store("张三", PHONE);
+        sql.sql("update people.contact_details set phone_index = null where county_code = :county")
+                .param("county", county.value())
+                .update();
+        assertThat(contacts.withPhone(county, PHONE)).isEmpty();
+
+        index.fill(county, TestClock.START);
+
+        assertThat(contacts.withPhone(county, PHONE)).containsExactly(old);
+    }
+
+    private int count(String condition) {
+        return sql.sql("select count(*) from people.contact_details where county_code = :county and " + condition)
+                .param("county", county.value())
+                .query(Integer.class)
+                .single();
     }
 
     @Test

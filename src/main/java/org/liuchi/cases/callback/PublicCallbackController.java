@@ -1,6 +1,7 @@
 package org.liuchi.cases.callback;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
@@ -44,6 +45,7 @@ class PublicCallbackController {
     }
 
     /** @param answered the code has been used, or somebody has called meanwhile */
+    @Schema(name = "CallbackQuestion")
     record Question(String number, String categoryText, boolean answered) {}
 
     @Operation(summary = "What a call-back code asks about; says nothing that is not in the message")

@@ -6,6 +6,7 @@ import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.liuchi.cases.Categories;
 import org.liuchi.cases.CategoryRules;
 import org.liuchi.cases.CategoryRules.Shipped;
 import org.liuchi.demo.geography.DemoGrid;
@@ -66,7 +67,9 @@ final class Matters {
         return switch (handler) {
             case "TOWN" -> roster.town(place.town());
             case "VILLAGE" -> roster.village(place.village());
-            case "" -> roster.department(responsible.getOrDefault(pattern.get("category"), ""));
+            case "" ->
+                roster.department(
+                        responsible.getOrDefault(Categories.firstLevel(pattern.getOrDefault("category", "")), ""));
             default -> roster.department(handler);
         };
     }

@@ -38,7 +38,8 @@ public class Rosters {
             String login = "d%02d".formatted(departments.size() + 1);
             Organization department = recruitment.organization(
                     Organization.Kind.DEPARTMENT, name, row.getOrDefault("short_name", ""), whole);
-            departments.put(name, recruitment.body(department, threePosts(login, Role.DEPARTMENT_HANDLER)));
+            departments.put(
+                    name, recruitment.body(department, threePosts(login, Role.valueOf(row.getOrDefault("role", "")))));
         }
         Map<String, Body> towns = new LinkedHashMap<>();
         for (Area area : areas.all(county, Area.Kind.TOWN)) {

@@ -77,8 +77,13 @@ public class Staffing {
         return CategoryRules.shipped().categories().stream()
                 .map(shipped -> new Categories.Category(
                         shipped.code(),
+                        shipped.parent().isEmpty() ? null : shipped.parent(),
                         new Label(shipped.name(), shipped.nameEn()),
-                        roster.department(shipped.organization()).organization().id()))
+                        shipped.organization().isEmpty()
+                                ? null
+                                : roster.department(shipped.organization())
+                                        .organization()
+                                        .id()))
                 .toList();
     }
 }

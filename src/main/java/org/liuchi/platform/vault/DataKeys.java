@@ -50,6 +50,10 @@ class DataKeys {
         return keys.lastEntry().getValue();
     }
 
+    KeyParameter indexKey(String purpose) {
+        return master.indexKey(purpose);
+    }
+
     /** @throws IllegalArgumentException when no such key was ever made */
     DataKey get(int id) {
         DataKey key = keys.get(id);

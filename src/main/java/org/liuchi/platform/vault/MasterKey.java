@@ -67,12 +67,22 @@ final class MasterKey {
 
     /** Derived for one purpose with HMAC-SM3, so that no key serves two ciphers. */
     KeyParameter wrappingKey(SealCipher cipher) {
+        return new KeyParameter(sum(new KeyParameter(key), "wrap " + cipher.name()), 0, cipher.keyBytes());
+    }
+
+    /** Likewise for looking up without opening; it never leaves the memory. */
+    KeyParameter indexKey(String purpose) {
+        return new KeyParameter(sum(new KeyParameter(key), "index " + purpose));
+    }
+
+    /** HMAC-SM3 (GB/T 15852.2). */
+    static byte[] sum(KeyParameter key, String text) {
         HMac mac = new HMac(new SM3Digest());
-        mac.init(new KeyParameter(key));
-        byte[] purpose = ("wrap " + cipher.name()).getBytes(StandardCharsets.US_ASCII);
-        mac.update(purpose, 0, purpose.length);
-        byte[] derived = new byte[mac.getMacSize()];
-        mac.doFinal(derived, 0);
-        return new KeyParameter(derived, 0, cipher.keyBytes());
+        mac.init(key);
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        mac.update(bytes, 0, bytes.length);
+        byte[] sum = new byte[mac.getMacSize()];
+        mac.doFinal(sum, 0);
+        return sum;
     }
 }

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 /**
  * Seals personal data by envelope (商用密码管理条例41, GB/T 39786): a data key per cipher and year, itself wrapped by the
  * master key in {@code $LIUCHI_HOME/keys/master.key}. Equal texts never seal to equal bytes, so nothing can be looked up
- * by its sealed form. Sealed bytes: version 1, data key id (4 bytes), nonce (12), ciphertext with its tag (16 longer than
+ * by its sealed form; {@link BlindIndex} is for what has to be. Sealed bytes: version 1, data key id (4 bytes), nonce (12), ciphertext with its tag (16 longer than
  * the text).
  */
 @Component
@@ -22,6 +22,11 @@ public class Vault {
 
     Vault(DataKeys keys) {
         this.keys = keys;
+    }
+
+    /** @param purpose its name is for good: the key is derived from it */
+    public BlindIndex index(String purpose) {
+        return new BlindIndex(keys.indexKey(purpose));
     }
 
     public byte[] seal(String plain) {

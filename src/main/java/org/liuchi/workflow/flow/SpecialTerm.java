@@ -32,8 +32,17 @@ public record SpecialTerm(Map<String, List<String>> when, Term term, String sour
     boolean fits(Function<String, @Nullable String> matter) {
         return when.entrySet().stream().allMatch(entry -> {
             String value = matter.apply(entry.getKey());
-            return value != null && entry.getValue().contains(value);
+            return value != null
+                    && (entry.getValue().contains(value)
+                            || (entry.getKey().equals(CATEGORY)
+                                    && entry.getValue().contains(firstLevel(value))));
         });
+    }
+
+    /** What holds for a category holds for those under it: {@code utilities} for {@code utilities.gas}. */
+    private static String firstLevel(String category) {
+        int dot = category.indexOf('.');
+        return dot < 0 ? category : category.substring(0, dot);
     }
 
     /** @param facts that items of this flow may have, with their values; none where any value may be */

@@ -9,8 +9,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.liuchi.people.TextMask;
 import org.liuchi.shared.CountyCode;
 import org.liuchi.workflow.Flows;
+import org.liuchi.workflow.HandOver;
 import org.liuchi.workflow.Histories;
 import org.liuchi.workflow.HistoryEntry;
 import org.liuchi.workflow.Item;
@@ -25,7 +27,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class Timeline {
     /** Texts that are meant for both sides; everything else stays inside. */
-    private static final Set<String> FOR_BOTH = Set.of("description", "address", "message", "result");
+    private static final Set<String> FOR_BOTH = Set.of("description", "address", "where", "message", "result");
+
+    /** What stays among staff: notes, what was only asked for, and who stepped back or is kept away. */
+    private static final Set<String> INSIDE =
+            Set.of("note", "askExtension", "askSuspension", "askExclusion", "recuse", "protect");
 
     /** What a reporter must be told: who has it, which channel is right, on which ground it is refused (接诉条例11, 12). */
     private static final Map<String, String> FACT_FOR_BOTH =
@@ -73,19 +79,34 @@ public class Timeline {
 
     /** What the reporter may read: no internal notes, and of internal steps only that they happened. */
     public Told forReporter(Item item, Locale locale) {
-        return tell(item, locale, false, true);
+        return tell(item, histories.texts(item.county(), item.id()), locale, false, true);
     }
 
-    /** @param mayAct who may not act on the item is not told the address either */
+    /**
+     * Masked (R6).
+     *
+     * @param mayAct who may not act on the item is not told the address either
+     */
     public Told forStaff(Item item, Locale locale, boolean mayAct) {
-        return tell(item, locale, true, mayAct);
+        Map<Integer, Map<String, String>> texts = histories.texts(item.county(), item.id());
+        texts.values().forEach(line -> line.replaceAll(Timeline::masked));
+        return tell(item, texts, locale, true, mayAct);
     }
 
-    private Told tell(Item item, Locale locale, boolean inside, boolean address) {
-        Map<Integer, Map<String, String>> texts = histories.texts(item.county(), item.id());
+    /** As it was written: for whoever has given a purpose and is shown to the reporter for it. */
+    public Told unmasked(Item item, Locale locale) {
+        return tell(item, histories.texts(item.county(), item.id()), locale, true, true);
+    }
+
+    private static String masked(String name, String text) {
+        return name.equals("address") ? TextMask.address(text) : TextMask.of(text);
+    }
+
+    private Told tell(
+            Item item, Map<Integer, Map<String, String>> texts, Locale locale, boolean inside, boolean address) {
         Flow flow = flows.of(item);
         List<Line> lines = histories.of(item.county(), item.id()).stream()
-                .filter(entry -> inside || !entry.action().equals("note"))
+                .filter(entry -> inside || toldOutside(entry))
                 .map(entry -> {
                     Map<String, Object> facts = inside ? entry.input() : facts(entry);
                     return new Line(
@@ -99,6 +120,11 @@ public class Timeline {
                 })
                 .toList();
         return new Told(lines, texts);
+    }
+
+    /** Whether the reporter is told of it at all. */
+    public static boolean toldOutside(HistoryEntry entry) {
+        return !INSIDE.contains(entry.action());
     }
 
     private static List<Input> asked(Flow flow, HistoryEntry entry) {
@@ -123,13 +149,17 @@ public class Timeline {
         if (entry.meaning() == Meaning.RECOUNT) {
             return Recount.LABEL.in(locale);
         }
+        if (HandOver.is(entry)) {
+            return HandOver.label().in(locale);
+        }
         return flow.row(entry.from(), entry.action())
                 .map(Row::label)
                 .orElse(flow.label())
                 .in(locale);
     }
 
-    private String by(CountyCode county, HistoryEntry entry) {
+    /** {@code REPORTER}, {@code PROGRAM} or the name of the body. */
+    public String by(CountyCode county, HistoryEntry entry) {
         UUID post = entry.actorPost();
         return switch (entry.by()) {
             case REPORTER, PROGRAM -> entry.by().name();

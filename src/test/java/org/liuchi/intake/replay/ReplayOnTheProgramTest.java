@@ -31,7 +31,7 @@ class ReplayOnTheProgramTest {
         message_id,topic,text,time,reply
         1,停水,自来水停了三天,2020-01-01,已恢复供水
         2,借书,图书太少,2020-01-02,已增加藏书
-        3,停水,水压太低,2020-01-03,
+        3,停水,水压太低，打13866607890,2020-01-03,
         4,,,2020-01-04,没有内容
         5,"<b>停电</b>","'; drop table workflow.item; --",2020-01-05,<script>1</script>
         6,借书,图书太少,2020-01-02,已增加藏书
@@ -49,6 +49,7 @@ class ReplayOnTheProgramTest {
     @Autowired
     JdbcClient sql;
 
+    private final StringWriter printed = new StringWriter();
     private String county = "";
 
     @BeforeAll
@@ -73,6 +74,13 @@ class ReplayOnTheProgramTest {
                 .isEqualTo(3);
     }
 
+    @Test
+    @Covers("R6")
+    void theReportQuotesNobody() throws IOException {
+        assertThat(printed + Files.readString(folder.resolve("report.json")))
+                .doesNotContain("13866607890", "水压", "借书", "恢复供水");
+    }
+
     /** Issue 2, point 15. */
     @Test
     void noCaseIsWithoutOwnerAndClockAtAnyMoment() {
@@ -88,7 +96,7 @@ class ReplayOnTheProgramTest {
     }
 
     private int replay() throws IOException {
-        StringWriter out = new StringWriter();
+        StringWriter out = printed;
         Replay command = new Replay(CategoryRules.shipped()::categoryOf, Patience.USUAL, new Phrases(Locale.ENGLISH));
         return new CommandLine(command)
                 .setOut(new PrintWriter(out))

@@ -1,0 +1,184 @@
+package org.liuchi.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.StringReader;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.liuchi.Browser.Answer;
+import org.liuchi.Covers;
+import org.liuchi.IntegrationTest;
+import org.liuchi.TestClock;
+import org.liuchi.TestCounty;
+import org.liuchi.cases.duty.DutyRounds;
+import org.liuchi.people.roster.DutyRosters;
+import org.liuchi.platform.outbox.OutboxDrainer;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A danger reaches whoever is on duty, or the next (TO-47). It is Monday, 9 o'clock. */
+@IntegrationTest
+class DutyCallTest {
+    /** The desk's second is the second to be called; the leader comes after the linkage centre. */
+    static final String ROSTER = """
+        organization,post,login,kind,from,until,rank,phone
+        联动中心,受理岗,desk,日班,2026-03-02 08:00,2026-03-02 20:00,1,0550-7031234
+        县政府办,县领导岗,,日班,2026-03-02 08:00,2026-03-02 20:00,1,13855501234
+        联动中心,受理岗,desk2,夜班,2026-03-02 20:00,2026-03-03 08:00,1,0550-7031234
+        城管局,市容岗,city2,夜班,2026-03-02 20:00,2026-03-03 08:00,1,
+        """;
+
+    private final TestClock clock;
+    private final TestCounty county;
+    private final People people;
+    private final DutyRosters rosters;
+    private final DutyRounds rounds;
+    private final OutboxDrainer outbox;
+
+    @Autowired
+    DutyCallTest(
+            TestCounty.Doors counties, TestClock clock, DutyRosters rosters, DutyRounds rounds, OutboxDrainer outbox) {
+        clock.set(TestClock.START);
+        this.clock = clock;
+        this.rosters = rosters;
+        this.rounds = rounds;
+        this.outbox = outbox;
+        county = counties.tinyCounty();
+        people = new People(county);
+        rosters.take(county.code(), new StringReader(ROSTER));
+    }
+
+    @Test
+    void aDangerIsToldToWhoeverIsOnDutyAndThenToTheNext() {
+        String id = danger();
+        assertThat(told("desk")).isEqualTo(1);
+        assertThat(told("leader")).isZero();
+        assertThat(people.at("desk").get("/api/duty-calls").text("/0/post")).isEqualTo("受理岗");
+
+        later(Duration.ofMinutes(4));
+        assertThat(told("leader")).isZero();
+        later(Duration.ofMinutes(1));
+        assertThat(told("leader")).isEqualTo(1);
+        assertThat(people.at("leader").get("/api/duty-calls").text("/0/caseId")).isEqualTo(id);
+        later(Duration.ofMinutes(1));
+        assertThat(told("leader")).isEqualTo(1);
+
+        later(Duration.ofMinutes(5));
+        assertThat(told("desk")).isEqualTo(2);
+        later(Duration.ofHours(1));
+        assertThat(people.at("desk").get("/api/duty-calls").body().size()).isEqualTo(1);
+    }
+
+    @Test
+    void whoSaysThatTheyKnowEndsTheCalls() {
+        String id = danger();
+        assertThat(acknowledge("city", id).status()).isEqualTo(404);
+        assertThat(acknowledge("desk", id).status()).isEqualTo(204);
+        later(Duration.ofMinutes(30));
+
+        assertThat(told("leader")).isZero();
+        assertThat(people.at("desk").get("/api/duty-calls").body().size()).isZero();
+        assertThat(acknowledge("desk", id).status()).isEqualTo(404);
+    }
+
+    @Test
+    void aDangerThatIsDispatchedIsInSomebodysHands() {
+        String id = danger();
+        people.act(
+                "desk",
+                id,
+                "dispatch",
+                Map.of("organization", county.bodyId("城管局").toString()));
+        outbox.drainOnce();
+        later(Duration.ofMinutes(30));
+
+        assertThat(told("leader")).isZero();
+    }
+
+    @Test
+    void whatIsNoDangerCallsNobody() {
+        people.raised("路灯不亮");
+        outbox.drainOnce();
+
+        assertThat(told("desk")).isZero();
+    }
+
+    @Test
+    void withoutARosterTheDeskIsTold(@Autowired TestCounty.Doors counties) {
+        People others = new People(counties.tinyCounty());
+        others.raised("楼上着火了，有人被困");
+        outbox.drainOnce();
+
+        assertThat(others.at("desk").get("/api/duty-calls").body().size()).isEqualTo(1);
+    }
+
+    @Test
+    @Covers("TC-38")
+    void theRosterSaysWhoHasItNowAndTheDeskHasItsQueue() {
+        Answer day = people.at("desk").get("/api/duty/now");
+        assertThat(day.body()
+                        .valueStream()
+                        .map(turn -> turn.path("people").at("/0").asString()))
+                .containsExactlyInAnyOrder("张desk", "张leader");
+        people.raised("路灯不亮");
+        assertThat(people.at("desk").get("/api/inbox").body().toString()).contains("待受理");
+
+        clock.advance(Duration.ofHours(12));
+        people.signInAgain();
+        Answer night = people.at("desk").get("/api/duty/now");
+        assertThat(night.body()
+                        .valueStream()
+                        .map(turn -> turn.path("people").at("/0").asString()))
+                .containsExactlyInAnyOrder("张desk2", "张city2");
+        assertThat(night.text("/0/kind")).isEqualTo("NIGHT");
+    }
+
+    @Test
+    void theNumberOfTheDutyOfficeIsMaskedButForDeskAndLeaders() {
+        assertThat(people.at("leader").get("/api/duty/now").body().toString()).contains("05507031234", "13855501234");
+        assertThat(people.at("city").get("/api/duty/now").body().toString())
+                .contains("0550****234", "138****1234")
+                .doesNotContain("7031234", "13855501234");
+        assertThat(county.browser().get("/api/duty/now").status()).isEqualTo(401);
+    }
+
+    @Test
+    void theSameRosterAgainChangesNothingAndATurnIsTakenOffByItsEnd() {
+        assertThat(rosters.take(county.code(), new StringReader(ROSTER)).changed())
+                .isZero();
+        assertThat(rosters.take(
+                                county.code(),
+                                new StringReader(ROSTER.replace(
+                                        "日班,2026-03-02 08:00,2026-03-02 20:00",
+                                        "日班,2026-03-02 08:00,2026-03-02 08:00")))
+                        .changed())
+                .isEqualTo(2);
+        assertThat(people.at("desk").get("/api/duty/now").body().size()).isZero();
+    }
+
+    private String danger() {
+        String id = people.raised("楼上着火了，有人被困").id();
+        outbox.drainOnce();
+        return id;
+    }
+
+    private void later(Duration time) {
+        clock.advance(time);
+        people.signInAgain();
+        rounds.run(county.code(), clock.instant());
+    }
+
+    /** How often the account's posts were called. */
+    private int told(String login) {
+        return (int) people.at(login)
+                .get("/api/notices")
+                .body()
+                .valueStream()
+                .filter(notice -> notice.path("kind").asString("").startsWith("duty-called"))
+                .count();
+    }
+
+    private Answer acknowledge(String login, String id) {
+        return People.keyed(people.at(login)).post("/api/duty-calls/" + id + "/acknowledge", Map.of());
+    }
+}

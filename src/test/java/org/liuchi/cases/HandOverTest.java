@@ -1,0 +1,99 @@
+package org.liuchi.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.liuchi.Browser.Answer;
+import org.liuchi.Covers;
+import org.liuchi.IntegrationTest;
+import org.liuchi.LooseItems;
+import org.liuchi.TestClock;
+import org.liuchi.TestCounty;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** An organisation ends: all it had open goes to another post with clocks and promises as they were. */
+@IntegrationTest
+@Covers("ZL-24")
+class HandOverTest {
+    private final LooseItems loose;
+    private final TestCounty county;
+    private final People people;
+
+    HandOverTest(@Autowired TestCounty.Doors counties, @Autowired TestClock clock, @Autowired LooseItems loose) {
+        clock.set(TestClock.START);
+        this.loose = loose;
+        county = counties.tinyCounty();
+        people = new People(county);
+    }
+
+    @AfterEach
+    void nothingHasFallenOutOfTheLoop() {
+        loose.none(county.code());
+    }
+
+    @Test
+    void allOpenWorkOfAnOrganisationThatEndsGoesToTheOther() {
+        People.Matter inHand = people.inHand("路面塌了");
+        People.Matter dispatched = people.dispatched("路灯不亮");
+        People.Matter objected = people.dispatched("水管漏水");
+        people.act("city", objected.id(), "object", Map.of("ground", "NOT_OURS", "note", "不是我们的"));
+        people.act("leader", inHand.id(), "urge", Map.of("note", "请抓紧"));
+        Answer before = people.view("desk", inHand.id());
+
+        Answer moved = handOver(true);
+
+        assertThat(moved.body().at("/items").asInt()).isEqualTo(4);
+        Answer after = people.view("desk", inHand.id());
+        assertThat(after.text("/owner/organizationName")).isEqualTo("水务局");
+        assertThat(after.text("/dueAt")).isEqualTo(before.text("/dueAt"));
+        assertThat(after.text("/promisedAt")).isEqualTo(before.text("/promisedAt"));
+        assertThat(people.view("desk", dispatched.id()).text("/owner/organizationName"))
+                .isEqualTo("水务局");
+        assertThat(people.act("desk", objected.id(), "overrule", Map.of("note", "由水务局办"))
+                        .text("/owner/organizationName"))
+                .isEqualTo("水务局");
+        assertThat(people.act("water", inHand.id(), "answer", Map.of("result", "办好了"))
+                        .status())
+                .isEqualTo(200);
+        assertThat(handOver(true).body().at("/items").asInt()).isZero();
+    }
+
+    @Test
+    void whatIsDispatchedToAnEndedOrganisationIsRefused() {
+        String id = people.raised("路灯不亮").id();
+        handOver(true);
+
+        Answer sent = people.act(
+                "desk",
+                id,
+                "dispatch",
+                Map.of("organization", county.bodyId("城管局").toString()));
+
+        assertThat(sent.status()).isEqualTo(400);
+        assertThat(sent.text("/errors/0/field")).isEqualTo("organization");
+    }
+
+    @Test
+    void onlyTheSystemAdministratorHandsOver() {
+        assertThat(People.keyed(people.at("desk"))
+                        .post("/api/handovers", request(false))
+                        .status())
+                .isEqualTo(403);
+    }
+
+    private Answer handOver(boolean end) {
+        return People.keyed(people.at("system")).post("/api/handovers", request(end));
+    }
+
+    private Map<String, Object> request(boolean end) {
+        return Map.of(
+                "organization",
+                county.bodyId("城管局").toString(),
+                "to",
+                county.postOf("water").toString(),
+                "end",
+                end);
+    }
+}

@@ -1,0 +1,88 @@
+import { useQuery } from '@tanstack/vue-query'
+import { computed, onScopeDispose, ref } from 'vue'
+import { answer, api, type Schemas } from '@/api/client'
+import type { Values } from '@/shared/actions/useActionForm'
+import { preferences } from '@/shared/preferences'
+import { useIntent } from '@/shared/useIntent'
+
+export type Original = Schemas['UnmaskedCase']
+
+/**
+ * What is behind the mask of a case, for as long as the server allows. It lives in this page's memory only, never in the
+ * cache of queries, and goes by itself when the time is over.
+ */
+export function useLook(id: string, now: () => number = () => performance.now()) {
+  const send = useIntent()
+  const { data: offer, refetch } = useQuery({
+    queryKey: computed(() => ['looks', id, preferences.locale]),
+    queryFn: () => answer(api.GET('/api/cases/{id}/looks', { params: { path: { id } } })),
+    staleTime: 0,
+  })
+  const original = ref<Original | null>(null)
+  const left = ref(0)
+  const over = ref(false)
+  const busy = ref(false)
+  const refused = ref<unknown>(null)
+  let end = 0
+  let timer: ReturnType<typeof setInterval> | undefined
+
+  function tick() {
+    left.value = Math.max(0, Math.ceil((end - now()) / 1000))
+    if (left.value === 0) {
+      hide()
+      over.value = true
+      void refetch()
+    }
+  }
+
+  /** The window stays open on the server: it can be shown again without another look. */
+  function hide() {
+    clearInterval(timer)
+    original.value = null
+  }
+
+  async function show() {
+    await attempt(async () => {
+      over.value = false
+      const shown = await answer(api.GET('/api/cases/{id}/unmasked', { params: { path: { id } } }))
+      end = now() + shown.secondsLeft * 1000
+      original.value = shown
+      clearInterval(timer)
+      timer = setInterval(tick, 1000)
+      tick()
+    })
+  }
+
+  async function look(inputs: Values): Promise<boolean> {
+    const looked = await attempt(async () => {
+      await send(inputs, (key) =>
+        api.POST('/api/cases/{id}/looks', {
+          params: { path: { id }, header: { 'Idempotency-Key': key } },
+          body: inputs as Schemas['CaseLookRequest'],
+        }),
+      )
+      await refetch()
+    })
+    if (looked) {
+      await show()
+    }
+    return looked
+  }
+
+  async function attempt(work: () => Promise<void>): Promise<boolean> {
+    refused.value = null
+    busy.value = true
+    try {
+      await work()
+      return true
+    } catch (thrown) {
+      refused.value = thrown
+      return false
+    } finally {
+      busy.value = false
+    }
+  }
+
+  onScopeDispose(hide)
+  return { offer, original, left, over, busy, refused, show, hide, look }
+}
