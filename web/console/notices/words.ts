@@ -11,6 +11,7 @@ export const words = defineWords(
     most: '只列出最新的 100 条，收起一些后会显示更早的。',
     marked: '已收起 {n} 条',
     open: '打开',
+    lights: '看亮灯',
     notSent: '需打电话告知',
     notSentLead:
       '这些短信、邮件没有发出去（没有通道，或者发送失败）。请打电话告诉群众，答复的内容在这一件里，告诉后点“已告知”。',
@@ -33,6 +34,7 @@ export const words = defineWords(
     most: 'The latest 100; put some away to see earlier ones.',
     marked: '{n} put away',
     open: 'Open',
+    lights: 'See the lights',
     notSent: 'To be told by phone',
     notSentLead:
       'These messages could not be sent. Please call the reporter (what was answered stands in the case), then press “Told”.',

@@ -17,6 +17,16 @@ export const partWords = defineWords(
     choose: '请选择',
     unsure: '不清楚',
     areasAway: '地点列表没有读出来。',
+    light: {
+      GREEN: '绿灯',
+      YELLOW: '黄灯',
+      RED: '红灯',
+      used: '{clock}已用 {n} %',
+      over: '{clock}已超期',
+    },
+    chosen: '已选',
+    takeOff: '去掉',
+    chosenOf: '已选 {n} 个，最多 {max} 个',
   },
   {
     colon: ': ',
@@ -34,5 +44,15 @@ export const partWords = defineWords(
     choose: 'Please choose',
     unsure: 'Not sure',
     areasAway: 'The list of places could not be read.',
+    light: {
+      GREEN: 'Green',
+      YELLOW: 'Yellow',
+      RED: 'Red',
+      used: '{clock}: {n} % used',
+      over: '{clock}: overdue',
+    },
+    chosen: 'Chosen',
+    takeOff: 'Take off',
+    chosenOf: '{n} chosen, at most {max}',
   },
 )

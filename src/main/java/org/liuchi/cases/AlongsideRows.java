@@ -30,7 +30,7 @@ final class AlongsideRows {
                 .by(REPORTER, OWNER, DESK)
                 .asks(MESSAGE);
         table.stay(OPEN, "note", "内部备注", "Internal note", Meaning.COMMENT)
-                .by(OWNER, COLLEAGUE, DESK)
+                .by(OWNER, COLLEAGUE, DESK, Performer.party(CaseFacts.HELPERS))
                 .asks(NOTE);
         table.stay(URGEABLE, "urge", "督办", "Urge", Meaning.URGE)
                 .by(DESK, Performer.role(Role.LEADER), Performer.role(Role.TOWN_DISPATCHER))

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.liuchi.people.MaskedContact;
+import org.liuchi.workflow.Light;
 import org.liuchi.workflow.RunningClock;
 import org.liuchi.workflow.view.ItemView;
 import org.liuchi.workflow.view.Timeline;
@@ -96,6 +97,7 @@ public final class CaseView {
             @Nullable Instant promisedAt,
             @Nullable Instant closedAt,
             List<RunningClock> clocks,
+            @Nullable Light light,
             @Nullable String description,
             @Nullable MaskedContact reporter,
             @Nullable String result,

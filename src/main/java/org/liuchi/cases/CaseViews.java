@@ -21,6 +21,7 @@ import org.liuchi.shared.Problem;
 import org.liuchi.workflow.Flows;
 import org.liuchi.workflow.Item;
 import org.liuchi.workflow.Items;
+import org.liuchi.workflow.Lights;
 import org.liuchi.workflow.Owner;
 import org.liuchi.workflow.view.ItemView;
 import org.liuchi.workflow.view.SpokenActions;
@@ -43,6 +44,7 @@ public class CaseViews {
     private final Bodies bodies;
     private final ContactBook contacts;
     private final SpokenActions spoken;
+    private final Lights lights;
     private final Words words;
 
     CaseViews(
@@ -58,6 +60,7 @@ public class CaseViews {
             Bodies bodies,
             ContactBook contacts,
             SpokenActions spoken,
+            Lights lights,
             Words words) {
         this.sql = sql;
         this.items = items;
@@ -71,6 +74,7 @@ public class CaseViews {
         this.bodies = bodies;
         this.contacts = contacts;
         this.spoken = spoken;
+        this.lights = lights;
         this.words = words;
     }
 
@@ -155,6 +159,7 @@ public class CaseViews {
                 item.promisedAt(),
                 item.closedAt(),
                 item.clocks(),
+                lights.of(item, locale, now),
                 told.text(1, "description"),
                 reporter(item),
                 result(item, told),

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.liuchi.notifications.Notifications;
 import org.liuchi.platform.outbox.OutboxEvent;
 import org.liuchi.platform.outbox.OutboxListener;
@@ -18,6 +19,11 @@ import org.springframework.stereotype.Component;
 class ChildMessages implements OutboxListener {
     private static final Set<String> KINDS = Set.of("approval", "urge", "callback", "mending");
     private static final Set<String> MEANINGS = Set.of("report", "urge", "approve", "deny", "answer", "clock-elapsed");
+    /** Those of other bodies, which come and go between them and the desk. */
+    private static final Set<String> SHARED = Set.of("joint", "whistle", "call");
+
+    private static final Set<String> STEPS =
+            Set.of("object", "overrule", "refuse", "escalate", "rework", "reassign", "release");
 
     private final Items items;
     private final Flows flows;
@@ -36,9 +42,12 @@ class ChildMessages implements OutboxListener {
 
     @Override
     public Set<String> types() {
-        return KINDS.stream()
-                .flatMap(kind -> MEANINGS.stream().map(meaning -> kind + "." + meaning))
+        return Stream.concat(of(KINDS, MEANINGS), Stream.concat(of(SHARED, MEANINGS), of(SHARED, STEPS)))
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Stream<String> of(Set<String> kinds, Set<String> meanings) {
+        return kinds.stream().flatMap(kind -> meanings.stream().map(meaning -> kind + "." + meaning));
     }
 
     @Override

@@ -27,7 +27,7 @@ class Notices {
     record Notice(
             UUID id,
             String kind,
-            UUID item,
+            @Nullable UUID item,
             String reference,
             @Nullable String text,
             Instant at) {}

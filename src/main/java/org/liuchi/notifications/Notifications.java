@@ -53,9 +53,10 @@ public class Notifications {
     /**
      * What a message is about.
      *
-     * @param event that caused it
+     * @param event that caused it; for a digest a name made of what it sums up
      * @param kind name of a {@link MessageKind}
-     * @param reference number that people know the item by
+     * @param item absent where it is about no single one
+     * @param reference number that people know the item by; empty without one
      * @param title what staff know it by; never goes to the reporter
      * @param due promised day, if there is one
      * @param own what the kind's own placeholders stand for
@@ -64,12 +65,17 @@ public class Notifications {
             CountyCode county,
             UUID event,
             String kind,
-            UUID item,
+            @Nullable UUID item,
             String reference,
             String title,
             @Nullable Instant due,
             Map<String, Label> own,
-            Instant at) {}
+            Instant at) {
+        /** Of one whose words are made elsewhere. */
+        public About(CountyCode county, UUID event, String kind, @Nullable UUID item, String reference, Instant at) {
+            this(county, event, kind, item, reference, "", null, Map.of(), at);
+        }
+    }
 
     /** To the person behind the contact data, the way they chose; nothing when it is more than they asked for. */
     public void toReporter(About about, ContactId contact) {
@@ -85,6 +91,11 @@ public class Notifications {
     /** To whoever holds the post: shown among the notices. */
     public void toPost(About about, PostId post) {
         String text = text(about, kinds.get(about.kind()), Wish.Language.ZH);
+        add(about, null, post.value(), null, text, State.UNREAD);
+    }
+
+    /** The same in words of its own, that no county writes anew: a digest, a list. */
+    public void toPost(About about, PostId post, String text) {
         add(about, null, post.value(), null, text, State.UNREAD);
     }
 

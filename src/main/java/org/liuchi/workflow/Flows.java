@@ -58,9 +58,18 @@ public class Flows {
 
     /** The flow that an item runs by. */
     public Flow of(Item item) {
+        return of(item.county(), item.flow());
+    }
+
+    /** The flow under this hash, by which an item has run. */
+    public Flow of(CountyCode county, String hash) {
         return byHash.get(
-                List.of(item.county().value(), item.flow()),
-                _ -> FlowReader.read(store.definition(item.county(), item.flow()), "flow " + item.flow()));
+                List.of(county.value(), hash), _ -> FlowReader.read(store.definition(county, hash), "flow " + hash));
+    }
+
+    /** Whether anything brings a flow of this name here. */
+    public boolean knows(CountyCode county, String kind) {
+        return all(county).containsKey(kind);
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.liuchi.workflow;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -28,6 +29,21 @@ public class Histories {
                 .param("item", item)
                 .query((row, _) -> ItemRows.entry(row))
                 .list();
+    }
+
+    /** The same of many items at once; those without a history are missing. */
+    public Map<UUID, List<HistoryEntry>> of(CountyCode county, Collection<UUID> items) {
+        if (items.isEmpty()) {
+            return Map.of();
+        }
+        Map<UUID, List<HistoryEntry>> all = new HashMap<>();
+        sql.sql("""
+            select * from workflow.history where county_code = :county and item_id in (:items) order by item_id, seq
+            """).param("county", county.value()).param("items", items).query(row -> {
+            all.computeIfAbsent(row.getObject("item_id", UUID.class), _ -> new ArrayList<>())
+                    .add(ItemRows.entry(row));
+        });
+        return all;
     }
 
     /** The texts that were not erased, by line and name. */

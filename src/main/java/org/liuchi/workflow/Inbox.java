@@ -43,6 +43,7 @@ public class Inbox {
      * @param categoryText as people say it
      * @param area code; {@code areaName} is village and grid, as people say it
      * @param overdue past the end of the present step
+     * @param light absent once closed
      * @param organization that owns the next step; absent once closed, as is the post
      */
     @Schema(name = "ListedItem")
@@ -63,6 +64,7 @@ public class Inbox {
             @Nullable Instant dueAt,
             @Nullable Instant promisedAt,
             boolean overdue,
+            @Nullable Light light,
             int version,
             @Nullable String organization,
             @Nullable String post) {}

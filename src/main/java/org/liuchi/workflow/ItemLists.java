@@ -22,10 +22,12 @@ public class ItemLists {
     private final Flows flows;
     private final Areas areas;
     private final Organizations organizations;
+    private final Lights lights;
     private final Map<String, CategoryNames> categories;
 
-    ItemLists(Flows flows, Areas areas, Organizations organizations, List<CategoryNames> categories) {
+    ItemLists(Flows flows, Areas areas, Organizations organizations, Lights lights, List<CategoryNames> categories) {
         this.flows = flows;
+        this.lights = lights;
         this.areas = areas;
         this.organizations = organizations;
         this.categories =
@@ -54,6 +56,7 @@ public class ItemLists {
                 due,
                 item.promisedAt(),
                 due != null && due.isBefore(now),
+                lights.of(item, locale, now),
                 item.version(),
                 owner.flatMap(found -> organizations.byId(item.county(), found.organization()))
                         .map(Organization::name)

@@ -1,5 +1,6 @@
 package org.liuchi.workflow;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -94,6 +95,13 @@ public record RunningClock(
 
     Arithmetic explained(WorkCalendar calendar) {
         return calendar.of(organization).explain(startedAt, term, pauses);
+    }
+
+    /** The share of its time that is over, 0 to 1. */
+    double used(WorkCalendar calendar, Instant now) {
+        Arithmetic arithmetic = explained(calendar);
+        Duration all = arithmetic.counted().stream().map(Span::length).reduce(Duration.ZERO, Duration::plus);
+        return 1 - (double) arithmetic.left(now).toSeconds() / all.toSeconds();
     }
 
     RunningClock announced() {

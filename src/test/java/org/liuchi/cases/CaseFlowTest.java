@@ -113,6 +113,8 @@ class CaseFlowTest {
         DISPATCHED   accept         IN_HAND      city
         DISPATCHED   object         OBJECTED     city
         DISPATCHED   contact        DISPATCHED   city city2
+        DISPATCHED   callIn         DISPATCHED   city desk
+        DISPATCHED   blow           DISPATCHED   town desk
         DISPATCHED   recall         TAKEN_UP     desk
         DISPATCHED   escalate       DISPATCHED   desk
         DISPATCHED   reassign       DISPATCHED   city city2
@@ -133,6 +135,8 @@ class CaseFlowTest {
 
         IN_HAND      answer         ANSWERED     city
         IN_HAND      contact        IN_HAND      city city2
+        IN_HAND      callIn         IN_HAND      city desk
+        IN_HAND      blow           IN_HAND      town desk
         IN_HAND      askReporter    WAITING      city
         IN_HAND      askExtension   IN_HAND      city
         IN_HAND      extend         IN_HAND      program

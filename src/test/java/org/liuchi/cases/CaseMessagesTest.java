@@ -71,19 +71,19 @@ class CaseMessagesTest {
         List<String> canaries = List.of("王建国", "13912340000", "皖M12345", "340881199001011234", "6222020200112233445");
         String personal = String.join("，", canaries);
         People.Matter matter = raisedBy(Map.of("name", "赵女士", "phone", "13855501234"));
-        people.act(
+        done(
                 "desk",
                 matter.id(),
                 "dispatch",
                 Map.of("organization", county.bodyId("城管局").toString(), "title", "王建国的车皖M12345", "note", personal));
-        people.act("city", matter.id(), "accept", Map.of());
-        people.act("city", matter.id(), "answer", Map.of("result", personal));
-        people.act("desk", matter.id(), "rework", Map.of("note", personal));
-        people.act("city", matter.id(), "answer", Map.of("result", personal));
-        people.act("desk", matter.id(), "verify", Map.of("way", "PHONE", "outcome", "SOLVED", "note", personal));
-        people.act("desk", matter.id(), "close", Map.of("note", personal));
+        done("city", matter.id(), "accept", Map.of());
+        done("city", matter.id(), "answer", Map.of("result", personal));
+        done("desk", matter.id(), "rework", Map.of("note", personal));
+        done("city", matter.id(), "answer", Map.of("result", personal));
+        done("desk", matter.id(), "verify", Map.of("way", "PHONE", "outcome", "SOLVED", "note", personal));
+        done("desk", matter.id(), "close", Map.of("note", personal));
         People.Matter refused = raisedBy(Map.of("phone", "13855501234"));
-        people.act("desk", refused.id(), "refuse", Map.of("ground", "ALREADY_HANDLED", "message", personal));
+        done("desk", refused.id(), "refuse", Map.of("ground", "ALREADY_HANDLED", "message", personal));
 
         assertThat(told())
                 .hasSizeGreaterThanOrEqualTo(6)
@@ -188,6 +188,10 @@ class CaseMessagesTest {
                 contact));
         return new People.Matter(
                 reported.text("/publicCode"), reported.text("/number"), people.idOf(reported.text("/number")));
+    }
+
+    private void done(String login, String id, String action, Map<String, ?> input) {
+        assertThat(people.act(login, id, action, input).status()).as(action).isEqualTo(200);
     }
 
     private void dispatch(People.Matter matter) {

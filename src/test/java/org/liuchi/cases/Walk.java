@@ -1,6 +1,7 @@
 package org.liuchi.cases;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.liuchi.TestCounty;
@@ -97,6 +98,16 @@ final class Walk {
             case "object" -> Map.of("ground", "NOT_OURS", "note", "属于水务局职责");
             case "escalate", "protect" ->
                 Map.of("organization", county.bodyId("水务局").toString(), "note", "请尽快");
+            case "callIn" ->
+                Map.of("organizations", List.of(county.bodyId("水务局").toString()), "note", "请查管网");
+            case "blow" ->
+                Map.of(
+                        "organizations",
+                        List.of(county.bodyId("水务局").toString()),
+                        "ground",
+                        "HARD_MATTER",
+                        "reason",
+                        "多次清运无效");
             case "asCommon", "askReporter", "reply", "askReclass" -> Map.of("message", "请说明是哪一处");
             case "asFamily" -> Map.of("offer", "MEDIATION", "message", "邻里之间的事，可以请人调解");
             case "recordConsent", "recordDecline" -> Map.of("way", "PHONE");

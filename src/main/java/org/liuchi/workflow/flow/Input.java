@@ -54,6 +54,10 @@ public record Input(String name, Label label, Kind kind, boolean required, int m
         return new Input(name, new Label(zh, en), Kind.FILES, false, max, List.of());
     }
 
+    public static Input organizations(String name, String zh, String en, int max) {
+        return new Input(name, new Label(zh, en), Kind.ORGANIZATIONS, true, max, List.of());
+    }
+
     public Input optional() {
         return new Input(name, label, kind, false, max, choices);
     }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.liuchi.workflow.Light;
 import org.liuchi.workflow.RunningClock;
 import org.liuchi.workflow.flow.Input;
 
@@ -74,6 +75,7 @@ public final class ItemView {
             @Nullable Instant promisedAt,
             @Nullable Instant closedAt,
             List<RunningClock> clocks,
+            @Nullable Light light,
             @Nullable Linked parent,
             List<Linked> children,
             List<Timeline.Line> timeline,

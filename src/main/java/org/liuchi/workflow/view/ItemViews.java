@@ -10,6 +10,7 @@ import org.liuchi.workflow.Flows;
 import org.liuchi.workflow.Item;
 import org.liuchi.workflow.ItemLists;
 import org.liuchi.workflow.Items;
+import org.liuchi.workflow.Lights;
 import org.liuchi.workflow.Owner;
 import org.springframework.stereotype.Component;
 
@@ -21,6 +22,7 @@ public class ItemViews {
     private final ItemLists lists;
     private final Areas areas;
     private final BodyNames bodies;
+    private final Lights lights;
     private final Timeline timeline;
     private final SpokenActions spoken;
     private final ItemScope scope;
@@ -31,6 +33,7 @@ public class ItemViews {
             ItemLists lists,
             Areas areas,
             BodyNames bodies,
+            Lights lights,
             Timeline timeline,
             SpokenActions spoken,
             ItemScope scope) {
@@ -39,6 +42,7 @@ public class ItemViews {
         this.lists = lists;
         this.areas = areas;
         this.bodies = bodies;
+        this.lights = lights;
         this.timeline = timeline;
         this.spoken = spoken;
         this.scope = scope;
@@ -68,6 +72,7 @@ public class ItemViews {
                 item.promisedAt(),
                 item.closedAt(),
                 item.clocks(),
+                lights.of(item, locale, now),
                 parent(staff, item, locale),
                 children(item, locale),
                 timeline.forStaff(item, locale, !actions.isEmpty()).lines(),

@@ -34,8 +34,11 @@ public class Timeline {
             Set.of("note", "askExtension", "askSuspension", "askExclusion", "recuse", "protect");
 
     /** What a reporter must be told: who has it, which channel is right, on which ground it is refused (接诉条例11, 12). */
-    private static final Map<String, String> FACT_FOR_BOTH =
-            Map.of("dispatch", "organization", "redirect", "channel", "refuse", "ground");
+    private static final Map<String, String> FACT_FOR_BOTH = Map.of(
+            "dispatch", "organization",
+            "callIn", "organizations",
+            "redirect", "channel",
+            "refuse", "ground");
 
     private final Histories histories;
     private final Flows flows;

@@ -1,0 +1,29 @@
+/**
+ * How the work goes: figures with numerator, denominator and cases behind them, and the lights of organisations. Reads
+ * histories and hears events; changes no case. Measures work and organisations; knows no figure about a resident and
+ * none about a member of staff, and puts nobody in an order of merit (R0, R7, 国办函〔2025〕66号).
+ */
+@ApplicationModule(
+        displayName = "supervision",
+        allowedDependencies = {
+            "shared",
+            "platform",
+            "platform :: web",
+            "platform :: vault",
+            "platform :: outbox",
+            "platform :: jobs",
+            "calendar",
+            "areas",
+            "organizations",
+            "people",
+            "workflow",
+            "workflow :: flow",
+            "workflow :: view",
+            "notifications",
+            "cases"
+        })
+@NullMarked
+package org.liuchi.supervision;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

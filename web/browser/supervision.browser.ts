@@ -1,0 +1,52 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { expectAccessible } from './accessible'
+import { DESK, openBrowser, PHONE } from './browser'
+import { enter } from './console'
+
+let browser: Browser
+beforeAll(async () => void (browser = await openBrowser()))
+afterAll(() => browser.close())
+
+describe('the figures', () => {
+  it('show each with its formula and open the cases behind it, on every screen', async () => {
+    for (const screen of [DESK, PHONE]) {
+      const page = await enter(browser, screen, 'leader', '/console/figures')
+      await page.getByRole('heading', { name: '五零' }).waitFor()
+      await page.getByText('怎么算的').first().click()
+      await page.getByText('÷').first().waitFor()
+      await expectAccessible(page)
+      await page
+        .getByRole('link', { name: /^分母 [1-9]/ })
+        .first()
+        .click()
+      await page.getByText('计入分母的件').waitFor()
+      await page.locator('.figure-cases li').first().waitFor()
+      await expectAccessible(page)
+      await page.context().close()
+    }
+  })
+
+  it('compare organisations of one class by name', async () => {
+    const page = await enter(browser, DESK, 'leader', '/console/figures')
+    await page.getByLabel('单位类别').selectOption('DEPARTMENT')
+    await page.locator('.compared tbody tr').nth(1).waitFor()
+    const names = await page.locator('.compared tbody th').allInnerTexts()
+    expect(names).toEqual([...names].sort(new Intl.Collator('zh-CN').compare))
+    await page.context().close()
+  })
+})
+
+describe('the lights', () => {
+  it('say of each organisation which work lights it and why', async () => {
+    for (const screen of [DESK, PHONE]) {
+      const page = await enter(browser, screen, 'leader', '/console/lights')
+      await page.locator('.units li a').first().waitFor()
+      await expectAccessible(page)
+      await page.locator('.units li a').first().click()
+      await page.locator('.lit-item').first().waitFor()
+      await expectAccessible(page)
+      await page.context().close()
+    }
+  })
+})

@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest'
+import { askedOf, filled, month } from './asked'
+
+describe('the months to choose from', () => {
+  it('are whole ones, the present one up to today, in China', () => {
+    const late = new Date('2026-03-31T17:00:00Z')
+    expect(month(late, 0)).toEqual({ from: '2026-04-01', to: '2026-04-01' })
+    expect(month(late, 1)).toEqual({ from: '2026-03-01', to: '2026-03-31' })
+    expect(month(late, 2)).toEqual({ from: '2026-02-01', to: '2026-02-28' })
+    expect(month(new Date('2026-01-10T00:00:00Z'), 1)).toEqual({ from: '2025-12-01', to: '2025-12-31' })
+  })
+})
+
+describe('what stands in the address', () => {
+  it('is what was filled in and nothing else', () => {
+    expect(filled(askedOf({ from: '2026-03-01', other: 'x' }))).toEqual({ from: '2026-03-01' })
+  })
+})

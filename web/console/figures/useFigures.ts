@@ -1,0 +1,52 @@
+import { useInfiniteQuery, useQuery } from '@tanstack/vue-query'
+import { computed, type Ref } from 'vue'
+import { answer, api, type Schemas } from '@/api/client'
+import { preferences } from '@/shared/preferences'
+import { type Asked, filled } from './asked'
+
+export type Figure = Schemas['Figure']
+export type Part = 'NUMERATOR' | 'DENOMINATOR' | 'EXCLUDED'
+export type Kind = 'DEPARTMENT' | 'TOWN' | 'VILLAGE'
+
+const once = { refetchOnWindowFocus: false, staleTime: 60_000 }
+
+export const useFigures = (asked: Ref<Asked>) =>
+  useQuery({
+    queryKey: computed(() => ['figures', filled(asked.value), preferences.locale]),
+    queryFn: () => answer(api.GET('/api/figures', { params: { query: filled(asked.value) } })),
+    ...once,
+  })
+
+/** One figure of the organisations of a class, by name. */
+export const useCompared = (key: Ref<string>, kind: Ref<Kind | null>, asked: Ref<Asked>) =>
+  useQuery({
+    queryKey: computed(() => ['figures', key.value, kind.value, filled(asked.value), preferences.locale]),
+    queryFn: () => {
+      const { from, to, area, category } = filled(asked.value)
+      return answer(
+        api.GET('/api/figures/{key}/organizations', {
+          params: { path: { key: key.value }, query: { kind: kind.value as Kind, from, to, area, category } },
+        }),
+      )
+    },
+    enabled: () => kind.value !== null && key.value !== '',
+    ...once,
+  })
+
+/** The cases behind a part of a figure, page after page. */
+export function useFigureCases(key: string, part: Part, asked: Ref<Asked>) {
+  const cases = useInfiniteQuery({
+    queryKey: computed(() => ['figure-cases', key, part, filled(asked.value)]),
+    queryFn: ({ pageParam: cursor }) =>
+      answer(
+        api.GET('/api/figures/{key}/cases', {
+          params: { path: { key }, query: { part, ...filled(asked.value), cursor } },
+        }),
+      ),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: ({ next }) => next ?? undefined,
+    ...once,
+  })
+  const items = computed(() => cases.data.value?.pages.flatMap((page) => page.items) ?? [])
+  return { ...cases, items }
+}
