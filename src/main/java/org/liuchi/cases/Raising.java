@@ -150,6 +150,7 @@ class Raising {
     private @Nullable UUID details(CountyCode county, NewCase.@Nullable Contact contact, Instant now) {
         return contact == null || contact.isEmpty()
                 ? null
-                : contacts.store(county, contact.name(), contact.phone(), now).value();
+                : contacts.store(county, contact.name(), contact.phone(), contact.mail(), contact.stated(), now)
+                        .value();
     }
 }
