@@ -47,9 +47,9 @@ describe('a petition', () => {
     await page.getByRole('button', { name: '申请复查' }).waitFor()
     await expectAccessible(page)
     await page.getByRole('button', { name: '评价', exact: true }).click()
-    await page.getByRole('dialog').getByText('4', { exact: true }).click()
+    await page.getByRole('radio', { name: '4 · 满意' }).check()
     await page.getByRole('dialog').getByRole('button', { name: '评价', exact: true }).click()
-    await page.getByText('4 分（最高 5 分）').waitFor()
+    await page.locator('dd').getByText('满意', { exact: true }).waitFor()
 
     const address = await page.getByRole('link', { name: '信访事项处理意见书' }).getAttribute('href')
     const notice = await visit(browser, PHONE, address ?? '')

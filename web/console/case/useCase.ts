@@ -1,18 +1,13 @@
 import { useQuery } from '@tanstack/vue-query'
-import { computed, type InjectionKey, provide, type Ref } from 'vue'
+import { computed, provide } from 'vue'
 import { answer, api, type Schemas } from '@/api/client'
 import { Refused } from '@/api/problem'
-import { FIELDS, UPLOAD } from '@/shared/actions/action'
+import { UPLOAD } from '@/shared/actions/action'
 import { preferences } from '@/shared/preferences'
-import AnswerField from '../knowledge/AnswerField.vue'
-import AreaField from './fields/AreaField.vue'
-import CategoryField from './fields/CategoryField.vue'
-import OrganizationField from './fields/OrganizationField.vue'
-import PostField from './fields/PostField.vue'
+import { provideFields } from './fields/provideFields'
+import type { Take } from './useStep'
 
 export type Case = Schemas['CaseForStaff']
-
-export const CASE: InjectionKey<Ref<Pick<Case, 'owner'> | undefined>> = Symbol('case')
 
 /**
  * One case, read when its page opens and after each step; never in between, so that the version that is sent is the one
@@ -29,22 +24,23 @@ export function useCase(id: string) {
   const kind = computed(() => (query.error.value instanceof Refused ? query.error.value.problem.kind : ''))
   const hidden = computed(() => ['not-found', 'forbidden', 'unreadable', 'invalid'].includes(kind.value))
 
-  provide(CASE, query.data)
-  provide(FIELDS, {
-    ORGANIZATION: OrganizationField,
-    POST: PostField,
-    CATEGORY: CategoryField,
-    AREA: AreaField,
-    // what the reporter reads
-    'answer.result': AnswerField,
-    'redirect.message': AnswerField,
-    'refuse.message': AnswerField,
-    'comment.message': AnswerField,
-  })
+  provideFields(query.data)
   provide(UPLOAD, (photo, key) => upload(id, photo, key))
 
   return { ...query, one: query.data, hidden }
 }
+
+export const clocksOf = (id: string) =>
+  answer(api.GET('/api/cases/{id}/clocks', { params: { path: { id } } }))
+
+/** A step of a case. */
+export const takeCase: Take = ({ id }, action, body, key) =>
+  answer(
+    api.POST('/api/cases/{id}/actions/{action}', {
+      params: { path: { id, action }, header: { 'Idempotency-Key': key } },
+      body,
+    }),
+  )
 
 async function upload(id: string, photo: Blob, key: string): Promise<string> {
   const { id: made } = await answer(

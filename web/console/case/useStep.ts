@@ -1,13 +1,20 @@
 import { useQueryClient } from '@tanstack/vue-query'
 import { type Ref, ref } from 'vue'
-import { answer, api, type Schemas } from '@/api/client'
+import type { Schemas } from '@/api/client'
 import { Refused } from '@/api/problem'
 import type { Action } from '@/shared/actions/action'
 import type { Values } from '@/shared/actions/useActionForm'
 import { useIntent } from '@/shared/useIntent'
 import { type Listed, nextAfter } from '../inbox/groups'
 import { useInbox } from '../inbox/useInbox'
-import { type Case } from './useCase'
+
+/** A case, or an item of any other kind. */
+export interface Acted {
+  id: string
+  version: number
+  actions: Action[]
+  timeline: Line[]
+}
 
 /** What a step led to, for saying so and for going on. */
 export interface Done {
@@ -16,21 +23,15 @@ export interface Done {
   next?: Listed
 }
 
+/** Sends a step to the server, under a key that stays the same however often it is tried. */
+export type Take = (
+  seen: Acted,
+  action: string,
+  body: Values & { version: number },
+  key: string,
+) => Promise<Done['after']>
+
 type Line = Schemas['TimelineLine']
-
-/** What steps are taken with: a case, or an item of another kind. */
-export type Acted = Pick<Case, 'id' | 'version' | 'timeline' | 'actions'>
-
-/** Sends a step; the body is its inputs and the version that was seen. */
-export type Post = (id: string, action: string, key: string, body: Values) => Promise<Done['after']>
-
-const ofCase: Post = (id, action, key, body) =>
-  answer(
-    api.POST('/api/cases/{id}/actions/{action}', {
-      params: { path: { id, action }, header: { 'Idempotency-Key': key } },
-      body,
-    }),
-  )
 
 /** What others did since a case was read: the lines that the history has gained. */
 export const gained = (before: Line[], now: Line[]): Line[] => now.slice(before.length)
@@ -46,7 +47,7 @@ export const isPast = (thrown: unknown) =>
 export function useStep<T extends Acted>(
   one: Ref<T | undefined>,
   reread: () => Promise<{ data: T | undefined }>,
-  post: Post = ofCase,
+  post: Take,
 ) {
   const queries = useQueryClient()
   const { items } = useInbox()
@@ -85,7 +86,7 @@ export function useStep<T extends Acted>(
     busy.value = true
     forget()
     try {
-      const after = await send([action.action, body], (key) => post(seen.id, action.action, key, body))
+      const after = await send([action.action, body], (key) => post(seen, action.action, body, key))
       open.value = null
       done.value = { action, after, next: nextAfter(items.value, seen.id) }
       await Promise.all([reread(), goOn()])

@@ -4,6 +4,7 @@ import { answer, api, newKey } from '@/api/client'
 import type { Notice } from './useNotices'
 
 const KEY = ['not-sent']
+const TOLD = ['told']
 
 /** Whom nobody could reach by message; the desk calls and says so. */
 export function useNotSent() {
@@ -17,6 +18,10 @@ export function useNotSent() {
     queryKey: KEY,
     queryFn: () => answer(api.GET('/api/messages/not-sent')),
     refetchOnWindowFocus: false,
+  })
+  const { data: lately } = useQuery({
+    queryKey: TOLD,
+    queryFn: () => answer(api.GET('/api/messages/told')),
   })
   const keys = new Map<string, string>()
   const refused = ref<unknown>(null)
@@ -33,6 +38,7 @@ export function useNotSent() {
         params: { path: { id: message.id }, header: { 'Idempotency-Key': key } },
       })
       told.value = message
+      void queries.invalidateQueries({ queryKey: TOLD })
       queries.setQueryData<Notice[]>(KEY, (all) => all?.filter(({ id }) => id !== message.id))
     } catch (thrown) {
       refused.value = thrown
@@ -41,5 +47,5 @@ export function useNotSent() {
     }
   }
 
-  return { messages, error, isPending, refetch, tell, refused, told, busy }
+  return { messages, lately, error, isPending, refetch, tell, refused, told, busy }
 }

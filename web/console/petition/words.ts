@@ -19,7 +19,6 @@ export const words = defineWords(
     opened: '收到时间',
     promised: '法定期限',
     rating: '信访人评价',
-    stars: '{n} 分（最高 5 分）',
     concerned: '被检举控告的单位：{body}。材料和有关情况不得透露或者转给它（信访工作条例第三十条）。',
     notices: '书面告知（可打印）',
     noNotices: '还没有。',
@@ -65,7 +64,6 @@ export const words = defineWords(
     opened: 'Received',
     promised: 'Statutory time',
     rating: 'Rating by the person',
-    stars: '{n} of 5',
     concerned:
       'Complained about: {body}. It must not be told or given anything of this (Petition Regulations 30).',
     notices: 'Written notices (to print)',

@@ -57,6 +57,7 @@ export const words = defineWords(
     },
     before: {
       withdraw: '确定要撤回吗？撤回以后就不再办理，也不能恢复。',
+      leave: '确定要撤回您的反映吗？其他群众反映的同一件事会继续办理，但不再告诉您结果。',
       confirm: '确认已经解决吗？确认以后就可以办结了。',
       dispute: '请说说哪里没解决，会退回承办单位再办。',
       reopen: '请说说为什么要重办。每件事可以要求重办一次。',
@@ -66,6 +67,7 @@ export const words = defineWords(
       reply: '请按承办单位的要求补充。不要写身份证号、银行卡号。',
       comment: '您的话会转给办理的人。请不要在这里写身份证号、银行卡号。',
     },
+    merged: '这件事与他人反映的是同一件，已合并办理（编号 {number}）。您的查询码照常使用。',
     happened: {
       report: '您反映了这件事',
       takeUp: '已受理',
@@ -87,6 +89,9 @@ export const words = defineWords(
       rate: '您作了评价',
       reopen: '您要求重办',
       withdraw: '您撤回了这件事',
+      leave: '您撤回了自己的反映',
+      merge: '与他人反映的同一件事合并办理',
+      unmerge: '改为单独办理',
       comment: '留言',
       asCommon: '属于大家的事，转村社区协商',
       asFamily: '属于自家的事，可以为您提供疏导或调解',
@@ -166,6 +171,8 @@ export const words = defineWords(
     },
     before: {
       withdraw: 'Take it back? Nobody will handle it any more, and this can’t be undone.',
+      leave:
+        'Take your report back? The matter goes on for others who reported it, but you are told nothing more.',
       confirm: 'Is it solved? Then it can be closed.',
       dispute: 'Please say what is not solved; it goes back to be handled again.',
       reopen: 'Please say why. A matter can be reopened once.',
@@ -175,6 +182,7 @@ export const words = defineWords(
       reply: 'Please add what was asked for. No identity or bank card numbers.',
       comment: 'Your words reach whoever handles it. Please write no identity or bank card numbers.',
     },
+    merged: 'The same as others have reported; handled together ({number}). Your code stays valid.',
     happened: {
       report: 'You raised it',
       takeUp: 'Taken up',
@@ -196,6 +204,9 @@ export const words = defineWords(
       rate: 'You rated it',
       reopen: 'You asked for it to be reopened',
       withdraw: 'You took it back',
+      leave: 'You took your report back',
+      merge: 'Handled together with others’ reports of the same thing',
+      unmerge: 'Handled on its own again',
       comment: 'A word more',
       asCommon: 'Concerns everybody: passed to the village to talk over',
       asFamily: 'A family matter: advice or mediation is offered',

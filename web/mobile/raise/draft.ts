@@ -1,5 +1,6 @@
 import { computed, reactive, ref, watch } from 'vue'
 import type { Intent } from '@/shared/useIntent'
+import type { Wish } from '../wish/wish'
 
 export type PlaceBy = 'here' | 'map' | 'area' | 'words'
 
@@ -12,6 +13,7 @@ export interface Draft {
   address: string
   name: string
   phone: string
+  wish: Wish
   category: string
   /** What was being sent when the page went away, so that sending it again is the same sending. */
   intent: Intent | null
@@ -29,6 +31,7 @@ const empty = (): Draft => ({
   address: '',
   name: '',
   phone: '',
+  wish: { way: 'SMS', amount: 'RESULT', mail: '' },
   category: '',
   intent: null,
 })
@@ -60,8 +63,8 @@ export function storeDraft(draft: Draft, now = Date.now()) {
 }
 
 /** Where and by which way alone is nothing to keep. */
-function isBlank({ description, address, name, phone, areaCode }: Draft) {
-  return ![description, address, name, phone, areaCode].some((text) => text?.trim())
+function isBlank({ description, address, name, phone, areaCode, wish }: Draft) {
+  return ![description, address, name, phone, areaCode, wish.mail].some((text) => text?.trim())
 }
 
 /** The form's contents, kept on this phone while they are being written. */

@@ -11,6 +11,7 @@ const draft: Draft = {
   address: '',
   name: '',
   phone: '',
+  wish: { way: 'SMS', amount: 'RESULT', mail: '' },
   category: '',
   intent: null,
 }
@@ -37,5 +38,16 @@ describe('what is sent', () => {
   it('is nothing where nothing was said', () => {
     const body = bodyOf({ ...draft, placeBy: 'words' })
     expect(body).toEqual({ description: '路灯坏了', place: null, contact: null, category: null })
+  })
+
+  it('says how the person wants to be told, and gives the address only to be told by mail', () => {
+    const wish: Draft['wish'] = { way: 'NOTHING', amount: 'RESULT', mail: 'a@example.com' }
+    expect(bodyOf({ ...draft, phone: '13800001234', wish }).contact).toEqual({
+      name: null,
+      phone: '13800001234',
+      mail: null,
+      wish: { way: 'NOTHING', amount: 'RESULT', language: 'ZH' },
+    })
+    expect(bodyOf({ ...draft, wish: { ...wish, way: 'MAIL' } }).contact?.mail).toBe('a@example.com')
   })
 })

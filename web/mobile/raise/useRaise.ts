@@ -3,6 +3,7 @@ import { useI18n } from 'vue-i18n'
 import { useRouter } from 'vue-router'
 import { answer, api, type Schemas } from '@/api/client'
 import { fieldErrors } from '@/shared/fieldErrors'
+import { preferences } from '@/shared/preferences'
 import { useIntent } from '@/shared/useIntent'
 import { type Draft, useDraft } from './draft'
 import { photosBelongTo, photosForNext } from './photosOfMatter'
@@ -15,6 +16,7 @@ const CONTROLS: [string, string][] = [
   ['place', 'place-by'],
   ['contact.name', 'name'],
   ['contact.phone', 'phone'],
+  ['contact.mail', 'mail'],
   ['category', 'category'],
 ]
 
@@ -99,6 +101,7 @@ export function bodyOf(draft: Draft): NewCase {
   const address = draft.address.trim() || null
   const name = draft.name.trim() || null
   const phone = draft.phone.trim() || null
+  const mail = (draft.wish.way === 'MAIL' && draft.wish.mail.trim()) || null
   const here = ['here', 'map'].includes(draft.placeBy) && draft.latitude !== null
   const areaCode = draft.placeBy === 'area' ? draft.areaCode : null
   return {
@@ -112,7 +115,12 @@ export function bodyOf(draft: Draft): NewCase {
             longitude: here ? draft.longitude : null,
           }
         : null,
-    contact: name || phone ? { name, phone } : null,
+    contact: name || phone || mail ? { name, phone, mail, wish: wishOf(draft) } : null,
     category: draft.category || null,
   }
+}
+
+/** In the language that the person reads the page in. */
+function wishOf({ wish: { way, amount } }: Draft): NonNullable<NewCase['contact']>['wish'] {
+  return { way, amount, language: preferences.locale === 'en' ? 'EN' : 'ZH' }
 }

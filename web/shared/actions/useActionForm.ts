@@ -40,7 +40,9 @@ export function useActionForm(
 
   function lack(asked: Asked, value: unknown): string | null {
     if (asked.required && isEmpty(value)) {
-      return t(asked.kind === 'TEXT' ? 'actions.missing' : 'actions.choose', { label: shortOf(asked.label) })
+      return t(['TEXT', 'CODE'].includes(asked.kind) ? 'actions.missing' : 'actions.choose', {
+        label: shortOf(asked.label),
+      })
     }
     if (
       asked.kind === 'TEXT' &&

@@ -24,6 +24,9 @@ export const partWords = defineWords(
       used: '{clock}已用 {n} %',
       over: '{clock}已超期',
     },
+    chosen: '已选',
+    takeOff: '去掉',
+    chosenOf: '已选 {n} 个，最多 {max} 个',
   },
   {
     colon: ': ',
@@ -48,5 +51,8 @@ export const partWords = defineWords(
       used: '{clock}: {n} % used',
       over: '{clock}: overdue',
     },
+    chosen: 'Chosen',
+    takeOff: 'Take off',
+    chosenOf: '{n} chosen, at most {max}',
   },
 )

@@ -10,7 +10,7 @@ final class Metres {
     private Metres() {}
 
     /** Absent when one of them has no point. */
-    static @Nullable Double between(Neighbour one, Neighbour other) {
+    static @Nullable Double between(SimilarCases.Told one, Neighbour other) {
         Double longitude = one.longitude();
         Double latitude = one.latitude();
         Double otherLongitude = other.longitude();

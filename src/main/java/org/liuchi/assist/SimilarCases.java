@@ -9,6 +9,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.liuchi.assist.SuggestionView.Similar;
 import org.liuchi.assist.learning.Rarity;
@@ -51,57 +54,89 @@ class SimilarCases {
     private record Scored(
             Neighbour other, double likeness, @Nullable Double metres, double score) {}
 
+    /**
+     * What others are compared with: a case, or what somebody is writing down.
+     *
+     * @param self id of the case; any other where there is none yet
+     * @param area empty where nobody has said it
+     */
+    record Told(
+            UUID self,
+            String text,
+            Set<String> pairs,
+            String area,
+            @Nullable Double longitude,
+            @Nullable Double latitude,
+            Instant at) {}
+
     List<Similar> to(Actor.Staff staff, Item item, String text, Locale locale, Instant now) {
-        Rarity rarity = rarities.get(item.county(), county -> new Rarity(neighbours.newestPairs(county, SAMPLE)));
         return neighbours.itself(staff, item.id(), locale, now).stream()
                 .filter(itself -> !itself.pairs().isEmpty())
-                .flatMap(itself ->
-                        neighbours
-                                .of(staff, item.id(), item.area(), rarity.rarest(itself.pairs(), TELLING), locale, now)
-                                .stream()
-                                .map(other -> scored(itself, other, rarity)))
-                .filter(scored -> scored.likeness() >= LEAST_LIKENESS)
-                .sorted(Comparator.comparingDouble(Scored::score).reversed())
+                .map(itself -> new Told(
+                        item.id(),
+                        text,
+                        itself.pairs(),
+                        item.area(),
+                        itself.longitude(),
+                        itself.latitude(),
+                        item.openedAt()))
+                .flatMap(told -> ranked(staff, told, locale, now))
                 .limit(MOST)
-                .map(scored -> similar(scored, item, text, rarity, locale))
                 .toList();
     }
 
-    private static Scored scored(Neighbour itself, Neighbour other, Rarity rarity) {
-        double likeness = rarity.likeness(itself.pairs(), other.pairs());
-        Double metres = Metres.between(itself, other);
-        double days = Math.abs(Duration.between(
-                                itself.entry().openedAt(), other.entry().openedAt())
-                        .toHours())
-                / 24.0;
+    /** Those that are open: what is being said may join one of them. */
+    List<Similar> open(Actor.Staff staff, Told told, Locale locale, Instant now) {
+        return told.pairs().isEmpty()
+                ? List.of()
+                : ranked(staff, told, locale, now)
+                        .filter(Similar::open)
+                        .limit(MOST)
+                        .toList();
+    }
+
+    private Stream<Similar> ranked(Actor.Staff staff, Told told, Locale locale, Instant now) {
+        Rarity rarity = rarities.get(staff.county(), county -> new Rarity(neighbours.newestPairs(county, SAMPLE)));
+        List<String> telling = rarity.rarest(told.pairs(), TELLING);
+        return neighbours.of(staff, told.self(), told.area(), telling, locale, now).stream()
+                .map(other -> scored(told, other, rarity))
+                .filter(scored -> scored.likeness() >= LEAST_LIKENESS)
+                .sorted(Comparator.comparingDouble(Scored::score).reversed())
+                .map(scored -> similar(scored, told, rarity, locale));
+    }
+
+    private static Scored scored(Told told, Neighbour other, Rarity rarity) {
+        double likeness = rarity.likeness(told.pairs(), other.pairs());
+        Double metres = Metres.between(told, other);
+        double days =
+                Math.abs(Duration.between(told.at(), other.entry().openedAt()).toHours()) / 24.0;
         double place = metres != null
                 ? 1 / (1 + metres / NEAR_METRES)
-                : itself.entry().area().equals(other.entry().area()) ? 0.8 : 0.3;
+                : told.area().equals(other.entry().area()) ? 0.8 : 0.3;
         double time = 1 / (1 + days / RECENT.toDays());
         return new Scored(other, likeness, metres, likeness * (0.5 + 0.3 * place + 0.2 * time));
     }
 
-    private Similar similar(Scored scored, Item item, String text, Rarity rarity, Locale locale) {
+    private Similar similar(Scored scored, Told told, Rarity rarity, Locale locale) {
         var entry = scored.other().entry();
         Integer metres = scored.metres() == null ? null : (int) Math.round(scored.metres());
         Map<String, Object> facts = new HashMap<>();
         facts.put("share", Math.round(scored.likeness() * 100));
-        facts.put(
-                "days",
-                Math.abs(Duration.between(entry.openedAt(), item.openedAt()).toDays()));
+        facts.put("days", Math.abs(Duration.between(entry.openedAt(), told.at()).toDays()));
         if (metres != null) {
             facts.put("metres", metres);
         }
-        String why = metres != null ? "why-metres" : entry.area().equals(item.area()) ? "why-same-area" : "why-words";
+        String why = metres != null ? "why-metres" : entry.area().equals(told.area()) ? "why-same-area" : "why-words";
         return new Similar(
                 entry.id(),
                 entry.reference(),
                 entry.title(),
                 entry.state(),
                 entry.stateText(),
+                !entry.phase().equals("CLOSED"),
                 entry.openedAt(),
                 metres,
-                rarity.common(text, scored.other().pairs(), WORDS),
+                rarity.common(told.text(), scored.other().pairs(), WORDS),
                 words.of(locale, "suggestion." + why, facts));
     }
 }

@@ -28,7 +28,10 @@ final class SuggestionView {
     @Schema(name = "SuggestedOrganization")
     record Body(UUID id, String name, @Nullable Double share, Reason reason) {}
 
-    /** @param why in words, in the reader's language */
+    /**
+     * @param open may take in another report
+     * @param why in words, in the reader's language
+     */
     @Schema(name = "SimilarCase")
     record Similar(
             UUID id,
@@ -36,10 +39,19 @@ final class SuggestionView {
             String title,
             String state,
             String stateText,
+            boolean open,
             Instant openedAt,
             @Nullable Integer distanceMetres,
             List<String> sameWords,
             String why) {}
+
+    /** What somebody is writing down, and where, as far as it has been said. */
+    @Schema(name = "SaidSoFar")
+    record Said(
+            @Nullable String description,
+            @Nullable String areaCode,
+            @Nullable Double longitude,
+            @Nullable Double latitude) {}
 
     /** @param category the likeliest first, as are the others */
     @Schema(name = "CaseSuggestions")

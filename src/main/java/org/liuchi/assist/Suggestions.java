@@ -3,6 +3,7 @@ package org.liuchi.assist;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -13,12 +14,15 @@ import org.liuchi.assist.learning.TextModel;
 import org.liuchi.cases.CaseViews;
 import org.liuchi.cases.Categories;
 import org.liuchi.cases.CategoryRules;
+import org.liuchi.cases.Neighbours;
 import org.liuchi.organizations.Organization;
 import org.liuchi.organizations.Organizations;
 import org.liuchi.people.TextMask;
 import org.liuchi.shared.Actor;
 import org.liuchi.shared.CountyCode;
+import org.liuchi.shared.Ids;
 import org.liuchi.shared.OrganizationId;
+import org.liuchi.shared.PlainText;
 import org.liuchi.workflow.Histories;
 import org.liuchi.workflow.Item;
 import org.springframework.stereotype.Component;
@@ -28,6 +32,7 @@ import org.springframework.stereotype.Component;
 class Suggestions {
     private static final int MOST = 3;
     private static final int WORDS = 5;
+    private static final int LONGEST = 20_000;
 
     private final CaseViews views;
     private final Categories categories;
@@ -58,6 +63,22 @@ class Suggestions {
                 histories.firstTexts(staff.county(), List.of(id), "description").getOrDefault(id, ""));
         return new SuggestionView.All(
                 categories(item, text, locale), bodies(item, text), similar.to(staff, item, text, locale, now));
+    }
+
+    List<SuggestionView.Similar> similar(Actor.Staff staff, SuggestionView.Said said, Locale locale, Instant now) {
+        String text = PlainText.optional("description", said.description(), LONGEST);
+        return similar.open(
+                staff,
+                new SimilarCases.Told(
+                        Ids.next(now),
+                        text,
+                        Neighbours.pairs(text),
+                        Objects.requireNonNullElse(said.areaCode(), ""),
+                        said.longitude(),
+                        said.latitude(),
+                        now),
+                locale,
+                now);
     }
 
     private List<SuggestionView.Category> categories(Item item, String text, Locale locale) {

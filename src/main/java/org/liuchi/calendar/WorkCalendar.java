@@ -105,6 +105,7 @@ public final class WorkCalendar {
                 LocalDate first = day(from).plusDays(1);
                 yield working(midnight(first), first, hours.length().multipliedBy(term.amount()), pauses);
             }
+            case CALENDAR_MINUTES -> hours(from, Duration.ofMinutes(term.amount()), pauses);
             case CALENDAR_HOURS -> hours(from, Duration.ofHours(term.amount()), pauses);
             case CALENDAR_DAYS -> days(day(from), term.amount(), pauses);
         };

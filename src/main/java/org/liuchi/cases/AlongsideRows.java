@@ -25,12 +25,14 @@ final class AlongsideRows {
 
     static void of(FlowTable table) {
         table.row(BEFORE_ANSWER, "withdraw", "撤回", "Withdraw", Meaning.WITHDRAW, "WITHDRAWN")
-                .by(REPORTER);
+                .by(REPORTER)
+                .guard("onlyReporter")
+                .effect("stillFollows");
         table.stay(OPEN, "comment", "留言", "Comment", Meaning.COMMENT)
                 .by(REPORTER, OWNER, DESK)
                 .asks(MESSAGE);
         table.stay(OPEN, "note", "内部备注", "Internal note", Meaning.COMMENT)
-                .by(OWNER, COLLEAGUE, DESK)
+                .by(OWNER, COLLEAGUE, DESK, Performer.party(CaseFacts.HELPERS))
                 .asks(NOTE);
         table.stay(URGEABLE, "urge", "督办", "Urge", Meaning.URGE)
                 .by(DESK, Performer.role(Role.LEADER), Performer.role(Role.TOWN_DISPATCHER))

@@ -1,6 +1,9 @@
 package org.liuchi.cases;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.liuchi.organizations.Organization;
 import org.liuchi.organizations.Organizations;
@@ -15,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** The bodies and posts that a case goes to. */
 @Component
-class Bodies {
+public class Bodies {
     private final Organizations organizations;
 
     Bodies(Organizations organizations) {
@@ -33,17 +36,40 @@ class Bodies {
     }
 
     /** Where work arrives at the body that was chosen. */
-    Owner chosen(Step step) {
-        CountyCode county = step.item().county();
-        OrganizationId chosen =
-                new OrganizationId(step.input().id("organization").orElseThrow());
-        if (organizations.byId(county, chosen).isEmpty()) {
-            throw Problem.invalid("organization", "unknown-organization");
+    public Owner chosen(Step step) {
+        return intake(
+                step.item().county(),
+                new OrganizationId(step.input().id("organization").orElseThrow()),
+                "organization");
+    }
+
+    /**
+     * Where work arrives at a body.
+     *
+     * @throws Problem INVALID naming the field
+     */
+    public Owner intake(CountyCode county, OrganizationId body, String field) {
+        if (organizations.byId(county, body).isEmpty()) {
+            throw Problem.invalid(field, "unknown-organization");
         }
         return organizations
-                .intakePost(county, chosen)
+                .intakePost(county, body)
                 .map(Bodies::owner)
-                .orElseThrow(() -> Problem.invalid("organization", "takes-no-work"));
+                .orElseThrow(() -> Problem.invalid(field, "takes-no-work"));
+    }
+
+    /** Those that were chosen, each of which takes work. */
+    public List<Organization> several(Step step) {
+        CountyCode county = step.item().county();
+        return step.input().ids("organizations").stream()
+                .map(OrganizationId::new)
+                .map(body -> intake(county, body, "organizations").organization())
+                .flatMap(body -> organizations.byId(county, body).stream())
+                .toList();
+    }
+
+    public Optional<Organization> find(CountyCode county, String body) {
+        return organizations.byId(county, new OrganizationId(UUID.fromString(body)));
     }
 
     /** The post that was chosen. */

@@ -28,6 +28,8 @@ public final class CaseFacts {
     public static final String PROTECTED_FROM = "protectedFrom";
 
     public static final String MATTER_CLASS = "matterClass";
+    /** Bodies that have been asked to help. */
+    public static final String HELPERS = "helpers";
     /** Accounts that have recused themselves. */
     public static final String RECUSED = "recused";
 

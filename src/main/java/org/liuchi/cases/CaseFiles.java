@@ -28,6 +28,7 @@ import org.springframework.stereotype.Component;
 /** Puts the file of a case together, for whoever may read the case now. */
 @Component
 class CaseFiles {
+    private final Reports reports;
     private final CaseViews views;
     private final Timeline timeline;
     private final Histories histories;
@@ -37,6 +38,7 @@ class CaseFiles {
     private final Words words;
 
     CaseFiles(
+            Reports reports,
             CaseViews views,
             Timeline timeline,
             Histories histories,
@@ -44,6 +46,7 @@ class CaseFiles {
             ExplainedClocks clocks,
             FileRows rows,
             Words words) {
+        this.reports = reports;
         this.views = views;
         this.timeline = timeline;
         this.histories = histories;
@@ -96,8 +99,10 @@ class CaseFiles {
     }
 
     private List<Line> lines(Item item, List<HistoryEntry> history, boolean inside, Locale locale) {
+        UUID first = reports.ofCase(item.county(), item.id()).orElseThrow().id();
         List<Timeline.Line> told =
-                (inside ? timeline.forStaff(item, locale, false) : timeline.forReporter(item, locale)).lines();
+                (inside ? timeline.forStaff(item, locale, false) : timeline.forReporter(item, first, true, locale))
+                        .lines();
         List<HistoryEntry> entries = history.stream()
                 .filter(entry -> inside || Timeline.toldOutside(entry))
                 .toList();

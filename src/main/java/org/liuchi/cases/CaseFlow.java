@@ -31,6 +31,8 @@ final class CaseFlow {
         HandlingRows.of(table);
         ClosingRows.of(table);
         AlongsideRows.of(table);
+        MergeRows.of(table);
+        OrderRows.of(table);
         return table.build();
     }
 
@@ -78,6 +80,7 @@ final class CaseFlow {
         table.closed("CLOSED", "已办结", "Closed");
         table.closed("REDIRECTED", "已告知渠道", "Told the right channel");
         table.closed("REFUSED", "不予受理", "Refused");
+        table.closed("MERGED", "已并单", "Merged");
         table.end("WITHDRAWN", "已撤回", "Withdrawn");
     }
 }

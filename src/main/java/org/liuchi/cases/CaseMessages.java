@@ -1,22 +1,19 @@
 package org.liuchi.cases;
 
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.liuchi.calendar.WorkCalendar;
+import org.jspecify.annotations.Nullable;
 import org.liuchi.notifications.Notifications;
 import org.liuchi.notifications.Notifications.About;
 import org.liuchi.people.ContactId;
-import org.liuchi.people.TextMask;
-import org.liuchi.platform.Words;
 import org.liuchi.platform.outbox.OutboxEvent;
 import org.liuchi.platform.outbox.OutboxListener;
 import org.liuchi.shared.PostId;
 import org.liuchi.workflow.Histories;
+import org.liuchi.workflow.HistoryEntry;
 import org.liuchi.workflow.Item;
 import org.liuchi.workflow.Items;
 import org.springframework.stereotype.Component;
@@ -24,34 +21,23 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Tells the reporter what has become of the matter (with the text of the result: TC-41), and the post that owns it that
- * it has come in or that its time has run out.
+ * Tells the reporter that something has become of the matter (what it says stands under the code: TC-41), and the post
+ * that owns it that it has come in or that its time has run out.
  */
 @Component
 class CaseMessages implements OutboxListener {
-    private static final Locale LANGUAGE = Locale.SIMPLIFIED_CHINESE;
-    private static final int LONGEST = 300;
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("M月d日 HH:mm", LANGUAGE);
-
     private final Items items;
     private final Histories histories;
     private final Reports reports;
     private final Notifications notifications;
-    private final Words words;
     private final JsonMapper json;
 
     CaseMessages(
-            Items items,
-            Histories histories,
-            Reports reports,
-            Notifications notifications,
-            Words words,
-            JsonMapper json) {
+            Items items, Histories histories, Reports reports, Notifications notifications, JsonMapper json) {
         this.items = items;
         this.histories = histories;
         this.reports = reports;
         this.notifications = notifications;
-        this.words = words;
         this.json = json;
     }
 
@@ -76,6 +62,8 @@ class CaseMessages implements OutboxListener {
                 "case.take_up",
                 "case.recount",
                 "case.extend",
+                "case.merge",
+                "case.unmerge",
                 "case.suspend",
                 "case.resume",
                 "case.other",
@@ -89,19 +77,26 @@ class CaseMessages implements OutboxListener {
     public void on(OutboxEvent event) {
         Item item = items.get(event.county(), event.subject());
         switch (event.type()) {
-            case "case.report" -> tellReporter(event, item, "case-reported", "");
-            case "case.redirect", "case.refuse" -> tellReporter(event, item, "case-ended", written(event, "message"));
-            case "case.answer" -> tellReporter(event, item, "case-answered", written(event, "result"));
-            case "case.close" -> tellReporter(event, item, "case-closed", "");
+            case "case.report" -> tell(opening(event), event, item, "case-reported", item.promisedAt());
+            case "case.merge" -> tellMerged(event, item);
+            case "case.unmerge" -> tell(opening(event), event, item, "case-unmerged", item.promisedAt());
+            case "case.redirect", "case.refuse" -> tellReporter(event, item, "case-ended");
+            case "case.answer" -> tellReporter(event, item, "case-answered");
+            case "case.close" -> tellReporter(event, item, "case-closed");
             case "case.clock-elapsed" -> tellOwner(event, item, "case-overdue");
-            case "case.extend" -> tellReporter(event, item, "case-extended", written(event, "message"));
+            case "case.extend" -> tellReporter(event, item, "case-extended");
             case "case.suspend" -> tellSuspended(event, item);
-            case "case.other", "case.recall", "case.accept" -> tellClass(event, item);
+            case "case.other", "case.recall" -> tellClass(event, item);
+            case "case.accept" -> {
+                tellClass(event, item);
+                tellAccepted(event, item);
+            }
             case "case.resume" -> tellOwner(event, item, "case-resumed");
             case "case.take_up", "case.recount" -> tellNewPromise(event, item);
             case "case.dispatch", "case.escalate" -> {
                 tellOwner(event, item, "case-arrived");
                 tellClass(event, item);
+                tellHanded(event, item);
                 tellNewPromise(event, item);
             }
             default -> tellOwner(event, item, "case-arrived");
@@ -111,16 +106,29 @@ class CaseMessages implements OutboxListener {
     /** Asked to say more, or put on the ledger: either way the clock stands, and the person is told why. */
     private void tellSuspended(OutboxEvent event, Item item) {
         boolean asks = action(event).equals("askReporter");
-        tellReporter(event, item, asks ? "case-asks" : "case-suspended", written(event, "message"));
+        tellReporter(event, item, asks ? "case-asks" : "case-suspended");
     }
 
     /** Class and reason of a common or a family matter (TC-30); and who has it when the class was changed. */
     private void tellClass(OutboxEvent event, Item item) {
         switch (action(event)) {
-            case "asCommon" -> tellReporter(event, item, "case-common", written(event, "message"));
-            case "asFamily" -> tellReporter(event, item, "case-family", written(event, "message"));
+            case "asCommon" -> tellReporter(event, item, "case-common");
+            case "asFamily" -> tellReporter(event, item, "case-family");
             case "askReclass", "agree", "recordConsent" -> tellOwner(event, item, "case-arrived");
             default -> {}
+        }
+    }
+
+    /** Who asked for each step is told of the hand-over and of its acceptance; with a class it is told above. */
+    private void tellHanded(OutboxEvent event, Item item) {
+        if (action(event).equals("dispatch")) {
+            tellReporter(event, item, "case-handed");
+        }
+    }
+
+    private void tellAccepted(OutboxEvent event, Item item) {
+        if (action(event).equals("accept")) {
+            tellReporter(event, item, "case-accepted");
         }
     }
 
@@ -132,46 +140,67 @@ class CaseMessages implements OutboxListener {
     private void tellNewPromise(OutboxEvent event, Item item) {
         JsonNode promised = json.readTree(event.payload()).path("promisedAt");
         if (promised.isString()) {
-            String day =
-                    Instant.parse(promised.asString()).atZone(WorkCalendar.ZONE).format(MOMENT);
-            tellReporter(event, item, "case-promised", day);
+            tellReporter(event, item, "case-promised", Instant.parse(promised.asString()));
         }
     }
 
-    private void tellReporter(OutboxEvent event, Item item, String kind, String text) {
-        reports.ofCase(event.county(), event.subject())
-                .flatMap(report -> Optional.ofNullable(report.details()))
-                .ifPresent(details -> notifications.toResident(
-                        about(event, item, kind), new ContactId(details), sentence(kind, item, text)));
+    private void tellReporter(OutboxEvent event, Item item, String kind) {
+        tellReporter(event, item, kind, item.promisedAt());
+    }
+
+    /** Everybody who follows the case, each under the number that he or she knows. */
+    private void tellReporter(OutboxEvent event, Item item, String kind, @Nullable Instant due) {
+        tell(reports.following(event.county(), event.subject()), event, item, kind, due);
+    }
+
+    private void tell(List<Reports.Told> whom, OutboxEvent event, Item item, String kind, @Nullable Instant due) {
+        for (Reports.Told one : whom) {
+            notifications.toReporter(about(event, item, one.number(), kind, due), new ContactId(one.details()));
+        }
+    }
+
+    private List<Reports.Told> opening(OutboxEvent event) {
+        return reports.opening(event.county(), event.subject());
+    }
+
+    /** Whoever joins a case that is answered already learns with it that there is an answer. */
+    private void tellMerged(OutboxEvent event, Item item) {
+        Item leading = items.get(event.county(), Merging.leadingOf(item));
+        tell(opening(event), event, item, "case-merged", leading.promisedAt());
+        if (leading.facts().get(CaseFacts.ANSWER) instanceof Integer seq && seq < joined(item, leading)) {
+            tell(opening(event), event, item, "case-answered", leading.promisedAt());
+        }
+    }
+
+    /** The line in the leading case's history; what is answered after it, is told to all who follow. */
+    private int joined(Item item, Item leading) {
+        return histories.of(leading.county(), leading.id()).stream()
+                .filter(entry -> entry.action().equals("takeIn")
+                        && item.reference().equals(entry.input().get("case")))
+                .mapToInt(HistoryEntry::seq)
+                .max()
+                .orElse(0);
     }
 
     private void tellOwner(OutboxEvent event, Item item, String kind) {
         JsonNode post = json.readTree(event.payload()).path("post");
         if (post.isString()) {
             notifications.toPost(
-                    about(event, item, kind), new PostId(UUID.fromString(post.asString())), sentence(kind, item, ""));
+                    about(event, item, item.reference(), kind, item.dueAt()), new PostId(UUID.fromString(post.asString())));
         }
     }
 
-    private String sentence(String kind, Item item, String text) {
-        return words.of(
-                LANGUAGE, "message." + kind, Map.of("number", item.reference(), "title", item.title(), "text", text));
-    }
-
-    /** A text of the step that the event tells of, masked and shortened; whoever wants it whole looks under the code. */
-    private String written(OutboxEvent event, String name) {
-        String text = histories
-                .texts(event.county(), event.subject())
-                .getOrDefault((int) event.seq(), Map.of())
-                .getOrDefault(name, "");
-        return shortened(TextMask.of(text));
-    }
-
-    private static String shortened(String text) {
-        return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "……";
-    }
-
-    private static About about(OutboxEvent event, Item item, String kind) {
-        return new About(event.county(), event.id(), kind, item.id(), item.reference(), event.occurredAt());
+    private static About about(
+            OutboxEvent event, Item item, String number, String kind, @Nullable Instant due) {
+        return new About(
+                event.county(),
+                event.id(),
+                kind,
+                item.id(),
+                number,
+                item.title(),
+                due,
+                Map.of(),
+                event.occurredAt());
     }
 }

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.liuchi.areas.Areas;
 import org.liuchi.calendar.Term;
+import org.liuchi.shared.Actor;
 import org.liuchi.shared.OrganizationId;
 import org.liuchi.shared.PostId;
 import org.liuchi.workflow.CategoryNames;
@@ -124,9 +125,7 @@ class CaseParts {
                                 "unknown-photo"),
                 // TC-41: no closing without a result the reporter can read, on whatever way in
                 "answered", step -> Refusal.unless(step.item().facts().containsKey(CaseFacts.ANSWER), "not-answered"),
-                "notRated",
-                        step -> Refusal.unless(
-                                !Boolean.TRUE.equals(step.item().facts().get(CaseFacts.RATED)), "rated-before"));
+                "notRated", step -> Refusal.unless(!hasRated(step), "rated-before"));
     }
 
     private Map<String, Effect> effects() {
@@ -170,9 +169,10 @@ class CaseParts {
                 Map.of(CaseFacts.OUTCOME, step.input().choice("outcome").orElseThrow())));
         effects.put("rememberConfirmed", remember(CaseFacts.OUTCOME, "SOLVED"));
         effects.put("rememberUnreached", remember(CaseFacts.OUTCOME, "UNREACHED"));
-        effects.put("rememberRating", remember(CaseFacts.RATED, true));
+        effects.put("rememberRating", (Effect.Remember) step -> Changes.facts(Map.of(
+                CaseFacts.RATED, Stream.concat(rated(step), reporter(step)).toList())));
         effects.put("recordRating", (Effect.Write) (step, _) -> reports.rate(step));
-        effects.put("forgetRating", remember(CaseFacts.RATED, false));
+        effects.put("forgetRating", remember(CaseFacts.RATED, List.of()));
         return effects;
     }
 
@@ -203,6 +203,24 @@ class CaseParts {
                         .choice(SpecialTerm.URGENCY)
                         .map(name -> Urgency.valueOf(name).level())
                         .orElse(null));
+    }
+
+    /** Each reporter rates once; before several could follow a case, it remembered only that it was rated. */
+    private static boolean hasRated(Step step) {
+        return Boolean.TRUE.equals(step.item().facts().get(CaseFacts.RATED))
+                || reporter(step).anyMatch(report -> step.item().names(CaseFacts.RATED, report));
+    }
+
+    private static Stream<String> rated(Step step) {
+        return step.item().facts().get(CaseFacts.RATED) instanceof List<?> all
+                ? all.stream().map(Object::toString)
+                : Stream.of();
+    }
+
+    private static Stream<String> reporter(Step step) {
+        return step.actor() instanceof Actor.Reporter reporter
+                ? Stream.of(reporter.report().toString())
+                : Stream.of();
     }
 
     private static Effect.Remember remember(String fact, Object value) {

@@ -27,6 +27,30 @@ class CaseReaders {
         return new Readers("urge", (staff, item) -> ofParent(staff, item, items.getObject()));
     }
 
+    /** Who helps, and who may read the case. */
+    @Bean
+    Readers readersOfJointHandling(ObjectProvider<Items> items) {
+        return new Readers(
+                "joint",
+                (staff, item) -> party(staff, item, CaseFacts.HANDLER)
+                        || CaseScope.covers(
+                                staff, items.getObject().get(item.county(), Objects.requireNonNull(item.parent()))));
+    }
+
+    @Bean
+    Readers readersOfWhistles() {
+        return new Readers("whistle", (staff, item) -> CaseScope.covers(staff, item) || party(staff, item, "called"));
+    }
+
+    @Bean
+    Readers readersOfCalls() {
+        return new Readers("call", (staff, item) -> CaseScope.covers(staff, item) || party(staff, item, "town"));
+    }
+
+    private static boolean party(Actor.Staff staff, Item item, String fact) {
+        return staff.handlesFor().stream().anyMatch(body -> item.names(fact, body.toString()));
+    }
+
     @Bean
     Readers readersOfCallbacks(ObjectProvider<Items> items) {
         return new Readers("callback", (staff, item) -> ofParent(staff, item, items.getObject()));

@@ -13,7 +13,7 @@ import org.liuchi.workflow.Owner;
 
 /**
  * Which cases an account may read: the desk and leaders those of their area, everybody else those that their
- * organisation owns or has handled, but never what complains about them. Administrators and auditors read none.
+ * organisation owns, has handled or helps with, but never what complains about them. Administrators and auditors read none.
  */
 final class CaseScope {
     private CaseScope() {}
@@ -40,8 +40,9 @@ final class CaseScope {
 
     private static boolean hasHandled(Actor.Staff staff, Item item) {
         return staff.handlesFor().stream()
+                .map(OrganizationId::toString)
                 .anyMatch(organization ->
-                        organization.toString().equals(item.facts().get(CaseFacts.HANDLER)));
+                        item.names(CaseFacts.HANDLER, organization) || item.names(CaseFacts.HELPERS, organization));
     }
 
     /** The same rule for a list, of {@code workflow.item i}; values go to {@code params}. */
@@ -57,7 +58,8 @@ final class CaseScope {
         }
         Set<OrganizationId> organizations = staff.handlesFor();
         if (!organizations.isEmpty()) {
-            any.add("i.owner_organization in (:organizations) or i.facts ->> 'handler' in (:handlers)");
+            any.add("i.owner_organization in (:organizations) or i.facts ->> 'handler' in (:handlers)"
+                    + " or jsonb_exists_any(i.facts -> 'helpers', array[:handlers])");
             params.put(
                     "organizations",
                     organizations.stream().map(OrganizationId::value).toList());

@@ -2,10 +2,12 @@ package org.liuchi.cases;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.liuchi.people.MaskedContact;
+import org.liuchi.workflow.Item;
 import org.liuchi.workflow.Light;
 import org.liuchi.workflow.RunningClock;
 import org.liuchi.workflow.view.ItemView;
@@ -24,6 +26,57 @@ public final class CaseView {
         }
     }
 
+    /**
+     * What hangs together with a case.
+     *
+     * @param reports how many reporters follow it
+     * @param earliestPromise to those who were merged in
+     * @param others how many cases are merged into it; the newest of them in {@code merged}
+     * @param leading where this one is merged into, if it is
+     */
+    @Schema(name = "CaseTies")
+    public record Ties(
+            int reports,
+            @Nullable Instant earliestPromise,
+            int others,
+            List<Other> merged,
+            @Nullable Leading leading,
+            List<Order> orders) {}
+
+    /** Another report of the same thing. */
+    @Schema(name = "MergedCase")
+    public record Other(
+            UUID id,
+            String number,
+            Instant openedAt,
+            @Nullable String description,
+            List<Photo> photos) {}
+
+    /** @param id absent where the account may not read it */
+    @Schema(name = "LeadingCase")
+    public record Leading(@Nullable UUID id, String number, String title) {}
+
+    /** The same matter in another system. */
+    @Schema(name = "ExternalOrder")
+    public record Order(
+            String system,
+            String systemText,
+            String number,
+            @Nullable LocalDate dueOn) {}
+
+    /** @param why as the desk wrote it to the reporter */
+    @Schema(name = "MergedInto")
+    public record MergedInto(
+            String number, Instant at, @Nullable String why) {}
+
+    /** @param own the case that the report opened; {@code told} is of the one that it follows */
+    record Followed(
+            Item own,
+            Timeline.Told told,
+            List<Timeline.Line> lines,
+            @Nullable String description,
+            @Nullable MergedInto merged) {}
+
     @Schema(name = "CaseRating")
     public record Rating(String solved, int satisfaction) {}
 
@@ -40,7 +93,11 @@ public final class CaseView {
     /** Whom to call at once where there is danger (接诉条例11(1)); the matter is registered all the same. */
     public record Emergency(List<String> numbers, String words) {}
 
-    /** What the person with the code sees. */
+    /**
+     * What the person with the code sees: under the number that he or she knows, how the case goes that the report follows.
+     *
+     * @param dueAt the earlier promise, where the report's own and that of the case it is merged into differ
+     */
     @Schema(name = "CaseForReporter")
     public record ForReporter(
             String publicCode,
@@ -59,6 +116,7 @@ public final class CaseView {
             @Nullable String description,
             @Nullable String result,
             @Nullable Rating rating,
+            @Nullable MergedInto merged,
             List<Timeline.Line> timeline,
             List<ItemView.Action> actions,
             List<Photo> photos) {}
@@ -66,6 +124,7 @@ public final class CaseView {
     /**
      * What staff see; the reporter's name and number masked.
      *
+     * @param answerWay how the reporter wants to be told, where that was asked
      * @param areaPath names from the county down to the area
      * @param longitude rounded to about 100 metres (a thousandth of a degree), like the latitude
      * @param areaExtent west, south, east and north of its area, where that is drawn
@@ -100,6 +159,8 @@ public final class CaseView {
             @Nullable Light light,
             @Nullable String description,
             @Nullable MaskedContact reporter,
+            @Nullable AnswerWay answerWay,
+            Ties ties,
             @Nullable String result,
             List<Timeline.Line> timeline,
             List<ItemView.Action> actions,

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,7 @@ public class CaseViews {
     private final Reports reports;
     private final Categories categories;
     private final Photos photos;
+    private final Ties ties;
     private final Timeline timeline;
     private final Areas areas;
     private final Bodies bodies;
@@ -55,6 +57,7 @@ public class CaseViews {
             Reports reports,
             Categories categories,
             Photos photos,
+            Ties ties,
             Timeline timeline,
             Areas areas,
             Bodies bodies,
@@ -69,6 +72,7 @@ public class CaseViews {
         this.reports = reports;
         this.categories = categories;
         this.photos = photos;
+        this.ties = ties;
         this.timeline = timeline;
         this.areas = areas;
         this.bodies = bodies;
@@ -102,30 +106,36 @@ public class CaseViews {
     public CaseView.ForReporter forReporter(CountyCode county, String publicCode, Locale locale, Instant now) {
         Reports.Report report = cases.report(county, publicCode);
         Item item = items.get(county, report.caseId());
-        Timeline.Told told = timeline.forReporter(item, locale);
+        CaseView.Followed followed = ties.followed(item, report, locale);
+        Item own = followed.own();
+        String state = report.withdrawn() ? "WITHDRAWN" : item.state();
         String solved = report.solved();
         Integer satisfaction = report.satisfaction();
-        String code = report.code().shown();
         return new CaseView.ForReporter(
-                code,
-                item.reference(),
-                item.state(),
-                state(item, locale),
+                report.code().shown(),
+                own.reference(),
+                state,
+                flows.of(item).state(state).label().in(locale),
                 item.phase().name(),
                 item.version(),
                 item.category(),
                 category(item, locale),
-                place(item),
+                place(own),
                 handler(item),
-                item.openedAt(),
-                item.promisedAt(),
+                own.openedAt(),
+                earlier(own.promisedAt(), item.promisedAt()),
                 item.closedAt(),
-                told.text(1, "description"),
-                result(item, told),
+                followed.description(),
+                result(item, followed.told()),
                 solved == null || satisfaction == null ? null : new CaseView.Rating(solved, satisfaction),
-                told.lines(),
-                actions(item, new Actor.Reporter(county, report.id()), locale, now),
-                photos(county, item.id(), "/api/public/cases/" + code + "/photos/"));
+                followed.merged(),
+                followed.lines(),
+                report.withdrawn() ? List.of() : actions(item, new Actor.Reporter(county, report.id()), locale, now),
+                ties.photos(item, report));
+    }
+
+    private static @Nullable Instant earlier(@Nullable Instant one, @Nullable Instant other) {
+        return one == null || (other != null && other.isBefore(one)) ? other : one;
     }
 
     public CaseView.ForStaff forStaff(Actor.Staff staff, UUID id, Locale locale, Instant now) {
@@ -134,6 +144,7 @@ public class CaseViews {
         boolean mayAct = !actions.isEmpty();
         Timeline.Told told = timeline.forStaff(item, locale, mayAct);
         Matter matter = matter(item);
+        Optional<Reports.Report> opened = reports.ofCase(item.county(), item.id());
         return new CaseView.ForStaff(
                 item.id(),
                 item.reference(),
@@ -161,7 +172,9 @@ public class CaseViews {
                 item.clocks(),
                 lights.of(item, locale, now),
                 told.text(1, "description"),
-                reporter(item),
+                reporter(item, opened),
+                opened.map(Reports.Report::answerWay).orElse(null),
+                ties.of(staff, item, locale),
                 result(item, told),
                 told.lines(),
                 actions,
@@ -263,9 +276,8 @@ public class CaseViews {
                 .toList();
     }
 
-    private @Nullable MaskedContact reporter(Item item) {
-        return reports.ofCase(item.county(), item.id())
-                .map(Reports.Report::details)
+    private @Nullable MaskedContact reporter(Item item, Optional<Reports.Report> opened) {
+        return opened.map(Reports.Report::details)
                 .map(ContactId::new)
                 .map(id -> contacts.masked(item.county(), List.of(id)).get(id))
                 .orElse(null);

@@ -2,23 +2,17 @@ package org.liuchi.cases;
 
 import java.time.Instant;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.liuchi.people.ContactBook;
-import org.liuchi.people.TextMask;
-import org.liuchi.platform.Bigrams;
 import org.liuchi.shared.Actor;
 import org.liuchi.shared.CountyCode;
 import org.liuchi.shared.Ids;
-import org.liuchi.shared.PlainText;
 import org.liuchi.shared.Problem;
 import org.liuchi.shared.PublicCode;
 import org.liuchi.shared.Receipt;
 import org.liuchi.workflow.Commands.Act;
 import org.liuchi.workflow.Commands.Outcome;
-import org.liuchi.workflow.Commands.Start;
 import org.liuchi.workflow.Items;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -28,26 +22,13 @@ import org.springframework.stereotype.Component;
 public class Cases {
     private final Items items;
     private final Reports reports;
-    private final Categories categories;
-    private final Places places;
-    private final Numbers numbers;
-    private final ContactBook contacts;
+    private final Raising raising;
     private final ApplicationEventPublisher events;
 
-    Cases(
-            Items items,
-            Reports reports,
-            Categories categories,
-            Places places,
-            Numbers numbers,
-            ContactBook contacts,
-            ApplicationEventPublisher events) {
+    Cases(Items items, Reports reports, Raising raising, ApplicationEventPublisher events) {
         this.items = items;
         this.reports = reports;
-        this.categories = categories;
-        this.places = places;
-        this.numbers = numbers;
-        this.contacts = contacts;
+        this.raising = raising;
         this.events = events;
     }
 
@@ -73,53 +54,11 @@ public class Cases {
             Instant now) {
         Optional<Outcome> before = items.repeated(county, receipt);
         if (before.isPresent()) {
-            return answer(county, before.get(), danger(county, raised));
+            return answer(county, before.get(), raising.danger(county, raised));
         }
-        String description = PlainText.required("description", raised.description(), CaseInputs.LONGEST);
-        Places.Found place = places.find(county, raised.place());
-        String category = category(county, raised.category(), description);
-        Dangers.Found danger = danger(county, raised);
-        UUID id = Ids.next(now);
-        UUID report = Ids.next(now);
-        PublicCode code = PublicCode.random();
-        Actor actor = takenBy == null ? new Actor.Reporter(county, report) : takenBy;
-        Start start = new Start(
-                county,
-                id,
-                CaseFlow.KIND,
-                numbers.next(county, now),
-                "report",
-                category,
-                title(county, category, place),
-                place.area(),
-                danger.urgency().level(),
-                null,
-                false,
-                actor,
-                Map.of("description", description, "address", place.address(), Channel.FACT, channel.name()),
-                receipt,
-                now);
-        Outcome outcome = items.start(
-                start,
-                _ -> reports.add(
-                        county,
-                        id,
-                        Ids.next(now),
-                        report,
-                        code,
-                        details(county, raised.contact(), now),
-                        channel,
-                        takenBy == null ? null : takenBy.account().value(),
-                        place.longitude(),
-                        place.latitude(),
-                        Bigrams.of(TextMask.blanked(description)),
-                        now));
-        return answer(county, outcome, danger);
-    }
-
-    private Dangers.Found danger(CountyCode county, NewCase raised) {
-        String description = Objects.requireNonNull(raised.description());
-        return Dangers.shipped().in(category(county, raised.category(), description), description);
+        Raising.Matter matter = raising.matter(county, raised, null, now);
+        Raising.From from = new Raising.From(Ids.next(now), channel, takenBy, raised.contact(), null, now, now);
+        return answer(county, raising.start(county, matter, from, receipt), matter.danger());
     }
 
     private Reported answer(CountyCode county, Outcome outcome, Dangers.Found danger) {
@@ -156,6 +95,10 @@ public class Cases {
             Receipt receipt,
             Instant now) {
         Reports.Report report = report(county, publicCode);
+        if (report.withdrawn()) {
+            // what others have reported goes on without this person
+            throw Problem.refused("report-withdrawn", Map.of());
+        }
         Actor.Reporter reporter = new Actor.Reporter(county, report.id());
         return items.act(new Act(county, report.caseId(), action, version, reporter, input, receipt, now));
     }
@@ -172,30 +115,13 @@ public class Cases {
         return report(county, publicCode).id();
     }
 
+    /** The case that this code opened, whatever case it is merged into now: the reporter's own photos hang there. */
+    public UUID ownCaseOf(CountyCode county, String publicCode) {
+        return report(county, publicCode).own();
+    }
+
     /** The case that holds the report under this code. */
     public UUID caseOf(CountyCode county, String publicCode) {
         return report(county, publicCode).caseId();
-    }
-
-    private String category(CountyCode county, @Nullable String given, String description) {
-        if (given == null || given.isBlank()) {
-            return categories.propose(county, description).category();
-        }
-        return categories.require(county, given).code();
-    }
-
-    /** People write names and phone numbers into everything, so a list shows what it is about and where, not the text. */
-    private String title(CountyCode county, String category, Places.Found place) {
-        String about = categories
-                .find(county, category)
-                .map(found -> found.name().zh())
-                .orElse("其他");
-        return about + "（" + place.name() + "）";
-    }
-
-    private @Nullable UUID details(CountyCode county, NewCase.@Nullable Contact contact, Instant now) {
-        return contact == null || contact.isEmpty()
-                ? null
-                : contacts.store(county, contact.name(), contact.phone(), now).value();
     }
 }

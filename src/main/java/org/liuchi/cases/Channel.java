@@ -6,6 +6,7 @@ public enum Channel {
     PHONE,
     VISIT,
     GRID,
+    PAPER,
     IMPORT;
 
     /** What a case remembers it as. */

@@ -1,12 +1,11 @@
 package org.liuchi.cases;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.liuchi.notifications.Notifications;
-import org.liuchi.platform.Words;
 import org.liuchi.platform.outbox.OutboxEvent;
 import org.liuchi.platform.outbox.OutboxListener;
 import org.liuchi.shared.PostId;
@@ -18,20 +17,22 @@ import org.springframework.stereotype.Component;
 /** Tells the post that an item beside a case has come to it or has run out of time, and the case's post how it ended. */
 @Component
 class ChildMessages implements OutboxListener {
-    private static final Locale LANGUAGE = Locale.SIMPLIFIED_CHINESE;
     private static final Set<String> KINDS = Set.of("approval", "urge", "callback", "mending");
     private static final Set<String> MEANINGS = Set.of("report", "urge", "approve", "deny", "answer", "clock-elapsed");
+    /** Those of other bodies, which come and go between them and the desk. */
+    private static final Set<String> SHARED = Set.of("joint", "whistle", "call");
+
+    private static final Set<String> STEPS =
+            Set.of("object", "overrule", "refuse", "escalate", "rework", "reassign", "release");
 
     private final Items items;
     private final Flows flows;
     private final Notifications notifications;
-    private final Words words;
 
-    ChildMessages(Items items, Flows flows, Notifications notifications, Words words) {
+    ChildMessages(Items items, Flows flows, Notifications notifications) {
         this.items = items;
         this.flows = flows;
         this.notifications = notifications;
-        this.words = words;
     }
 
     @Override
@@ -41,9 +42,12 @@ class ChildMessages implements OutboxListener {
 
     @Override
     public Set<String> types() {
-        return KINDS.stream()
-                .flatMap(kind -> MEANINGS.stream().map(meaning -> kind + "." + meaning))
+        return Stream.concat(of(KINDS, MEANINGS), Stream.concat(of(SHARED, MEANINGS), of(SHARED, STEPS)))
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Stream<String> of(Set<String> kinds, Set<String> meanings) {
+        return kinds.stream().flatMap(kind -> meanings.stream().map(meaning -> kind + "." + meaning));
     }
 
     @Override
@@ -62,20 +66,20 @@ class ChildMessages implements OutboxListener {
     private void tell(OutboxEvent event, Item item, Item owned, String kind) {
         PostId post = owned.owner() == null ? null : owned.owner().post();
         if (post != null) {
-            Map<String, Object> said = Map.of(
-                    "number",
-                    item.reference(),
-                    "title",
-                    item.title(),
-                    "kind",
-                    flows.of(item).label().in(LANGUAGE),
-                    "state",
-                    flows.of(item).state(item.state()).label().in(LANGUAGE));
             notifications.toPost(
                     new Notifications.About(
-                            event.county(), event.id(), kind, item.id(), item.reference(), event.occurredAt()),
-                    post,
-                    words.of(LANGUAGE, "message." + kind, said));
+                            event.county(),
+                            event.id(),
+                            kind,
+                            item.id(),
+                            item.reference(),
+                            item.title(),
+                            item.dueAt(),
+                            Map.of(
+                                    "kind", flows.of(item).label(),
+                                    "state", flows.of(item).state(item.state()).label()),
+                            event.occurredAt()),
+                    post);
         }
     }
 }

@@ -12,6 +12,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
 import org.liuchi.workflow.flow.Urgency;
 
 /**
@@ -25,6 +26,8 @@ public final class Dangers {
     /** What is feared, prevented or long past is no danger now: 夏天怕着火, 去年出车祸. */
     private static final Pattern NOT_NOW =
             Pattern.compile("(怕|担心|担忧|万一|容易|可能|以防|防止|防范|差点|险些|避免|预防|曾|经常|去年|前年|上次)[^，。；！？,.;!?]{0,5}$");
+
+    private static final List<String> ALL_NUMBERS = List.of("110", "119", "120", "122");
 
     private static final Dangers SHIPPED = read();
 
@@ -57,15 +60,24 @@ public final class Dangers {
     /**
      * @param numbers to call, none when there is no danger
      * @param words that led to it
+     * @param urgency as high as the danger, or as somebody has said
      */
-    public record Found(List<String> numbers, List<String> words) {
+    public record Found(List<String> numbers, List<String> words, Urgency urgency) {
+        public Found(List<String> numbers, List<String> words) {
+            this(numbers, words, numbers.isEmpty() ? Urgency.ORDINARY : Urgency.DANGER);
+        }
+
         public Found {
             numbers = List.copyOf(numbers);
             words = List.copyOf(words);
         }
 
-        Urgency urgency() {
-            return numbers.isEmpty() ? Urgency.ORDINARY : Urgency.DANGER;
+        /** Somebody who hears the caller may see more danger than the words tell, never less. */
+        Found orSaid(@Nullable Urgency said) {
+            if (said == null || said.level() <= urgency.level()) {
+                return this;
+            }
+            return new Found(said == Urgency.DANGER ? ALL_NUMBERS : numbers, words, said);
         }
     }
 

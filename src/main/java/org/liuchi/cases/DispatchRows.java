@@ -24,13 +24,13 @@ final class DispatchRows {
         table.row(AT_DESK, "dispatch", "派单", "Dispatch", Meaning.DISPATCH, "DISPATCHED")
                 .by(DESK)
                 .asks(DISPATCH)
-                .guard("knownCategory", "knownArea", "notComplainedAbout", "lawfulBody")
+                .guard("knownCategory", "knownArea", "notComplainedAbout", "lawfulBody", "notInPetition")
                 .effect("sort", "hand")
                 .law("接诉条例12");
         table.row("OBJECTED", "dispatch", "改派", "Dispatch elsewhere", Meaning.DISPATCH, "DISPATCHED")
                 .by(DESK)
                 .asks(DISPATCH)
-                .guard("knownCategory", "knownArea", "notComplainedAbout", "lawfulBody")
+                .guard("knownCategory", "knownArea", "notComplainedAbout", "lawfulBody", "notInPetition")
                 .effect("sort", "hand")
                 .law("接诉条例12");
         table.row("OBJECTED", "overrule", "驳回异议", "Overrule the objection", Meaning.OVERRULE, "DISPATCHED")

@@ -55,6 +55,20 @@ final class HandlingRows {
                 .asks(MESSAGE);
         table.row("WAITING", "goOn", "继续办理", "Go on", Meaning.RESUME, "IN_HAND").by(OWNER);
 
+        // 首接负责: who got it leads the others, each with its own limit (接诉条例14); a town calls them to the place (16)
+        table.stay(List.of("DISPATCHED", "IN_HAND"), "callIn", "请求协办", "Call in other bodies", Meaning.OTHER)
+                .by(OWNER, DESK)
+                .asks(Together.help())
+                .guard("notRecused", "helpersFit")
+                .effect("rememberHelpers", "callIn")
+                .law("接诉条例14");
+        table.stay(List.of("DISPATCHED", "IN_HAND"), "blow", "吹哨", "Blow the whistle", Meaning.OTHER)
+                .by(Together.TOWN, DESK)
+                .asks(Together.whistle())
+                .guard("whistleFits")
+                .effect("blowWhistle")
+                .law("接诉条例16");
+
         // once, at most as long again, and the reporter is told why (接诉条例15)
         table.stay(List.of("IN_HAND"), "askExtension", "申请延期", "Ask for an extension", Meaning.OTHER)
                 .by(OWNER)

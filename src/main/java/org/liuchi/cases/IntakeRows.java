@@ -20,7 +20,12 @@ final class IntakeRows {
     static void of(FlowTable table) {
         // 1 事件上报: anyone may; nothing about the person is required (接诉条例8)
         table.start("report", "上报", "Report", Meaning.REPORT, "REPORTED")
-                .by(REPORTER, DESK, Performer.role(Role.GRID_WORKER), Performer.role(Role.VILLAGE_STAFF))
+                .by(
+                        REPORTER,
+                        DESK,
+                        Performer.role(Role.GRID_WORKER),
+                        Performer.role(Role.VILLAGE_STAFF),
+                        Performer.role(Role.TOWN_DISPATCHER))
                 .asks(
                         text("description", "诉求内容", "What is the matter", LONGEST),
                         text("address", "地址", "Address", 200).optional(),

@@ -15,6 +15,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.liuchi.people.TextMask;
+import org.liuchi.platform.Bigrams;
 import org.liuchi.shared.Actor;
 import org.liuchi.shared.CountyCode;
 import org.liuchi.workflow.Inbox;
@@ -60,6 +62,11 @@ public class Neighbours {
                 .list();
     }
 
+    /** The pairs of a text that no case holds yet. */
+    public static Set<String> pairs(String text) {
+        return Set.copyOf(Bigrams.tokens(TextMask.blanked(text)));
+    }
+
     /** The case itself; empty for what is no case. */
     public List<Neighbour> itself(Actor.Staff staff, UUID id, Locale locale, Instant now) {
         return find(staff, Map.of("ids", List.of(id)), "i.id in (:ids)", locale, now);
@@ -68,6 +75,7 @@ public class Neighbours {
     /**
      * Those the account may see that have one of the pairs, or were opened in the same area within 30 days; newest first of each.
      *
+     * @param id of the case itself; any other where there is none yet
      * @param telling pairs that few cases have
      */
     public List<Neighbour> of(

@@ -11,7 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Hands out case numbers, outside any transaction: a gap is better than everybody waiting for one counter row. */
 @Component
-class Numbers {
+public class Numbers {
     private final JdbcClient sql;
 
     Numbers(JdbcClient sql) {
@@ -19,7 +19,7 @@ class Numbers {
     }
 
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
-    String next(CountyCode county, Instant now) {
+    public String next(CountyCode county, Instant now) {
         LocalDate day = now.atZone(WorkCalendar.ZONE).toLocalDate();
         int running = sql.sql("""
             insert into cases.day_counter as counter (county_code, day, last) values (:county, :day, 1)

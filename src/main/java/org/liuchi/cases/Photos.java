@@ -5,13 +5,19 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.bouncycastle.jcajce.provider.digest.SHA256;
 import org.liuchi.files.Draft;
 import org.liuchi.files.StoredFile;
@@ -20,6 +26,7 @@ import org.liuchi.platform.web.Receipts;
 import org.liuchi.shared.CountyCode;
 import org.liuchi.shared.Problem;
 import org.liuchi.shared.Receipt;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -109,18 +116,77 @@ public class Photos {
             """)
                 .param("county", county.value())
                 .param("case", caseId)
-                .query((row, _) -> new Photo(
-                        row.getObject("id", UUID.class),
-                        Shows.valueOf(row.getString("shows")),
-                        row.getInt("width"),
-                        row.getInt("height"),
-                        row.getLong("bytes")))
+                .query((row, _) -> photo(row))
                 .list();
     }
 
-    /** @throws Problem NOT_FOUND when the case has no such photo */
+    private static Photo photo(ResultSet row) throws SQLException {
+        return new Photo(
+                row.getObject("id", UUID.class),
+                Shows.valueOf(row.getString("shows")),
+                row.getInt("width"),
+                row.getInt("height"),
+                row.getLong("bytes"));
+    }
+
+    /** Of several cases at once. */
+    Map<UUID, List<Photo>> of(CountyCode county, Collection<UUID> cases) {
+        Map<UUID, List<Photo>> found = new HashMap<>();
+        if (!cases.isEmpty()) {
+            sql.sql("""
+                select p.id, p.shows, f.width, f.height, f.bytes, p.case_id from cases.photo p
+                join files.file f on f.county_code = p.county_code and f.id = p.id
+                where p.county_code = :county and p.case_id in (:cases) order by p.id
+                """).param("county", county.value()).param("cases", cases).query((RowCallbackHandler)
+                    row -> found.computeIfAbsent(row.getObject("case_id", UUID.class), _ -> new ArrayList<>())
+                            .add(photo(row)));
+        }
+        return found;
+    }
+
+    /** What a reporter sees: pictures of the case that the report opened, and of what was done where it is handled. */
+    List<Photo> forReporter(CountyCode county, UUID own, UUID followed) {
+        Map<UUID, List<Photo>> all = of(county, own.equals(followed) ? List.of(own) : List.of(own, followed));
+        return Stream.concat(
+                        all.getOrDefault(own, List.of()).stream(),
+                        own.equals(followed)
+                                ? Stream.of()
+                                : all.getOrDefault(followed, List.of()).stream()
+                                        .filter(photo -> photo.shows() == Shows.RESULT))
+                .toList();
+    }
+
+    /**
+     * For staff who may read the case: of those merged into it too.
+     *
+     * @throws Problem NOT_FOUND when the case has no such photo
+     */
     public StoredFiles.Content open(CountyCode county, UUID caseId, UUID photo) {
-        if (!all(county, caseId, List.of(photo))) {
+        boolean there = sql.sql("""
+            select 1 from cases.photo p
+            left join cases.report r on r.county_code = p.county_code and r.own_case_id = p.case_id
+            where p.county_code = :county and p.id = :photo and (p.case_id = :case or r.case_id = :case) limit 1
+            """)
+                .param("county", county.value())
+                .param("photo", photo)
+                .param("case", caseId)
+                .query(Integer.class)
+                .optional()
+                .isPresent();
+        return opened(county, photo, there);
+    }
+
+    /** @throws Problem NOT_FOUND for a picture of another reporter as for none */
+    public StoredFiles.Content openForReporter(CountyCode county, UUID own, UUID followed, UUID photo) {
+        return opened(
+                county,
+                photo,
+                forReporter(county, own, followed).stream()
+                        .anyMatch(one -> one.id().equals(photo)));
+    }
+
+    private StoredFiles.Content opened(CountyCode county, UUID photo, boolean there) {
+        if (!there) {
             throw Problem.of(Problem.Kind.NOT_FOUND);
         }
         return files.open(county, photo);

@@ -29,7 +29,13 @@ final class TriageRows {
     private TriageRows() {}
 
     static void of(FlowTable table) {
-        table.row(AT_DESK, "redirect", "告知渠道", "Tell the right channel", Meaning.REDIRECT, "REDIRECTED")
+        table.row(
+                        List.of("REPORTED", "TAKEN_UP", "OBJECTED"),
+                        "redirect",
+                        "告知渠道",
+                        "Tell the right channel",
+                        Meaning.REDIRECT,
+                        "REDIRECTED")
                 .by(DESK)
                 .asks(
                         choice(
@@ -59,6 +65,7 @@ final class TriageRows {
         table.row(AT_DESK, "asCommon", "转村社区协商（大家事）", "Common matter: to the village", Meaning.DISPATCH, "DELIBERATING")
                 .by(DESK, VILLAGE)
                 .asks(REASON)
+                .guard("notInPetition")
                 .effect("classCommon", "handToVillage");
         table.row(AT_DESK, "asFamily", "建议疏导调解（自家事）", "Family matter: offer advice", Meaning.OTHER, "CONSENT")
                 .by(DESK, VILLAGE)

@@ -106,7 +106,7 @@ class PublicCaseController {
     CaseView.Photo addPhoto(
             CountyCode county, IdempotencyKey key, @PathVariable String code, @RequestParam("file") MultipartFile file)
             throws IOException {
-        UUID id = cases.caseOf(county, code);
+        UUID id = cases.ownCaseOf(county, code);
         Receipt receipt = receipts.of("photo " + id, key, Photos.contentHash(file.getInputStream()));
         Photos.Photo photo =
                 photos.add(county, id, Photos.Shows.REPORT, file.getInputStream(), receipt, clock.instant());
@@ -118,7 +118,7 @@ class PublicCaseController {
             responseCode = "200",
             content = @Content(mediaType = "image/*", schema = @Schema(type = "string", format = "binary")))
     ResponseEntity<InputStreamResource> photo(CountyCode county, @PathVariable String code, @PathVariable UUID photo) {
-        var content = photos.open(county, cases.caseOf(county, code), photo);
+        var content = photos.openForReporter(county, cases.ownCaseOf(county, code), cases.caseOf(county, code), photo);
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(content.mediaType()))
                 .contentLength(content.bytes())

@@ -1,7 +1,16 @@
 /** Every way in and the answer back out: the public web API, imports and replays. Decides nothing about a matter. */
 @ApplicationModule(
         displayName = "intake",
-        allowedDependencies = {"shared", "platform", "platform :: web", "files", "workflow", "cases", "petitions"})
+        allowedDependencies = {
+            "shared",
+            "platform",
+            "platform :: web",
+            "files",
+            "people",
+            "workflow",
+            "cases",
+            "petitions"
+        })
 @NullMarked
 package org.liuchi.intake;
 

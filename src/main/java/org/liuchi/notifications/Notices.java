@@ -56,16 +56,24 @@ class Notices {
                 .param("posts", posts)
                 .param("most", MOST)
                 .query((row, _) -> {
-                    byte[] text = row.getBytes("sealed_text");
                     return new Notice(
                             row.getObject("id", UUID.class),
                             row.getString("kind"),
                             row.getObject("item_id", UUID.class),
                             row.getString("reference"),
-                            text == null ? null : vault.open(text),
+                            text(row.getBytes("sealed_text")),
                             row.getTimestamp("created_at").toInstant());
                 })
                 .list();
+    }
+
+    /** One that can't be opened any more hides no other: its item is named all the same. */
+    private @Nullable String text(byte @Nullable [] sealed) {
+        try {
+            return sealed == null ? null : vault.open(sealed);
+        } catch (RuntimeException _) {
+            return null;
+        }
     }
 
     /** Puts a notice away; only for its own posts. */
@@ -83,15 +91,41 @@ class Notices {
         }
     }
 
-    /** Somebody has told the resident otherwise. */
-    void told(Actor.Staff staff, UUID id, Instant now) {
+    /**
+     * The person has been told otherwise.
+     *
+     * @param post that told them
+     */
+    void told(Actor.Staff staff, PostId post, UUID id, Instant now) {
         sql.sql("""
-            update notifications.message set state = 'SENT', done_at = :now, sealed_text = null
+            update notifications.message set state = 'TOLD', told_by = :post, done_at = :now, sealed_text = null
             where county_code = :county and id = :id and state in ('NO_CHANNEL', 'FAILED')
             """)
+                .param("post", post.value())
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("county", staff.county().value())
                 .param("id", id)
                 .update();
+    }
+
+    record Told(UUID id, String kind, UUID item, String reference, UUID post, Instant at) {}
+
+    /** Whom the desk has told since, latest first. */
+    List<Told> toldSince(Actor.Staff staff, Instant since) {
+        return sql.sql("""
+            select id, kind, item_id, reference, told_by, done_at from notifications.message
+            where county_code = :county and state = 'TOLD' and done_at >= :since order by done_at desc limit :most
+            """)
+                .param("county", staff.county().value())
+                .param("since", since.atOffset(ZoneOffset.UTC))
+                .param("most", MOST)
+                .query((row, _) -> new Told(
+                        row.getObject(1, UUID.class),
+                        row.getString(2),
+                        row.getObject(3, UUID.class),
+                        row.getString(4),
+                        row.getObject(5, UUID.class),
+                        row.getTimestamp(6).toInstant()))
+                .list();
     }
 }

@@ -1,6 +1,7 @@
 /**
- * Messages to residents and to posts. What can't be sent is never counted as sent: it stays in sight of the desk, which
- * tells the person by phone.
+ * Messages to residents and to posts, and facts to other systems by webhook. Residents are sent no more than they asked
+ * for and nothing that anybody wrote: that stands under the code. What can't be sent is never counted as sent: it stays
+ * in sight of the desk, which tells the person by phone.
  */
 @ApplicationModule(
         displayName = "notifications",
@@ -10,6 +11,9 @@
             "platform :: web",
             "platform :: vault",
             "platform :: jobs",
+            "platform :: outbox",
+            "calendar",
+            "organizations",
             "people"
         })
 @NullMarked

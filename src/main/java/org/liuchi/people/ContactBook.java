@@ -43,25 +43,52 @@ public class ContactBook {
      * @throws Problem INVALID naming {@code contact.name}, {@code contact.phone}, or {@code contact} when both are empty
      */
     public ContactId store(CountyCode county, @Nullable String name, @Nullable String phone, Instant now) {
+        return store(county, name, phone, null, Wish.USUAL, now);
+    }
+
+    /**
+     * @param mail where mail is to go
+     * @param wish how and how much the person wants to be told
+     * @throws Problem like above, and naming {@code contact.mail}
+     */
+    public ContactId store(
+            CountyCode county,
+            @Nullable String name,
+            @Nullable String phone,
+            @Nullable String mail,
+            Wish wish,
+            Instant now) {
         String person = PlainText.optional("contact.name", name, 50);
         if (NUMBER.matcher(person).find()) {
             throw Problem.invalid("contact.name", "person-name");
         }
         String typed = PlainText.optional("contact.phone", phone, 30);
-        if (person.isEmpty() && typed.isEmpty()) {
+        String address = PlainText.optional("contact.mail", mail, 254);
+        if (person.isEmpty() && typed.isEmpty() && address.isEmpty()) {
             throw Problem.invalid("contact", "required");
         }
+        if (wish.way() == Wish.Way.MAIL && address.isEmpty()) {
+            throw Problem.invalid("contact.mail", "required");
+        }
         Phone number = typed.isEmpty() ? null : Phone.of("contact.phone", typed);
+        byte[] sealedMail = address.isEmpty()
+                ? null
+                : vault.seal(MailAddress.of("contact.mail", address).whole());
         ContactId id = new ContactId(Ids.next(now));
         sql.sql("""
-            insert into people.contact_details (county_code, id, sealed_name, sealed_phone, phone_index, created_at)
-            values (:county, :id, :name, :phone, :index, :now)
+            insert into people.contact_details (county_code, id, sealed_name, sealed_phone, phone_index, sealed_mail,
+                wish_way, wish_amount, wish_language, created_at)
+            values (:county, :id, :name, :phone, :index, :mail, :way, :amount, :language, :now)
             """)
                 .param("county", county.value())
                 .param("id", id.value())
                 .param("name", person.isEmpty() ? null : vault.seal(person))
                 .param("phone", number == null ? null : vault.seal(number.digits()))
                 .param("index", number == null ? null : index.of(county, number))
+                .param("mail", sealedMail)
+                .param("way", wish.way().name())
+                .param("amount", wish.amount().name())
+                .param("language", wish.language().name())
                 .param("now", Timestamp.from(now))
                 .update();
         return id;
@@ -137,8 +164,8 @@ public class ContactBook {
     /** Nothing of the person remains; that there was a contact does. */
     public void erase(CountyCode county, ContactId id, Instant now) {
         sql.sql("""
-            update people.contact_details
-            set sealed_name = null, sealed_phone = null, phone_index = null, erased_at = :now
+            update people.contact_details set sealed_name = null, sealed_phone = null, phone_index = null,
+                sealed_mail = null, erased_at = :now
             where county_code = :county and id = :id and erased_at is null
             """)
                 .param("now", Timestamp.from(now))

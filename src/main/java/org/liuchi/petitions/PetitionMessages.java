@@ -1,6 +1,5 @@
 package org.liuchi.petitions;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -10,7 +9,6 @@ import java.util.stream.Stream;
 import org.liuchi.notifications.Notifications;
 import org.liuchi.notifications.Notifications.About;
 import org.liuchi.people.ContactId;
-import org.liuchi.platform.Words;
 import org.liuchi.platform.outbox.OutboxEvent;
 import org.liuchi.platform.outbox.OutboxListener;
 import org.liuchi.shared.PostId;
@@ -26,8 +24,6 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @Component
 class PetitionMessages implements OutboxListener {
-    private static final Locale LANGUAGE = Locale.SIMPLIFIED_CHINESE;
-
     /** Who has it, which procedure, not accepted, longer, answered: what must be told (信访工作条例22, 23, 34–36). */
     private static final Set<String> TOLD = Set.of(
             "petition.report",
@@ -55,14 +51,12 @@ class PetitionMessages implements OutboxListener {
     private final Items items;
     private final PetitionStore matters;
     private final Notifications notifications;
-    private final Words words;
     private final JsonMapper json;
 
-    PetitionMessages(Items items, PetitionStore matters, Notifications notifications, Words words, JsonMapper json) {
+    PetitionMessages(Items items, PetitionStore matters, Notifications notifications, JsonMapper json) {
         this.items = items;
         this.matters = matters;
         this.notifications = notifications;
-        this.words = words;
         this.json = json;
     }
 
@@ -93,23 +87,26 @@ class PetitionMessages implements OutboxListener {
     private void tellPerson(OutboxEvent event, Item item, String kind) {
         matters.byId(event.county(), event.subject())
                 .flatMap(matter -> Optional.ofNullable(matter.contact()))
-                .ifPresent(contact -> notifications.toResident(
-                        about(event, item, kind), new ContactId(contact), sentence(kind, item)));
+                .ifPresent(contact -> notifications.toReporter(about(event, item, kind), new ContactId(contact)));
     }
 
     private void tellOwner(OutboxEvent event, Item item, String kind) {
         JsonNode post = json.readTree(event.payload()).path("post");
         if (post.isString()) {
-            notifications.toPost(
-                    about(event, item, kind), new PostId(UUID.fromString(post.asString())), sentence(kind, item));
+            notifications.toPost(about(event, item, kind), new PostId(UUID.fromString(post.asString())));
         }
     }
 
-    private String sentence(String kind, Item item) {
-        return words.of(LANGUAGE, "message." + kind, Map.of("number", item.reference(), "title", item.title()));
-    }
-
     private static About about(OutboxEvent event, Item item, String kind) {
-        return new About(event.county(), event.id(), kind, item.id(), item.reference(), event.occurredAt());
+        return new About(
+                event.county(),
+                event.id(),
+                kind,
+                item.id(),
+                item.reference(),
+                item.title(),
+                item.dueAt(),
+                Map.of(),
+                event.occurredAt());
     }
 }

@@ -118,7 +118,7 @@ class PetitionNotices {
             case CHOICE -> Optional.ofNullable(fact).map(one -> spoken.choice(input.name(), one.toString(), locale));
             case ORGANIZATION ->
                 Optional.ofNullable(fact).map(id -> bodies.name(item.county(), UUID.fromString(id.toString())));
-            case NUMBER, DATE -> Optional.ofNullable(fact).map(Object::toString);
+            case NUMBER, DATE, CODE -> Optional.ofNullable(fact).map(Object::toString);
             case YES_NO, ORGANIZATIONS, POST, ITEM, CATEGORY, AREA, FILES -> Optional.empty();
         };
     }

@@ -74,14 +74,20 @@ class PetitionParts {
                 .timed(Map.of("notice", new Effect.Timing(null, PetitionGuards.forwardedAt(step)))));
         effects.put("petitionObjected", (Effect.Remember) step -> Changes.facts(Map.of(
                 PetitionFacts.OBJECTED,
-                Stream.concat(PetitionFacts.objected(step).stream(), Stream.of(PetitionFacts.fact(step, PetitionFacts.HANDLER)))
+                Stream.concat(
+                                PetitionFacts.objected(step).stream(),
+                                Stream.of(PetitionFacts.fact(step, PetitionFacts.HANDLER)))
                         .distinct()
                         .toList())));
-        effects.put("petitionAccepted", (Effect.Remember) step ->
-                Changes.facts(Map.of(PetitionFacts.PROCEDURE, step.input().choice(PetitionFacts.PROCEDURE).orElseThrow())));
+        effects.put("petitionAccepted", (Effect.Remember) step -> Changes.facts(Map.of(
+                PetitionFacts.PROCEDURE,
+                step.input().choice(PetitionFacts.PROCEDURE).orElseThrow())));
         effects.put("petitionHandTo", (Effect.Remember) this::handedTo);
-        effects.put("petitionExtensionAsked", (Effect.Remember) step ->
-                Changes.facts(Map.of(PetitionFacts.DAYS, step.input().number("days").orElseThrow(), PetitionFacts.ASKED_BY, PetitionFacts.account(step))));
+        effects.put("petitionExtensionAsked", (Effect.Remember) step -> Changes.facts(Map.of(
+                PetitionFacts.DAYS,
+                step.input().number("days").orElseThrow(),
+                PetitionFacts.ASKED_BY,
+                PetitionFacts.account(step))));
         effects.put("petitionExtended", (Effect.Remember) PetitionExtension::granted);
         effects.put("petitionOpined", remember("opined"));
         effects.put("petitionReviewed", (Effect.Remember) step -> Changes.facts(Map.of(
@@ -104,8 +110,9 @@ class PetitionParts {
 
     private Changes forwarded(Step step) {
         Owner owner = bodies.chosen(step);
-        List<String> others =
-                step.input().ids(PetitionFacts.OTHERS).stream().map(UUID::toString).toList();
+        List<String> others = step.input().ids(PetitionFacts.OTHERS).stream()
+                .map(UUID::toString)
+                .toList();
         return Changes.facts(Map.of(
                 PetitionFacts.HANDLER,
                 owner.organization().toString(),

@@ -44,7 +44,8 @@ public class Words {
                 .findFirst();
     }
 
-    private static String filled(String words, Map<String, ?> facts) {
+    /** Somebody else's words with their placeholders filled in; one without a fact stays as it is. */
+    public static String filled(String words, Map<String, ?> facts) {
         return PLACEHOLDER
                 .matcher(words)
                 .replaceAll(found -> Matcher.quoteReplacement(

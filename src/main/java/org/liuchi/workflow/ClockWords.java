@@ -70,7 +70,7 @@ class ClockWords {
     /** Holidays that did not count and weekend days that did; plain weekends go without saying. */
     private List<String> days(RunningClock clock, Arithmetic arithmetic, WorkCalendar calendar, Locale locale) {
         return switch (clock.term().unit()) {
-            case CALENDAR_HOURS -> List.of();
+            case CALENDAR_MINUTES, CALENDAR_HOURS -> List.of();
             case CALENDAR_DAYS ->
                 arithmetic.daysOff().isEmpty() ? List.of() : List.of(words.of(locale, "clock.moved", Map.of()));
             case WORKING_MINUTES, WORKING_DAYS -> workingDays(arithmetic, calendar, locale);

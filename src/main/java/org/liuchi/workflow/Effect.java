@@ -13,6 +13,15 @@ public sealed interface Effect {
         Changes changes(Step step);
     }
 
+    /**
+     * Locks what the step will touch beside the item, before the item itself is changed: so that two steps that touch
+     * the same items take them in the same order, by id. Needs a {@link Write} on the same row.
+     */
+    @FunctionalInterface
+    non-sealed interface Lock extends Effect {
+        void lock(Step step);
+    }
+
     /** Writes a module's own tables: in the same transaction. */
     @FunctionalInterface
     non-sealed interface Write extends Effect {

@@ -3,6 +3,7 @@ package org.liuchi.workflow;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -43,6 +44,7 @@ public class Inbox {
      * @param categoryText as people say it
      * @param area code; {@code areaName} is village and grid, as people say it
      * @param overdue past the end of the present step
+     * @param dueElsewhere day by which another system wants it, where that is before what was promised
      * @param light absent once closed
      * @param organization that owns the next step; absent once closed, as is the post
      */
@@ -63,6 +65,7 @@ public class Inbox {
             Instant openedAt,
             @Nullable Instant dueAt,
             @Nullable Instant promisedAt,
+            @Nullable LocalDate dueElsewhere,
             boolean overdue,
             @Nullable Light light,
             int version,

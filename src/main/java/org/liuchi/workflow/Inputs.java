@@ -22,6 +22,9 @@ import org.liuchi.workflow.flow.Row;
 final class Inputs {
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9._-]{1,40}");
 
+    /** Letters of any script, digits and what stands between them; no blanks. */
+    private static final Pattern NUMBER = Pattern.compile("[\\p{L}\\p{N}._/()（）〔〕\\[\\]-]+");
+
     private final List<Problem.Violation> violations = new ArrayList<>();
     private final Map<String, Object> facts = new LinkedHashMap<>();
     private final Map<String, String> texts = new LinkedHashMap<>();
@@ -66,6 +69,7 @@ final class Inputs {
             case DATE -> date(input, value);
             case ORGANIZATION, POST, ITEM -> id(input.name(), value).ifPresent(id -> facts.put(input.name(), id));
             case CATEGORY, AREA -> code(input, value);
+            case CODE -> numberCode(input, value);
             case FILES, ORGANIZATIONS -> ids(input, value);
         }
     }
@@ -96,6 +100,15 @@ final class Inputs {
             facts.put(input.name(), code);
         } else {
             refuse(input.name(), "code", Map.of());
+        }
+    }
+
+    private void numberCode(Input input, Object value) {
+        String said = value instanceof String text ? text.strip() : "";
+        if (NUMBER.matcher(said).matches() && said.length() <= input.max()) {
+            facts.put(input.name(), said);
+        } else {
+            refuse(input.name(), "number-code", Map.of("max", input.max()));
         }
     }
 

@@ -57,6 +57,9 @@ public record Item(
         Map<String, Object> facts,
         String chain) {
 
+    /** Fact: the day by which somebody outside wants it done ({@code 2026-12-01}); moves no clock. */
+    public static final String DUE_ELSEWHERE = "dueElsewhere";
+
     public Item {
         clocks = List.copyOf(clocks);
         facts = Map.copyOf(facts);

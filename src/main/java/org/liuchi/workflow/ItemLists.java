@@ -3,13 +3,16 @@ package org.liuchi.workflow;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.liuchi.areas.Areas;
+import org.liuchi.calendar.WorkCalendar;
 import org.liuchi.organizations.Organization;
 import org.liuchi.organizations.Organizations;
 import org.liuchi.organizations.Post;
@@ -55,6 +58,7 @@ public class ItemLists {
                 item.openedAt(),
                 due,
                 item.promisedAt(),
+                dueElsewhere(item),
                 due != null && due.isBefore(now),
                 lights.of(item, locale, now),
                 item.version(),
@@ -64,6 +68,17 @@ public class ItemLists {
                 owner.flatMap(found -> organizations.post(item.county(), found.post()))
                         .map(Post::name)
                         .orElse(null));
+    }
+
+    private static @Nullable LocalDate dueElsewhere(Item item) {
+        if (!(item.facts().get(Item.DUE_ELSEWHERE) instanceof String day) || day.isEmpty()) {
+            return null;
+        }
+        LocalDate due = LocalDate.parse(day);
+        Instant promised = item.promisedAt();
+        boolean earlier = promised == null
+                || due.isBefore(promised.atZone(WorkCalendar.ZONE).toLocalDate());
+        return item.open() && earlier ? due : null;
     }
 
     /** What a category of this kind of item is called; its code where nobody knows it. */

@@ -136,7 +136,8 @@ public class Items {
         if (counts) {
             done = Boolean.TRUE.equals(transaction.execute(_ -> underParent(transition, values)));
         } else if (writes(transition)) {
-            done = Boolean.TRUE.equals(transaction.execute(_ -> store.change(values) && write(transition)));
+            done = Boolean.TRUE.equals(
+                    transaction.execute(_ -> lock(transition) && store.change(values) && write(transition)));
         } else {
             done = store.change(values);
         }
@@ -185,6 +186,15 @@ public class Items {
     private boolean writes(Transition transition) {
         return transition.step().row().effects().stream()
                 .anyMatch(name -> registry.effect(name) instanceof Effect.Write);
+    }
+
+    private boolean lock(Transition transition) {
+        for (String name : transition.step().row().effects()) {
+            if (registry.effect(name) instanceof Effect.Lock effect) {
+                effect.lock(transition.step());
+            }
+        }
+        return true;
     }
 
     private boolean write(Transition transition) {

@@ -126,6 +126,7 @@ public final class MinuteByMinute {
         return switch (term.unit()) {
             case WORKING_MINUTES -> afterWork(from, term.amount());
             case WORKING_DAYS -> afterWork(nextMidnight(from), term.amount() * minutesOfADay());
+            case CALENDAR_MINUTES -> after(from, term.amount());
             case CALENDAR_HOURS -> after(from, term.amount() * 60);
             case CALENDAR_DAYS -> afterDays(nextMidnight(from), term.amount());
         };

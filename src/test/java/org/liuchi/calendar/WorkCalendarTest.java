@@ -57,6 +57,7 @@ class WorkCalendarTest {
         "2026-03-06T23:59, 1 working day,       2026-03-09T17:30",
         "2026-03-07T00:00, 1 working day,       2026-03-09T17:30",
         "2026-09-24T09:00, 24 hours,            2026-09-25T09:00",
+        "2026-10-03T23:45, 30 minutes,          2026-10-04T00:15",
         "2026-03-02T00:00, 1 day,               2026-03-03T17:30",
         "2026-09-24T09:00, 7 days,              2026-10-08T17:30",
         "2026-02-07T09:00, 7 days,              2026-02-14T17:30"
@@ -190,7 +191,16 @@ class WorkCalendarTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"120 working minutes", "1 working day", "5 working days", "24 hours", "7 days", "1 hour"})
+    @ValueSource(
+            strings = {
+                "120 working minutes",
+                "1 working day",
+                "5 working days",
+                "30 minutes",
+                "24 hours",
+                "7 days",
+                "1 hour"
+            })
     void aTermReadsAsItIsWritten(String text) {
         assertThat(Term.parse(text)).hasToString(text);
     }

@@ -113,6 +113,8 @@ class CaseFlowTest {
         DISPATCHED   accept         IN_HAND      city
         DISPATCHED   object         OBJECTED     city
         DISPATCHED   contact        DISPATCHED   city city2
+        DISPATCHED   callIn         DISPATCHED   city desk
+        DISPATCHED   blow           DISPATCHED   town desk
         DISPATCHED   recall         TAKEN_UP     desk
         DISPATCHED   escalate       DISPATCHED   desk
         DISPATCHED   reassign       DISPATCHED   city city2
@@ -133,6 +135,8 @@ class CaseFlowTest {
 
         IN_HAND      answer         ANSWERED     city
         IN_HAND      contact        IN_HAND      city city2
+        IN_HAND      callIn         IN_HAND      city desk
+        IN_HAND      blow           IN_HAND      town desk
         IN_HAND      askReporter    WAITING      city
         IN_HAND      askExtension   IN_HAND      city
         IN_HAND      extend         IN_HAND      program
@@ -186,6 +190,81 @@ class CaseFlowTest {
         CLOSED       reopen              TAKEN_UP reporter
         REDIRECTED   reopen              TAKEN_UP reporter
         REFUSED      reopen              TAKEN_UP reporter
+
+        REPORTED     merge          MERGED       desk
+        TAKEN_UP     merge          MERGED       desk
+        CONSENT      merge          MERGED       desk
+        DELIBERATING merge          MERGED       desk
+        ADVISING     merge          MERGED       desk
+        DISPATCHED   merge          MERGED       desk
+        OBJECTED     merge          MERGED       desk
+        IN_HAND      merge          MERGED       desk
+        WAITING      merge          MERGED       desk
+        SUSPENDED    merge          MERGED       desk
+        MERGED       unmerge        TAKEN_UP     desk
+        REPORTED     leave          REPORTED     oneOfSeveral
+        TAKEN_UP     leave          TAKEN_UP     oneOfSeveral
+        CONSENT      leave          CONSENT      oneOfSeveral
+        DELIBERATING leave          DELIBERATING oneOfSeveral
+        ADVISING     leave          ADVISING     oneOfSeveral
+        DISPATCHED   leave          DISPATCHED   oneOfSeveral
+        OBJECTED     leave          OBJECTED     oneOfSeveral
+        IN_HAND      leave          IN_HAND      oneOfSeveral
+        WAITING      leave          WAITING      oneOfSeveral
+        SUSPENDED    leave          SUSPENDED    oneOfSeveral
+        REPORTED     takeIn         REPORTED     program
+        TAKEN_UP     takeIn         TAKEN_UP     program
+        CONSENT      takeIn         CONSENT      program
+        DELIBERATING takeIn         DELIBERATING program
+        ADVISING     takeIn         ADVISING     program
+        DISPATCHED   takeIn         DISPATCHED   program
+        OBJECTED     takeIn         OBJECTED     program
+        IN_HAND      takeIn         IN_HAND      program
+        WAITING      takeIn         WAITING      program
+        SUSPENDED    takeIn         SUSPENDED    program
+        ANSWERED     takeIn         ANSWERED     program
+        VERIFIED     takeIn         VERIFIED     program
+        REPORTED     letGo          REPORTED     program
+        TAKEN_UP     letGo          TAKEN_UP     program
+        CONSENT      letGo          CONSENT      program
+        DELIBERATING letGo          DELIBERATING program
+        ADVISING     letGo          ADVISING     program
+        DISPATCHED   letGo          DISPATCHED   program
+        OBJECTED     letGo          OBJECTED     program
+        IN_HAND      letGo          IN_HAND      program
+        WAITING      letGo          WAITING      program
+        SUSPENDED    letGo          SUSPENDED    program
+        ANSWERED     letGo          ANSWERED     program
+        VERIFIED     letGo          VERIFIED     program
+        CLOSED       letGo          CLOSED       program
+        REDIRECTED   letGo          REDIRECTED   program
+        REFUSED      letGo          REFUSED      program
+
+        REPORTED     noteOrder      REPORTED     desk
+        TAKEN_UP     noteOrder      TAKEN_UP     desk
+        CONSENT      noteOrder      CONSENT      desk
+        DELIBERATING noteOrder      DELIBERATING desk
+        ADVISING     noteOrder      ADVISING     desk
+        DISPATCHED   noteOrder      DISPATCHED   desk
+        OBJECTED     noteOrder      OBJECTED     desk
+        IN_HAND      noteOrder      IN_HAND      desk
+        WAITING      noteOrder      WAITING      desk
+        SUSPENDED    noteOrder      SUSPENDED    desk
+        ANSWERED     noteOrder      ANSWERED     desk
+        VERIFIED     noteOrder      VERIFIED     desk
+        REPORTED     dropOrder      REPORTED     withOrder
+        TAKEN_UP     dropOrder      TAKEN_UP     withOrder
+        CONSENT      dropOrder      CONSENT      withOrder
+        DELIBERATING dropOrder      DELIBERATING withOrder
+        ADVISING     dropOrder      ADVISING     withOrder
+        DISPATCHED   dropOrder      DISPATCHED   withOrder
+        OBJECTED     dropOrder      OBJECTED     withOrder
+        IN_HAND      dropOrder      IN_HAND      withOrder
+        WAITING      dropOrder      WAITING      withOrder
+        SUSPENDED    dropOrder      SUSPENDED    withOrder
+        ANSWERED     dropOrder      ANSWERED     withOrder
+        VERIFIED     dropOrder      VERIFIED     withOrder
+        OBJECTED     redirect       REDIRECTED   desk
         """;
 
     private static final List<String> STATES = List.of(
@@ -204,7 +283,12 @@ class CaseFlowTest {
             "CLOSED",
             "REDIRECTED",
             "REFUSED",
+            "MERGED",
             "WITHDRAWN");
+
+    /** Who may, once there is something to it: another report that has been merged in, an order that was noted. */
+    private static final Map<String, String> ONCE_PREPARED =
+            Map.of(Walk.ONE_OF_SEVERAL, "reporter", "withOrder", "desk");
 
     private static final Instant NOW = TestClock.START;
 
@@ -264,11 +348,12 @@ class CaseFlowTest {
     void whatTheTableAllowsIsDone(Row row) {
         for (String who : row.who()) {
             Walk.Raised raised = walk.in(row.from(), NOW);
+            prepare(raised, who);
             int version = item(raised).version();
 
             walk.act(
                     raised,
-                    who,
+                    ONCE_PREPARED.getOrDefault(who, who),
                     row.action(),
                     walk.input(row.action()),
                     row.action().equals("object") ? NOW : LATER);
@@ -296,7 +381,14 @@ class CaseFlowTest {
                     assertThat(problem).as("%s by %s", action, who).isNotNull();
                     assertThat(problem.kind())
                             .as("%s by %s", action, who)
-                            .isEqualTo(row.isEmpty() ? Problem.Kind.NOT_NOW : Problem.Kind.FORBIDDEN);
+                            .isEqualTo(
+                                    row.isEmpty()
+                                            ? Problem.Kind.NOT_NOW
+                                            : row.get().who().stream()
+                                                            .map(ONCE_PREPARED::get)
+                                                            .anyMatch(who::equals)
+                                                    ? Problem.Kind.REFUSED
+                                                    : Problem.Kind.FORBIDDEN);
                     assertThat(item(raised)).as("%s by %s", action, who).isEqualTo(before);
                 }
             }
@@ -321,6 +413,15 @@ class CaseFlowTest {
                             .collect(toSet()))
                     .as(who)
                     .containsExactlyInAnyOrderElementsOf(new TreeSet<>(allowed.getOrDefault(who, Set.of())));
+        }
+    }
+
+    private void prepare(Walk.Raised raised, String who) {
+        switch (who) {
+            case Walk.ONE_OF_SEVERAL -> walk.joined(raised, NOW);
+            case "withOrder" ->
+                walk.act(raised, "desk", "noteOrder", Map.of("system", "CITY_12345", "order", "12345-1"), LATER);
+            default -> {}
         }
     }
 

@@ -174,7 +174,7 @@ class DutyCallTest {
                 .get("/api/notices")
                 .body()
                 .valueStream()
-                .filter(notice -> notice.path("kind").asString("").equals("duty-called"))
+                .filter(notice -> notice.path("kind").asString("").startsWith("duty-called"))
                 .count();
     }
 

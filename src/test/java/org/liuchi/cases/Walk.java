@@ -1,8 +1,10 @@
 package org.liuchi.cases;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.liuchi.TestClock;
 import org.liuchi.TestCounty;
 import org.liuchi.shared.Actor;
 import org.liuchi.shared.Receipt;
@@ -16,6 +18,9 @@ import org.liuchi.workflow.Items;
  * matter {@code reporter}; cases go to city management.
  */
 final class Walk {
+    /** A reporter of a case that others have reported too. */
+    static final String ONE_OF_SEVERAL = "oneOfSeveral";
+
     private final TestCounty county;
     private final Cases cases;
     private final Items items;
@@ -37,6 +42,13 @@ final class Walk {
     }
 
     Item act(Raised raised, String who, String action, Map<String, ?> input, Instant now) {
+        if (who.equals("reporter")
+                && items.get(county.code(), raised.id()).state().equals("MERGED")) {
+            // by code one comes to the leading case
+            Actor reporter = new Actor.Reporter(county.code(), cases.reportId(county.code(), raised.code()));
+            return items.act(new Act(county.code(), raised.id(), action, null, reporter, input, receipt(), now))
+                    .item();
+        }
         Outcome outcome = switch (who) {
             case "reporter" -> cases.act(county.code(), raised.code(), action, null, input, receipt(), now);
             case "program" ->
@@ -76,6 +88,7 @@ final class Walk {
             case "CLOSED" -> after("VERIFIED", "desk", "close", now);
             case "REDIRECTED" -> after("REPORTED", "desk", "redirect", now);
             case "REFUSED" -> after("REPORTED", "desk", "refuse", now);
+            case "MERGED" -> after("REPORTED", "desk", "merge", now);
             case "WITHDRAWN" -> after("REPORTED", "reporter", "withdraw", now);
             default -> throw new IllegalArgumentException(state);
         };
@@ -88,6 +101,11 @@ final class Walk {
         return raised;
     }
 
+    /** Another report of the same thing follows this case. */
+    void joined(Raised leading, Instant now) {
+        act(report(now), "desk", "merge", Map.of("leading", leading.id().toString()), now);
+    }
+
     /** What an action asks for, filled in as it should be. */
     Map<String, Object> input(String action) {
         return switch (action) {
@@ -97,6 +115,16 @@ final class Walk {
             case "object" -> Map.of("ground", "NOT_OURS", "note", "属于水务局职责");
             case "escalate", "protect" ->
                 Map.of("organization", county.bodyId("水务局").toString(), "note", "请尽快");
+            case "callIn" ->
+                Map.of("organizations", List.of(county.bodyId("水务局").toString()), "note", "请查管网");
+            case "blow" ->
+                Map.of(
+                        "organizations",
+                        List.of(county.bodyId("水务局").toString()),
+                        "ground",
+                        "HARD_MATTER",
+                        "reason",
+                        "多次清运无效");
             case "asCommon", "askReporter", "reply", "askReclass" -> Map.of("message", "请说明是哪一处");
             case "asFamily" -> Map.of("offer", "MEDIATION", "message", "邻里之间的事，可以请人调解");
             case "recordConsent", "recordDecline" -> Map.of("way", "PHONE");
@@ -108,6 +136,12 @@ final class Walk {
             case "exclude" -> Map.of("exclusion", "BEYOND_LAW");
             case "reassign", "recuse" -> Map.of("post", county.postOf("city2").toString());
             case "overrule", "recall", "rework", "note", "urge", "giveBack" -> Map.of("note", "请尽快");
+            case "merge" -> Map.of("leading", report(TestClock.START).id().toString());
+            case "unmerge" -> Map.of("message", "不是同一件事");
+            case "takeIn", "letGo" -> Map.of("case", UUID.randomUUID().toString());
+            case "noteOrder" ->
+                Map.of("system", "CITY_12345", "order", UUID.randomUUID().toString());
+            case "dropOrder" -> Map.of("system", "CITY_12345", "order", "12345-1", "note", "录错了");
             case "comment", "dispute", "reopen" -> Map.of("message", "垃圾还在");
             case "answer" -> Map.of("result", "已清运，今后每天一次");
             case "verify" -> Map.of("way", "PHONE", "outcome", "SOLVED");

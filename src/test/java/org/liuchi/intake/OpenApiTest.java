@@ -81,7 +81,9 @@ class OpenApiTest {
     @Test
     void whatMakesSomethingAsksForAKey() {
         document.at("/paths").forEachEntry((path, methods) -> {
-            if (methods.has("post") && !path.startsWith("/api/session")) {
+            // a question that is asked in a body, so that it stands in no log, makes nothing
+            boolean asks = path.startsWith("/api/suggestions/");
+            if (methods.has("post") && !path.startsWith("/api/session") && !asks) {
                 assertThat(methods.at("/post/parameters").toString()).as(path).contains("Idempotency-Key");
             }
         });

@@ -8,11 +8,16 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 
 /** An SMS gateway on this machine that answers as it is told. */
 final class Gateway implements AutoCloseable {
@@ -23,7 +28,16 @@ final class Gateway implements AutoCloseable {
     private volatile Behaviour behaviour = exchange -> answer(exchange, 200);
 
     /** What came in. */
-    record Received(String body, String token, String key) {}
+    record Received(String body, String token, String key, String request) {}
+
+    /** The settings of a gateway, as an operator writes them; with a short patience. */
+    static SmsSettings settings(Map<String, String> given) {
+        Map<String, String> all = new HashMap<>(Map.of("token", "secret", "timeout", "500ms"));
+        all.putAll(given);
+        return new Binder(new MapConfigurationPropertySource(all.entrySet().stream()
+                        .collect(Collectors.toMap(entry -> "liuchi.sms." + entry.getKey(), Map.Entry::getValue))))
+                .bindOrCreate("liuchi.sms", SmsSettings.class);
+    }
 
     @FunctionalInterface
     private interface Behaviour {
@@ -41,7 +55,8 @@ final class Gateway implements AutoCloseable {
             received.add(new Received(
                     new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8),
                     String.valueOf(exchange.getRequestHeaders().getFirst("Authorization")),
-                    String.valueOf(exchange.getRequestHeaders().getFirst("Idempotency-Key"))));
+                    String.valueOf(exchange.getRequestHeaders().getFirst("Idempotency-Key")),
+                    exchange.getRequestMethod() + " " + exchange.getRequestURI()));
             behaviour.on(exchange);
         });
         server.start();
@@ -53,6 +68,15 @@ final class Gateway implements AutoCloseable {
 
     void answers(int status) {
         behaviour = exchange -> answer(exchange, status);
+    }
+
+    void answers(int status, String body) {
+        behaviour = exchange -> {
+            byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+            exchange.sendResponseHeaders(status, bytes.length);
+            exchange.getResponseBody().write(bytes);
+            exchange.close();
+        };
     }
 
     void answersNothing() {

@@ -4,17 +4,16 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.liuchi.notifications.Notifications;
 import org.liuchi.people.ContactId;
-import org.liuchi.platform.Words;
 import org.liuchi.platform.web.Receipts;
 import org.liuchi.shared.CountyCode;
 import org.liuchi.shared.Ids;
+import org.liuchi.shared.Label;
 import org.liuchi.shared.Problem;
 import org.liuchi.workflow.Item;
 import org.liuchi.workflow.Step;
@@ -30,13 +29,11 @@ class CallbackCodes {
     private final JdbcClient sql;
     private final CallbackReports reports;
     private final Notifications notifications;
-    private final Words words;
 
-    CallbackCodes(JdbcClient sql, CallbackReports reports, Notifications notifications, Words words) {
+    CallbackCodes(JdbcClient sql, CallbackReports reports, Notifications notifications) {
         this.sql = sql;
         this.reports = reports;
         this.notifications = notifications;
-        this.words = words;
     }
 
     /** Makes a code and tells it to the reporter; codes sent before keep working. */
@@ -56,19 +53,18 @@ class CallbackCodes {
                 .param("report", report)
                 .param("expires", step.now().plus(VALID).atOffset(ZoneOffset.UTC))
                 .update();
-        notifications.toResident(
+        notifications.toReporter(
                 new Notifications.About(
                         callback.county(),
                         Ids.next(step.now()),
                         "callback",
                         callback.id(),
                         callback.reference(),
+                        callback.title(),
+                        null,
+                        Map.of("code", new Label(code, code)),
                         step.now()),
-                contact,
-                words.of(
-                        Locale.SIMPLIFIED_CHINESE,
-                        "message.callback",
-                        Map.of("number", callback.reference(), "code", code)));
+                contact);
     }
 
     /** @param callback the item that it answers */

@@ -25,7 +25,7 @@ class CallbackReports {
             select r.id, coalesce(r.solved = 'NOT_SOLVED' or r.satisfaction <= 2, false) as dissatisfied
             from cases.report r
             join people.contact_details d on d.county_code = r.county_code and d.id = r.contact_details_id
-            where r.county_code = :county and r.case_id = :case and d.sealed_phone is not null
+            where r.county_code = :county and r.case_id = :case and d.sealed_phone is not null and r.withdrawn_at is null
             order by r.id
             """)
                 .param("county", county.value())
@@ -42,7 +42,7 @@ class CallbackReports {
         return sql.sql("""
             select d.id from cases.report r
             join people.contact_details d on d.county_code = r.county_code and d.id = r.contact_details_id
-            where r.county_code = :county and r.id = :report and d.sealed_phone is not null
+            where r.county_code = :county and r.id = :report and d.sealed_phone is not null and r.withdrawn_at is null
             """)
                 .param("county", county.value())
                 .param("report", report)

@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,9 +14,9 @@ import org.liuchi.notifications.Notifications;
 import org.liuchi.organizations.Organizations;
 import org.liuchi.organizations.Post;
 import org.liuchi.people.roster.DutyRosters;
-import org.liuchi.platform.Words;
 import org.liuchi.shared.Actor;
 import org.liuchi.shared.CountyCode;
+import org.liuchi.shared.Label;
 import org.liuchi.shared.PostId;
 import org.liuchi.shared.Problem;
 import org.liuchi.shared.Role;
@@ -36,7 +35,6 @@ class DutyCalls {
     private final Organizations organizations;
     private final Items items;
     private final Notifications notifications;
-    private final Words words;
     private final DutyCallSettings settings;
     private final TransactionOperations transactions;
 
@@ -46,7 +44,6 @@ class DutyCalls {
             Organizations organizations,
             Items items,
             Notifications notifications,
-            Words words,
             DutyCallSettings settings,
             TransactionOperations transactions) {
         this.store = store;
@@ -54,7 +51,6 @@ class DutyCalls {
         this.organizations = organizations;
         this.items = items;
         this.notifications = notifications;
-        this.words = words;
         this.settings = settings;
         this.transactions = transactions;
     }
@@ -110,16 +106,19 @@ class DutyCalls {
     private void tell(CountyCode county, Item item, DutyCall call, Instant now) {
         UUID event = UUID.nameUUIDFromBytes(
                 "%s duty %d".formatted(call.caseId(), call.step()).getBytes(StandardCharsets.UTF_8));
+        String minutes = String.valueOf(settings.patience().toMinutes());
         notifications.toPost(
-                new Notifications.About(county, event, "duty-called", item.id(), item.reference(), now),
-                call.post(),
-                words.of(
-                        Locale.SIMPLIFIED_CHINESE,
-                        call.until() == null ? "message.duty-called-last" : "message.duty-called",
-                        Map.of(
-                                "title", item.title(),
-                                "number", item.reference(),
-                                "minutes", settings.patience().toMinutes())));
+                new Notifications.About(
+                        county,
+                        event,
+                        call.until() == null ? "duty-called-last" : "duty-called",
+                        item.id(),
+                        item.reference(),
+                        item.title(),
+                        item.dueAt(),
+                        Map.of("minutes", new Label(minutes, minutes)),
+                        now),
+                call.post());
     }
 
     /** What the account may answer for: calls of its posts; for the desk and the leaders all. */

@@ -88,7 +88,9 @@ record Plot(int count, int least, int most, Consumer<Script> course) {
                     0,
                     WHENEVER,
                     script -> solved(solved(script).rated().reopened()).rated()),
-            new Plot(10, 0, WHENEVER, Script::withdrawn));
+            new Plot(10, 0, WHENEVER, Script::withdrawn),
+            new Plot(2, 10, 100, script -> script.dispatched().accepted().calledIn()),
+            new Plot(1, 3, 25, script -> script.dispatched().accepted().whistled()));
 
     private static Script answered(Script script) {
         return script.dispatched().accepted().worked().answered();

@@ -44,7 +44,7 @@ record Reporting(Channel channel, @Nullable Person takenBy, NewCase raised) {
                 yield desks.get(random.nextInt(desks.size()));
             }
             case GRID -> roster.gridWorker(place.code());
-            case VISIT -> roster.village(place.village()).intake().holder();
+            case VISIT, PAPER -> roster.village(place.village()).intake().holder();
         };
     }
 
@@ -65,7 +65,7 @@ record Reporting(Channel channel, @Nullable Person takenBy, NewCase raised) {
         boolean left = switch (channel) {
             case WEB, IMPORT -> percent < 55;
             case GRID -> percent < 35;
-            case PHONE, VISIT -> true;
+            case PHONE, VISIT, PAPER -> true;
         };
         return left ? new NewCase.Contact(name, phone) : null;
     }

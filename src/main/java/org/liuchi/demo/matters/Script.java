@@ -110,6 +110,30 @@ final class Script {
         return answered(6 * A_DAY, 8 * A_DAY);
     }
 
+    /** Another department is asked to help. */
+    Script calledIn() {
+        return add(handler, "callIn", 10, 60, with(words("note", "callIn"), Map.of("organizations", others(1))));
+    }
+
+    /** The town calls two departments to the place. */
+    Script whistled() {
+        Person town = roster.town(matter.place().town()).intake().holder();
+        return add(
+                town,
+                "blow",
+                10,
+                30,
+                with(words("reason", "whistle"), Map.of("ground", "JOINT_ENFORCEMENT", "organizations", others(2))));
+    }
+
+    private List<String> others(int count) {
+        return roster.departments().values().stream()
+                .filter(body -> !body.equals(matter.handler()))
+                .limit(count)
+                .map(body -> body.organization().id().toString())
+                .toList();
+    }
+
     private Script answered(int least, int most) {
         boolean again = scenes.stream().anyMatch(scene -> scene.action().equals("answer"));
         String result = (again ? phrases.on("answer.again", random) : "") + matter.result();

@@ -104,7 +104,7 @@ public final class FlowCheck {
         row.inputs().forEach(input -> {
             need(seen.add(input.name()), at, "input " + input.name() + " stands twice");
             need(
-                    input.kind() != Input.Kind.TEXT || input.max() > 0,
+                    (input.kind() != Input.Kind.TEXT && input.kind() != Input.Kind.CODE) || input.max() > 0,
                     at,
                     "text " + input.name() + " has no longest length");
             need(

@@ -12,7 +12,7 @@ import org.liuchi.shared.Label;
 public record Input(String name, Label label, Kind kind, boolean required, int max, List<String> choices) {
     /**
      * TEXT is free text and kept apart from the history; everything else is a fact and part of it. DATE is a day of the
-     * county ({@code 2026-12-01}), ITEM the id of an item or of a report.
+     * county ({@code 2026-12-01}), ITEM the id of an item or of a report, CODE a number as people or another system write it.
      */
     public enum Kind {
         TEXT,
@@ -22,6 +22,7 @@ public record Input(String name, Label label, Kind kind, boolean required, int m
         DATE,
         ORGANIZATION,
         ORGANIZATIONS,
+        CODE,
         POST,
         ITEM,
         CATEGORY,
@@ -50,8 +51,17 @@ public record Input(String name, Label label, Kind kind, boolean required, int m
         return new Input(name, new Label(zh, en), kind, true, 0, List.of());
     }
 
+    /** @param max longest, in characters */
+    public static Input code(String name, String zh, String en, int max) {
+        return new Input(name, new Label(zh, en), Kind.CODE, true, max, List.of());
+    }
+
     public static Input files(String name, String zh, String en, int max) {
         return new Input(name, new Label(zh, en), Kind.FILES, false, max, List.of());
+    }
+
+    public static Input organizations(String name, String zh, String en, int max) {
+        return new Input(name, new Label(zh, en), Kind.ORGANIZATIONS, true, max, List.of());
     }
 
     public Input optional() {

@@ -14,6 +14,8 @@ import org.liuchi.shared.IdempotencyKey;
 import org.liuchi.shared.Problem;
 import org.liuchi.shared.Receipt;
 import org.liuchi.workflow.Commands.Act;
+import org.liuchi.workflow.ExplainedClock;
+import org.liuchi.workflow.ExplainedClocks;
 import org.liuchi.workflow.Items;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,13 +29,16 @@ class ItemController {
     private final Items items;
     private final ItemScope scope;
     private final ItemViews views;
+    private final ExplainedClocks clocks;
     private final Receipts receipts;
     private final Clock clock;
 
-    ItemController(Items items, ItemScope scope, ItemViews views, Receipts receipts, Clock clock) {
+    ItemController(
+            Items items, ItemScope scope, ItemViews views, ExplainedClocks clocks, Receipts receipts, Clock clock) {
         this.items = items;
         this.scope = scope;
         this.views = views;
+        this.clocks = clocks;
         this.receipts = receipts;
         this.clock = clock;
     }
@@ -42,6 +47,12 @@ class ItemController {
     @GetMapping("/api/items/{id}")
     ItemView.ForStaff one(Actor.Staff staff, @PathVariable UUID id, Locale locale) {
         return views.forStaff(staff, scope.visible(staff, id), locale, clock.instant());
+    }
+
+    @Operation(summary = "Every time limit that an item is under, with its arithmetic")
+    @GetMapping("/api/items/{id}/clocks")
+    List<ExplainedClock> clocks(Actor.Staff staff, @PathVariable UUID id, Locale locale) {
+        return clocks.of(scope.visible(staff, id), locale, clock.instant());
     }
 
     @Operation(summary = "Take one of the permitted actions; the body is its inputs and the version that was seen")

@@ -46,7 +46,7 @@ class SpokenFacts {
         String value = String.valueOf(fact);
         return switch (input.kind()) {
             case CHOICE -> Optional.of(actions.choice(input.name(), value, locale));
-            case NUMBER, TEXT, DATE -> Optional.of(value);
+            case NUMBER, TEXT, DATE, CODE -> Optional.of(value);
             case ORGANIZATION -> bodies.organization(county, UUID.fromString(value));
             case ORGANIZATIONS ->
                 fact instanceof List<?> all

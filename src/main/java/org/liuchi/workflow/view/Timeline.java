@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.liuchi.people.TextMask;
@@ -29,13 +30,29 @@ public class Timeline {
     /** Texts that are meant for both sides; everything else stays inside. */
     private static final Set<String> FOR_BOTH = Set.of("description", "address", "where", "message", "result");
 
-    /** What stays among staff: notes, what was only asked for, and who stepped back or is kept away. */
-    private static final Set<String> INSIDE =
-            Set.of("note", "askExtension", "askSuspension", "askExclusion", "recuse", "protect");
+    /**
+     * What stays among staff: notes, what was only asked for, who stepped back or is kept away, other reports that joined
+     * or left, orders of other systems.
+     */
+    private static final Set<String> INSIDE = Set.of(
+            "note",
+            "askExtension",
+            "askSuspension",
+            "askExclusion",
+            "recuse",
+            "protect",
+            "takeIn",
+            "letGo",
+            "leave",
+            "noteOrder",
+            "dropOrder");
 
     /** What a reporter must be told: who has it, which channel is right, on which ground it is refused (接诉条例11, 12). */
-    private static final Map<String, String> FACT_FOR_BOTH =
-            Map.of("dispatch", "organization", "redirect", "channel", "refuse", "ground");
+    private static final Map<String, String> FACT_FOR_BOTH = Map.of(
+            "dispatch", "organization",
+            "callIn", "organizations",
+            "redirect", "channel",
+            "refuse", "ground");
 
     private final Histories histories;
     private final Flows flows;
@@ -77,9 +94,28 @@ public class Timeline {
         }
     }
 
-    /** What the reporter may read: no internal notes, and of internal steps only that they happened. */
+    /**
+     * What a reporter may read: no internal notes, of internal steps only that they happened, and not a word of what
+     * another reporter of the same thing has written.
+     *
+     * @param opened whether it was this reporter's report that began the item
+     */
+    public Told forReporter(Item item, UUID report, boolean opened, Locale locale) {
+        return outside(item, locale, entry -> writes(entry, report, opened));
+    }
+
+    /** The same of an item that only one person can have written to from outside. */
     public Told forReporter(Item item, Locale locale) {
-        return tell(item, histories.texts(item.county(), item.id()), locale, false, true);
+        return outside(item, locale, _ -> true);
+    }
+
+    private Told outside(Item item, Locale locale, Predicate<HistoryEntry> whole) {
+        Map<Integer, Map<String, String>> texts = histories.texts(item.county(), item.id());
+        return tell(item, texts, locale, Timeline::toldOutside, whole, true);
+    }
+
+    private static boolean writes(HistoryEntry entry, UUID report, boolean opened) {
+        return entry.seq() == 1 ? opened : entry.by() != HistoryEntry.By.REPORTER || report.equals(entry.actor());
     }
 
     /**
@@ -90,31 +126,40 @@ public class Timeline {
     public Told forStaff(Item item, Locale locale, boolean mayAct) {
         Map<Integer, Map<String, String>> texts = histories.texts(item.county(), item.id());
         texts.values().forEach(line -> line.replaceAll(Timeline::masked));
-        return tell(item, texts, locale, true, mayAct);
+        return tell(item, texts, locale, null, _ -> true, mayAct);
     }
 
     /** As it was written: for whoever has given a purpose and is shown to the reporter for it. */
     public Told unmasked(Item item, Locale locale) {
-        return tell(item, histories.texts(item.county(), item.id()), locale, true, true);
+        return tell(item, histories.texts(item.county(), item.id()), locale, null, _ -> true, true);
     }
 
     private static String masked(String name, String text) {
         return name.equals("address") ? TextMask.address(text) : TextMask.of(text);
     }
 
+    /** @param reads lines that a reporter reads; null for staff, who read all */
     private Told tell(
-            Item item, Map<Integer, Map<String, String>> texts, Locale locale, boolean inside, boolean address) {
+            Item item,
+            Map<Integer, Map<String, String>> texts,
+            Locale locale,
+            @Nullable Predicate<HistoryEntry> reads,
+            Predicate<HistoryEntry> whole,
+            boolean address) {
         Flow flow = flows.of(item);
+        boolean inside = reads == null;
         List<Line> lines = histories.of(item.county(), item.id()).stream()
-                .filter(entry -> inside || toldOutside(entry))
+                .filter(entry -> reads == null || reads.test(entry))
                 .map(entry -> {
                     Map<String, Object> facts = inside ? entry.input() : facts(entry);
+                    Map<String, String> written =
+                            whole.test(entry) ? texts.getOrDefault(entry.seq(), Map.of()) : Map.of();
                     return new Line(
                             entry.at(),
                             entry.action(),
                             label(flow, entry, locale),
                             by(item.county(), entry),
-                            words(texts.getOrDefault(entry.seq(), Map.of()), inside, address),
+                            words(written, inside, address),
                             facts,
                             spoken.of(item, asked(flow, entry), facts, locale));
                 })

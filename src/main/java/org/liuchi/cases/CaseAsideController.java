@@ -8,18 +8,23 @@ import java.util.UUID;
 import org.liuchi.shared.Actor;
 import org.liuchi.workflow.ExplainedClock;
 import org.liuchi.workflow.ExplainedClocks;
+import org.liuchi.workflow.view.ItemView;
+import org.liuchi.workflow.view.ItemViews;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
+/** What stands beside a case: its time limits, and the items that serve it. */
 @RestController
-class CaseClockController {
+class CaseAsideController {
     private final CaseViews views;
     private final ExplainedClocks clocks;
+    private final ItemViews items;
     private final Clock clock;
 
-    CaseClockController(CaseViews views, ExplainedClocks clocks, Clock clock) {
+    CaseAsideController(CaseViews views, ExplainedClocks clocks, ItemViews items, Clock clock) {
         this.views = views;
+        this.items = items;
         this.clocks = clocks;
         this.clock = clock;
     }
@@ -28,5 +33,11 @@ class CaseClockController {
     @GetMapping("/api/cases/{id}/clocks")
     List<ExplainedClock> clocks(Actor.Staff staff, @PathVariable UUID id, Locale locale) {
         return clocks.of(views.visible(staff, id), locale, clock.instant());
+    }
+
+    @Operation(summary = "Items that serve a case: joint handling, whistles and the like, oldest first")
+    @GetMapping("/api/cases/{id}/children")
+    List<ItemView.Linked> children(Actor.Staff staff, @PathVariable UUID id, Locale locale) {
+        return items.children(views.visible(staff, id), locale);
     }
 }

@@ -1,0 +1,173 @@
+package org.liuchi.cases;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.liuchi.people.TextMask;
+import org.liuchi.shared.Actor;
+import org.liuchi.shared.CountyCode;
+import org.liuchi.workflow.Histories;
+import org.liuchi.workflow.Item;
+import org.liuchi.workflow.Items;
+import org.liuchi.workflow.view.SpokenActions;
+import org.liuchi.workflow.view.Timeline;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What hangs together with a case: others merged into it, the one it is merged into, orders in other systems. */
+@Component
+class Ties {
+    /** So many are shown with their text; all are counted. */
+    private static final int SHOWN = 50;
+
+    private final JdbcClient sql;
+    private final Items items;
+    private final Histories histories;
+    private final Timeline timeline;
+    private final Photos photos;
+    private final Orders orders;
+    private final SpokenActions spoken;
+
+    Ties(
+            JdbcClient sql,
+            Items items,
+            Histories histories,
+            Timeline timeline,
+            Photos photos,
+            Orders orders,
+            SpokenActions spoken) {
+        this.sql = sql;
+        this.items = items;
+        this.histories = histories;
+        this.timeline = timeline;
+        this.photos = photos;
+        this.orders = orders;
+        this.spoken = spoken;
+    }
+
+    private record Merged(
+            UUID id,
+            String number,
+            Instant openedAt,
+            @Nullable Instant promisedAt) {}
+
+    /** For staff who may read the case: how many reported it, and what they wrote; nobody's name (R3). */
+    CaseView.Ties of(Actor.Staff staff, Item item, Locale locale) {
+        CountyCode county = item.county();
+        int others = Merging.count(item, Merging.OTHERS, 0);
+        List<Merged> merged = others == 0 ? List.of() : merged(item);
+        List<UUID> ids = merged.stream().map(Merged::id).toList();
+        Map<UUID, String> texts = histories.firstTexts(county, ids, "description");
+        Map<UUID, List<Photos.Photo>> pictures = photos.of(county, ids);
+        String folder = "/api/cases/%s/photos/".formatted(item.id());
+        List<CaseView.Other> shown = merged.stream()
+                .map(one -> new CaseView.Other(
+                        one.id(),
+                        one.number(),
+                        one.openedAt(),
+                        Optional.ofNullable(texts.get(one.id()))
+                                .map(TextMask::of)
+                                .orElse(null),
+                        pictures.getOrDefault(one.id(), List.of()).stream()
+                                .map(photo -> CaseView.Photo.at(folder, photo))
+                                .toList()))
+                .toList();
+        List<CaseView.Order> noted =
+                orders
+                        .of(
+                                county,
+                                Stream.concat(Stream.of(item.id()), ids.stream())
+                                        .toList())
+                        .stream()
+                        .map(order -> new CaseView.Order(
+                                order.system().name(),
+                                spoken.choice(Orders.SYSTEM, order.system().name(), locale),
+                                order.number(),
+                                order.dueOn()))
+                        .toList();
+        return new CaseView.Ties(
+                Merging.count(item, Merging.REPORTS, 1),
+                merged.stream()
+                        .flatMap(one -> Stream.ofNullable(one.promisedAt()))
+                        .min(Comparator.naturalOrder())
+                        .orElse(null),
+                others,
+                shown,
+                leading(staff, item),
+                noted);
+    }
+
+    private CaseView.@Nullable Leading leading(Actor.Staff staff, Item item) {
+        if (!item.state().equals("MERGED")) {
+            return null;
+        }
+        Item leading = items.get(item.county(), Merging.leadingOf(item));
+        return new CaseView.Leading(
+                CaseScope.covers(staff, leading) ? leading.id() : null, leading.reference(), leading.title());
+    }
+
+    /** The newest of those whose report follows this case now. */
+    private List<Merged> merged(Item item) {
+        return sql.sql("""
+            select i.id, i.reference, i.opened_at, i.promised_at from cases.report r
+            join workflow.item i on i.county_code = r.county_code and i.id = r.own_case_id
+            where r.county_code = :county and r.case_id = :case and r.own_case_id <> :case
+            order by r.reported_at desc, r.id desc limit :most
+            """)
+                .param("county", item.county().value())
+                .param("case", item.id())
+                .param("most", SHOWN)
+                .query((row, _) -> new Merged(
+                        row.getObject(1, UUID.class),
+                        row.getString(2),
+                        row.getTimestamp(3).toInstant(),
+                        row.getTimestamp(4) == null ? null : row.getTimestamp(4).toInstant()))
+                .list();
+    }
+
+    /**
+     * What the person with the code reads: the way of the own case up to the merge, then that of the leading one; of what
+     * other reporters wrote, nothing.
+     *
+     * @param item the case that the report follows now
+     */
+    CaseView.Followed followed(Item item, Reports.Report report, Locale locale) {
+        Timeline.Told told =
+                timeline.forReporter(item, report.id(), report.own().equals(item.id()), locale);
+        if (report.own().equals(item.id())) {
+            return new CaseView.Followed(item, told, told.lines(), told.text(1, "description"), null);
+        }
+        Item own = items.get(item.county(), report.own());
+        Timeline.Told before = timeline.forReporter(own, report.id(), true, locale);
+        List<Timeline.Line> lines = new ArrayList<>(before.lines());
+        lines.addAll(told.lines().stream()
+                .filter(line -> !line.action().equals("report"))
+                .toList());
+        lines.sort(Comparator.comparing(Timeline.Line::at));
+        return new CaseView.Followed(own, told, lines, before.text(1, "description"), merge(item, before));
+    }
+
+    private static CaseView.@Nullable MergedInto merge(Item item, Timeline.Told before) {
+        return before.lines().reversed().stream()
+                .filter(line -> line.action().equals("merge"))
+                .findFirst()
+                .map(line -> new CaseView.MergedInto(
+                        item.reference(), line.at(), line.words().get("message")))
+                .orElse(null);
+    }
+
+    /** The reporter's own pictures, and those of what was done; never another reporter's. */
+    List<CaseView.Photo> photos(Item item, Reports.Report report) {
+        String folder = "/api/public/cases/" + report.code().shown() + "/photos/";
+        return photos.forReporter(item.county(), report.own(), item.id()).stream()
+                .map(photo -> CaseView.Photo.at(folder, photo))
+                .toList();
+    }
+}
