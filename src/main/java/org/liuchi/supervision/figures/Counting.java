@@ -12,17 +12,6 @@ import org.springframework.stereotype.Component;
 /** Counts over the folded cases: closed ones by their marks, from an index alone; open ones, of which there are few, as they stand. */
 @Component
 class Counting {
-    /** {@code %s} is the marks, where they come from, and whether they are kept. */
-    private static final String TALLY = """
-        select %s as marks,
-          case when f.excluded is not null then f.excluded when f.ending = 'OPEN' then 'STANDING_STILL'
-            else f.ending end as ground,
-          count(*) as cases, coalesce(sum(f.working_minutes), 0) as minutes
-        from supervision.case_figure f
-        where %s and f.marks %s null
-        group by 1, 2
-        """;
-
     private final JdbcClient sql;
 
     Counting(JdbcClient sql) {
@@ -57,15 +46,28 @@ class Counting {
         if (!selection.organizations().isEmpty()) {
             Count left = counts.getOrDefault(Measure.ZERO_SHIRKING, Count.NONE);
             // a case counts once, however many of them had it
-            Count turns = byTurns(selection, "'00000000-0000-0000-0000-000000000000'::uuid").values().stream().reduce(Count.NONE, Count::plus);
+            Count turns = byTurns(selection, "'00000000-0000-0000-0000-000000000000'::uuid").values().stream()
+                    .reduce(Count.NONE, Count::plus);
             counts.put(Measure.ZERO_SHIRKING, new Count(turns.numerator(), turns.denominator(), left.grounds()));
         }
         return new Tally(matters, counts);
     }
 
+    /**
+     * @param marks where they come from
+     * @param kept "is not" for those that have them, "is" for open ones
+     */
     private long add(Selection selection, String marks, String kept, Map<Measure, Count> counts) {
         return sql
-                .sql(TALLY.formatted(marks, selection.where(false), kept))
+                .sql("""
+                    select %s as marks,
+                      case when f.excluded is not null then f.excluded when f.ending = 'OPEN' then 'STANDING_STILL'
+                        else f.ending end as ground,
+                      count(*) as cases, coalesce(sum(f.working_minutes), 0) as minutes
+                    from supervision.case_figure f
+                    where %s and f.marks %s null
+                    group by 1, 2
+                    """.formatted(marks, selection.where(false), kept))
                 .params(selection.params())
                 .query((row, _) -> new Alike(
                         row.getLong("marks"), row.getString("ground"), row.getLong("cases"), row.getLong("minutes")))
@@ -91,8 +93,7 @@ class Counting {
     private static Count together(Count one, Count other) {
         Map<String, Long> grounds = new TreeMap<>(one.grounds());
         other.grounds().forEach((ground, cases) -> grounds.merge(ground, cases, Long::sum));
-        return new Count(
-                one.numerator() + other.numerator(), one.denominator() + other.denominator(), grounds);
+        return new Count(one.numerator() + other.numerator(), one.denominator() + other.denominator(), grounds);
     }
 
     /** Whether the county notes contacts at all in this time, whoever the selection is about. */
@@ -140,15 +141,14 @@ class Counting {
     /** Of those organisations that had a turn at a case of the selection; {@code each} column of it, or all together. */
     private Map<UUID, Count> byTurns(Selection selection, String each) {
         Map<UUID, Count> counts = new HashMap<>();
-        String whose = selection.organizations().isEmpty() ? "" : "and t.organization_id in (:organizations)";
         sql.sql("""
             select %s, count(distinct t.case_id) filter (where t.overruled),
               count(distinct t.case_id)
             from supervision.turn t
             join supervision.case_figure f on f.county_code = t.county_code and f.case_id = t.case_id
-            where t.county_code = :county and t.opened_at >= :from and t.opened_at < :to %s and %s and not %s
+            where %s and not %s
             group by 1
-            """.formatted(each, whose, selection.where(true), Measure.Sql.LEFT_OUT))
+            """.formatted(each, selection.whereOfTurns(), Measure.Sql.LEFT_OUT))
                 .params(selection.params())
                 .query(row -> {
                     counts.put(row.getObject(1, UUID.class), new Count(row.getLong(2), row.getLong(3), Map.of()));

@@ -100,7 +100,7 @@ public class FigureBook {
                 List<CaseFigure> wrong = fold(county, cases).stream()
                         .filter(figure -> !figure.equals(kept.get(figure.caseId())))
                         .toList();
-found.accept(cases, wrong);
+                found.accept(cases, wrong);
                 wrong.forEach(figure -> different.add(figure.caseId()));
                 all += cases.size();
                 last = cases.getLast();

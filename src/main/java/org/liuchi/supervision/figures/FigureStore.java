@@ -50,14 +50,14 @@ class FigureStore {
         on conflict (county_code, case_id) do update set %s
         where known.seq <= EXCLUDED.seq
         """.formatted(
-            NAMES,
-            NAMES,
-            COLUMNS.entrySet().stream()
-                    .map(column -> column.getKey() + " " + column.getValue())
-                    .collect(Collectors.joining(", ")),
-            COLUMNS.keySet().stream()
-                    .map(name -> name + " = EXCLUDED." + name)
-                    .collect(Collectors.joining(", ", "", ", marks = null")));
+                    NAMES,
+                    NAMES,
+                    COLUMNS.entrySet().stream()
+                            .map(column -> column.getKey() + " " + column.getValue())
+                            .collect(Collectors.joining(", ")),
+                    COLUMNS.keySet().stream()
+                            .map(name -> name + " = EXCLUDED." + name)
+                            .collect(Collectors.joining(", ", "", ", marks = null")));
 
     /** A closed case counts the same whenever it is counted; so it is worked out once, when it is kept. */
     private static final String MARK = """

@@ -19,7 +19,12 @@ final class Marks {
     private Marks() {}
 
     static long bit(Measure measure, Part part) {
-        return 1L << (measure.compareTo(Measure.RESPONDED) * PARTS + part.compareTo(Part.NUMERATOR));
+        int place = switch (part) {
+            case NUMERATOR -> 0;
+            case DENOMINATOR -> 1;
+            case EXCLUDED -> 2;
+        };
+        return 1L << (measure.slot * PARTS + place);
     }
 
     static boolean has(long marks, Measure measure, Part part) {

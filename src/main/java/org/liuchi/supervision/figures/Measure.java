@@ -10,26 +10,32 @@ import java.util.stream.Stream;
  */
 enum Measure {
     RESPONDED(
+            0,
             Group.RATES,
             Sense.GOOD,
-            "f.respond_by is not null and (f.responded_at is not null or f.closed_at is not null or f.respond_by < :now)",
+            "f.respond_by is not null and (f.responded_at is not null or f.closed_at is not null or f.respond_by <"
+                    + " :now)",
             "f.responded_at <= f.respond_by"),
-    SOLVED(Group.RATES, Sense.SAMPLE, "f.called_back is not null", "f.called_back = 'SOLVED'"),
-    SATISFIED(Group.RATES, Sense.SAMPLE, "f.satisfaction is not null", "f.satisfaction >= 3"),
-    SATISFIED_STRICTLY(Group.RATES, Sense.SAMPLE, "f.satisfaction is not null", "f.satisfaction >= 4"),
-    COLLECTED_SOLVED(Group.RATES, Sense.GOOD, "true", "f.outcome = 'SOLVED'"),
-    CLOSED_ON_TIME(Group.WORK, Sense.GOOD, Sql.DUE, "f.closed_at is not null and f.on_time"),
-    CLOSED(Group.WORK, Sense.GOOD, Sql.DUE, "f.closed_at is not null"),
-    SENT_RIGHT(Group.WORK, Sense.GOOD, "f.dispatches > 0", "f.dispatches = 1 and f.objections = 0"),
-    REWORKED(Group.WORK, Sense.BAD, "f.closed_at is not null", "f.reworks > 0"),
-    EXTENDED(Group.WORK, Sense.BAD, Sql.DUE, "f.extended"),
-    HANDLING_TIME(Group.WORK, Sense.HOURS, "f.working_minutes is not null", "f.working_minutes is not null"),
-    ZERO_DISTANCE(Group.ZEROS, Sense.COUNT, "f.answers > 0", "f.contacts = 0"),
-    ZERO_SHIRKING(Group.ZEROS, Sense.COUNT, "f.dispatches > 0", "f.overruled > 0"),
+    SOLVED(1, Group.RATES, Sense.SAMPLE, "f.called_back is not null", "f.called_back = 'SOLVED'"),
+    SATISFIED(2, Group.RATES, Sense.SAMPLE, "f.satisfaction is not null", "f.satisfaction >= 3"),
+    SATISFIED_STRICTLY(3, Group.RATES, Sense.SAMPLE, "f.satisfaction is not null", "f.satisfaction >= 4"),
+    COLLECTED_SOLVED(4, Group.RATES, Sense.GOOD, "true", "f.outcome = 'SOLVED'"),
+    CLOSED_ON_TIME(5, Group.WORK, Sense.GOOD, Sql.DUE, "f.closed_at is not null and f.on_time"),
+    CLOSED(6, Group.WORK, Sense.GOOD, Sql.DUE, "f.closed_at is not null"),
+    SENT_RIGHT(7, Group.WORK, Sense.GOOD, "f.dispatches > 0", "f.dispatches = 1 and f.objections = 0"),
+    REWORKED(8, Group.WORK, Sense.BAD, "f.closed_at is not null", "f.reworks > 0"),
+    EXTENDED(9, Group.WORK, Sense.BAD, Sql.DUE, "f.extended"),
+    HANDLING_TIME(10, Group.WORK, Sense.HOURS, "f.working_minutes is not null", "f.working_minutes is not null"),
+    ZERO_DISTANCE(11, Group.ZEROS, Sense.COUNT, "f.answers > 0", "f.contacts = 0"),
+    ZERO_SHIRKING(12, Group.ZEROS, Sense.COUNT, "f.dispatches > 0", "f.overruled > 0"),
     ZERO_DELAY(
-            Group.ZEROS, Sense.COUNT, Sql.DUE, "(f.on_time is false or (f.closed_at is null and f.answered_at is null and f.due_at < :now))"),
-    ZERO_DISCOUNT(Group.ZEROS, Sense.COUNT, "f.answers > 0", "(f.reworks > 0 or f.reopens > 0)"),
-    ZERO_TOLERANCE(Group.ZEROS, Sense.COUNT, "f.satisfaction <= 2", "not f.mended");
+            13,
+            Group.ZEROS,
+            Sense.COUNT,
+            Sql.DUE,
+            "(f.on_time is false or (f.closed_at is null and f.answered_at is null and f.due_at < :now))"),
+    ZERO_DISCOUNT(14, Group.ZEROS, Sense.COUNT, "f.answers > 0", "(f.reworks > 0 or f.reopens > 0)"),
+    ZERO_TOLERANCE(15, Group.ZEROS, Sense.COUNT, "f.satisfaction <= 2", "not f.mended");
 
     /** Where it stands on the page. */
     enum Group {
@@ -79,12 +85,16 @@ enum Measure {
         private Sql() {}
     }
 
+    /** Its place in the {@link Marks} that are kept: never given to another one. */
+    final int slot;
+
     final Group group;
     final Sense sense;
     private final String denominator;
     private final String numerator;
 
-    Measure(Group group, Sense sense, String denominator, String numerator) {
+    Measure(int slot, Group group, Sense sense, String denominator, String numerator) {
+        this.slot = slot;
         this.group = group;
         this.sense = sense;
         this.denominator = denominator;
