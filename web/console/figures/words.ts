@@ -19,6 +19,7 @@ export const words = defineWords(
     contacts: '全县来电来访等联系 {n} 次（另计）',
     group: { RATES: '三率和解决率', WORK: '派遣、处置、结案', ZEROS: '五零' },
     part: { NUMERATOR: '分子 {n}', DENOMINATOR: '分母 {n}', EXCLUDED: '不计 {n}' },
+    hours: '分子 {n} 工作小时',
     only: { NUMERATOR: '计入分子的件', DENOMINATOR: '计入分母的件', EXCLUDED: '不计入的件' },
     excluded: '不计入：{grounds}',
     how: '怎么算的',
@@ -53,6 +54,7 @@ export const words = defineWords(
     contacts: '{n} calls, visits and forms in the county (counted apart)',
     group: { RATES: 'The rates', WORK: 'Dispatch, handling, closing', ZEROS: 'The five zeros' },
     part: { NUMERATOR: 'Numerator {n}', DENOMINATOR: 'Denominator {n}', EXCLUDED: 'Left out {n}' },
+    hours: 'Numerator {n} working hours',
     only: {
       NUMERATOR: 'Cases in the numerator',
       DENOMINATOR: 'Cases in the denominator',
