@@ -100,9 +100,10 @@ class CaseFiles {
 
     private List<Line> lines(Item item, List<HistoryEntry> history, boolean inside, Locale locale) {
         UUID first = reports.ofCase(item.county(), item.id()).orElseThrow().id();
-        List<Timeline.Line> told =
-                (inside ? timeline.forStaff(item, locale, false) : timeline.forReporter(item, first, true, locale))
-                        .lines();
+        List<Timeline.Line> told = (inside
+                        ? timeline.forStaff(item, locale, false)
+                        : timeline.forReporter(item, first, true, locale))
+                .lines();
         List<HistoryEntry> entries = history.stream()
                 .filter(entry -> inside || Timeline.toldOutside(entry))
                 .toList();

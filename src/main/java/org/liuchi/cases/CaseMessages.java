@@ -32,8 +32,7 @@ class CaseMessages implements OutboxListener {
     private final Notifications notifications;
     private final JsonMapper json;
 
-    CaseMessages(
-            Items items, Histories histories, Reports reports, Notifications notifications, JsonMapper json) {
+    CaseMessages(Items items, Histories histories, Reports reports, Notifications notifications, JsonMapper json) {
         this.items = items;
         this.histories = histories;
         this.reports = reports;
@@ -186,21 +185,13 @@ class CaseMessages implements OutboxListener {
         JsonNode post = json.readTree(event.payload()).path("post");
         if (post.isString()) {
             notifications.toPost(
-                    about(event, item, item.reference(), kind, item.dueAt()), new PostId(UUID.fromString(post.asString())));
+                    about(event, item, item.reference(), kind, item.dueAt()),
+                    new PostId(UUID.fromString(post.asString())));
         }
     }
 
-    private static About about(
-            OutboxEvent event, Item item, String number, String kind, @Nullable Instant due) {
+    private static About about(OutboxEvent event, Item item, String number, String kind, @Nullable Instant due) {
         return new About(
-                event.county(),
-                event.id(),
-                kind,
-                item.id(),
-                number,
-                item.title(),
-                due,
-                Map.of(),
-                event.occurredAt());
+                event.county(), event.id(), kind, item.id(), number, item.title(), due, Map.of(), event.occurredAt());
     }
 }
