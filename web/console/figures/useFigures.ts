@@ -24,8 +24,8 @@ export const useCompared = (key: Ref<string>, kind: Ref<Kind | null>, asked: Ref
     queryFn: () => {
       const { from, to, area, category } = filled(asked.value)
       return answer(
-        api.GET('/api/figures/{key}/organizations', {
-          params: { path: { key: key.value }, query: { kind: kind.value as Kind, from, to, area, category } },
+        api.GET('/api/figures/{measure}/organizations', {
+          params: { path: { measure: key.value }, query: { kind: kind.value as Kind, from, to, area, category } },
         }),
       )
     },
@@ -39,8 +39,8 @@ export function useFigureCases(key: string, part: Part, asked: Ref<Asked>) {
     queryKey: computed(() => ['figure-cases', key, part, filled(asked.value)]),
     queryFn: ({ pageParam: cursor }) =>
       answer(
-        api.GET('/api/figures/{key}/cases', {
-          params: { path: { key }, query: { part, ...filled(asked.value), cursor } },
+        api.GET('/api/figures/{measure}/cases', {
+          params: { path: { measure: key }, query: { part, ...filled(asked.value), cursor } },
         }),
       ),
     initialPageParam: undefined as string | undefined,

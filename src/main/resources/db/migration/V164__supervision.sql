@@ -29,6 +29,7 @@ create table supervision.case_figure (
   suspended_days int not null,
   dispatches int not null,
   objections int not null,
+  overruled int not null,
   reworks int not null,
   reopens int not null,
   contacts int not null,
@@ -43,12 +44,19 @@ create table supervision.case_figure (
   mended boolean not null,
   working_minutes int,
   merged_into uuid,
+  -- which figures a closed case counts in, three bits each: numerator, denominator, left out; null while it is open
+  marks bigint,
   primary key (county_code, case_id),
   foreign key (county_code, case_id) references workflow.item (county_code, id)
 );
 
 create index case_figure_opened on supervision.case_figure (county_code, opened_at, case_id);
-create index case_figure_lead on supervision.case_figure (county_code, lead_organization, opened_at, case_id);
+create index case_figure_open on supervision.case_figure (county_code, opened_at) where marks is null;
+-- figures of closed cases are counted from these alone
+create index case_figure_marks on supervision.case_figure (county_code, opened_at)
+  include (marks, working_minutes, area_code, category, ending, excluded, lead_organization) where marks is not null;
+create index case_figure_lead on supervision.case_figure (county_code, lead_organization, opened_at)
+  include (marks, working_minutes, area_code, category, ending, excluded) where marks is not null;
 create index case_figure_merged on supervision.case_figure (county_code, merged_into) where merged_into is not null;
 
 -- One turn of an organisation at a case: dispatched to it, perhaps objected, perhaps overruled.
@@ -58,6 +66,7 @@ create table supervision.turn (
   seq int not null,
   organization_id uuid not null,
   dispatched_at timestamptz not null,
+  opened_at timestamptz not null,
   objected boolean not null,
   -- the desk found the objection to be without ground
   overruled boolean not null,
@@ -65,7 +74,7 @@ create table supervision.turn (
   foreign key (county_code, case_id) references supervision.case_figure (county_code, case_id)
 );
 
-create index turn_of_organization on supervision.turn (county_code, organization_id, case_id);
+create index turn_of_organization on supervision.turn (county_code, organization_id, opened_at, case_id);
 
 -- How much each of the three rates weighs; the last version holds.
 create table supervision.weighting (

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param answers how many were given
  * @param onTime whether the standing answer came within its time
  * @param standingStill 缓办, or waiting for the reporter
+ * @param overruled objections that the desk found to be without ground
  * @param contacts steps by which the reporter was spoken to before the answer
  * @param outcome whether it is solved, as was said last; of a merged one as of its leading case
  * @param calledBack what the last call-back that reached somebody brought; NOT_SOLVED when reopened since
@@ -46,6 +47,7 @@ record CaseFigure(
         int suspendedDays,
         int dispatches,
         int objections,
+        int overruled,
         int reworks,
         int reopens,
         int contacts,
@@ -105,6 +107,7 @@ record CaseFigure(
                 suspendedDays,
                 dispatches,
                 objections,
+                overruled,
                 reworks,
                 reopens,
                 contacts,

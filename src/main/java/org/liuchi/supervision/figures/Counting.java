@@ -1,26 +1,17 @@
 package org.liuchi.supervision.figures;
 
-import static java.util.stream.Collectors.joining;
-
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.liuchi.supervision.figures.Measure.Part;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Counts over the folded cases; one pass for all figures of a selection. */
+/** Counts over the folded cases: closed ones by their marks, from an index alone; open ones, of which there are few, as they stand. */
 @Component
 class Counting {
-    private static final List<Measure> OF_CASES =
-            Stream.of(Measure.values()).filter(measure -> !measure.ofTurns()).toList();
-
     private final JdbcClient sql;
 
     Counting(JdbcClient sql) {
@@ -39,105 +30,129 @@ class Counting {
         }
     }
 
-    Map<Measure, Count> all(Selection selection) {
-        Map<Measure, Map<String, Long>> grounds = grounds(selection);
-        Map<Measure, Count> counts = new EnumMap<>(Measure.class);
-        sql.sql("select %s from supervision.case_figure f where %s"
-                        .formatted(
-                                OF_CASES.stream()
-                                        .map(one -> columns(selection, one))
-                                        .collect(joining(", ")),
-                                selection.where(false)))
-                .params(selection.params())
-                .query(row -> {
-                    for (int i = 0; i < OF_CASES.size(); i++) {
-                        Measure measure = OF_CASES.get(i);
-                        counts.put(measure, count(row, 2 * i, grounds.getOrDefault(measure, Map.of())));
-                    }
-                });
-        Measure turns = Measure.ZERO_SHIRKING;
-        counts.put(
-                turns,
-                sql.sql("select %s from supervision.case_figure f where %s"
-                                .formatted(columns(selection, turns), selection.where(true)))
-                        .params(selection.params())
-                        .query((row, _) -> count(row, 0, grounds.getOrDefault(turns, Map.of())))
-                        .single());
-        return counts;
+    /** @param matters all that were raised, whatever became of them */
+    record Tally(long matters, Map<Measure, Count> counts) {
+        Count of(Measure measure) {
+            return counts.getOrDefault(measure, Count.NONE);
+        }
     }
 
-    /** All that were raised, whatever became of them. */
-    long matters(Selection selection) {
-        return sql.sql("select count(*) from supervision.case_figure f where " + selection.where(false))
+    /** Cases of one kind: the same marks, the same ground. */
+    private record Alike(long marks, String ground, long cases, long minutes) {}
+
+    Tally all(Selection selection) {
+        Map<Measure, Count> counts = new EnumMap<>(Measure.class);
+        long matters = add(selection, "f.marks", "is not", counts) + add(selection, Marks.SQL, "is", counts);
+        if (!selection.organizations().isEmpty()) {
+            Count left = counts.getOrDefault(Measure.ZERO_SHIRKING, Count.NONE);
+            // a case counts once, however many of them had it
+            Count turns = byTurns(selection, "'00000000-0000-0000-0000-000000000000'::uuid").values().stream()
+                    .reduce(Count.NONE, Count::plus);
+            counts.put(Measure.ZERO_SHIRKING, new Count(turns.numerator(), turns.denominator(), left.grounds()));
+        }
+        return new Tally(matters, counts);
+    }
+
+    /**
+     * @param marks where they come from
+     * @param kept "is not" for those that have them, "is" for open ones
+     */
+    private long add(Selection selection, String marks, String kept, Map<Measure, Count> counts) {
+        return sql
+                .sql("""
+                    select %s as marks,
+                      case when f.excluded is not null then f.excluded when f.ending = 'OPEN' then 'STANDING_STILL'
+                        else f.ending end as ground,
+                      count(*) as cases, coalesce(sum(f.working_minutes), 0) as minutes
+                    from supervision.case_figure f
+                    where %s and f.marks %s null
+                    group by 1, 2
+                    """.formatted(marks, selection.where(false), kept))
                 .params(selection.params())
-                .query(Long.class)
-                .single();
+                .query((row, _) -> new Alike(
+                        row.getLong("marks"), row.getString("ground"), row.getLong("cases"), row.getLong("minutes")))
+                .list()
+                .stream()
+                .mapToLong(alike -> {
+                    for (Measure measure : Measure.values()) {
+                        counts.merge(measure, count(measure, alike), Counting::together);
+                    }
+                    return alike.cases();
+                })
+                .sum();
+    }
+
+    private static Count count(Measure measure, Alike alike) {
+        long each = measure == Measure.HANDLING_TIME ? alike.minutes() : alike.cases();
+        return new Count(
+                Marks.has(alike.marks(), measure, Part.NUMERATOR) ? each : 0,
+                Marks.has(alike.marks(), measure, Part.DENOMINATOR) ? alike.cases() : 0,
+                Marks.has(alike.marks(), measure, Part.EXCLUDED) ? Map.of(alike.ground(), alike.cases()) : Map.of());
+    }
+
+    private static Count together(Count one, Count other) {
+        Map<String, Long> grounds = new TreeMap<>(one.grounds());
+        other.grounds().forEach((ground, cases) -> grounds.merge(ground, cases, Long::sum));
+        return new Count(one.numerator() + other.numerator(), one.denominator() + other.denominator(), grounds);
     }
 
     /** Whether the county notes contacts at all in this time, whoever the selection is about. */
     boolean anyContact(Selection selection) {
+        Map<String, Object> params = selection.params();
+        params.put("answered", Marks.bit(Measure.ZERO_DISTANCE, Part.DENOMINATOR));
+        params.put("without", Marks.bit(Measure.ZERO_DISTANCE, Part.NUMERATOR));
         return sql.sql("""
             select exists (select 1 from supervision.case_figure f
-              where f.county_code = :county and f.opened_at >= :from and f.opened_at < :to and f.contacts > 0)
-            """).params(selection.params()).query(Boolean.class).single();
-    }
-
-    private static Count count(ResultSet row, int before, Map<String, Long> grounds) throws SQLException {
-        return new Count(row.getLong(before + 1), row.getLong(before + 2), grounds);
-    }
-
-    private static String columns(Selection selection, Measure measure) {
-        String counted = measure == Measure.HANDLING_TIME ? "coalesce(sum(f.working_minutes)" : "coalesce(count(*)";
-        return "%s filter (where %s), 0), count(*) filter (where %s)"
-                .formatted(
-                        counted,
-                        selection.condition(measure, Part.NUMERATOR),
-                        selection.condition(measure, Part.DENOMINATOR));
-    }
-
-    private Map<Measure, Map<String, Long>> grounds(Selection selection) {
-        Map<Measure, Map<String, Long>> grounds = new EnumMap<>(Measure.class);
-        String each = Stream.of(Measure.values())
-                .map(measure -> "count(*) filter (where " + selection.condition(measure, Part.EXCLUDED) + ")")
-                .collect(joining(", "));
-        sql.sql("""
-            select case when f.excluded is not null then f.excluded when f.closed_at is null then 'STANDING_STILL'
-                else f.ending end as ground, %s
-            from supervision.case_figure f
-            where %s and (f.excluded is not null or f.standing_still
-              or f.ending in ('MERGE', 'REDIRECT', 'REFUSE', 'WITHDRAW'))
-            group by 1
-            """.formatted(each, selection.where(false)))
-                .params(selection.params())
-                .query(row -> {
-                    int column = 1;
-                    for (Measure measure : Measure.values()) {
-                        long many = row.getLong(++column);
-                        if (many > 0) {
-                            grounds.computeIfAbsent(measure, _ -> new TreeMap<>())
-                                    .put(row.getString("ground"), many);
-                        }
-                    }
-                });
-        return grounds;
+              where f.county_code = :county and f.opened_at >= :from and f.opened_at < :to
+                and f.marks is not null and (f.marks & :answered) <> 0 and (f.marks & :without) = 0)
+            or exists (select 1 from supervision.case_figure f
+              where f.county_code = :county and f.opened_at >= :from and f.opened_at < :to
+                and f.marks is null and f.contacts > 0)
+            """).params(params).query(Boolean.class).single();
     }
 
     /** One figure for each organisation that has a case of the selection. */
     Map<UUID, Count> byOrganization(Selection selection, Measure measure) {
+        if (measure.ofTurns()) {
+            return byTurns(selection, "t.organization_id");
+        }
+        Map<String, Object> params = selection.params();
+        params.put("numerator", Marks.bit(measure, Part.NUMERATOR));
+        params.put("denominator", Marks.bit(measure, Part.DENOMINATOR));
+        String each = measure == Measure.HANDLING_TIME ? "coalesce(sum(f.working_minutes)" : "coalesce(count(*)";
         Map<UUID, Count> counts = new HashMap<>();
-        String statement = measure.ofTurns()
-                ? """
-                select t.organization_id, count(distinct f.case_id) filter (where t.overruled and not %s),
-                  count(distinct f.case_id) filter (where not %s)
-                from supervision.case_figure f
-                join supervision.turn t on t.county_code = f.county_code and t.case_id = f.case_id
-                where %s group by 1
-                """.formatted(Measure.Sql.LEFT_OUT, Measure.Sql.LEFT_OUT, selection.where(true))
-                : "select f.lead_organization, %s from supervision.case_figure f where %s and f.lead_organization is not null group by 1"
-                        .formatted(columns(selection, measure), selection.where(false));
-        sql.sql(statement).params(selection.params()).query(row -> {
-            counts.put(row.getObject(1, UUID.class), count(row, 1, Map.of()));
-        });
+        sql.sql("""
+            select f.lead_organization, %s filter (where
+                case when f.marks is null then %s else (f.marks & :numerator) <> 0 end), 0),
+              count(*) filter (where case when f.marks is null then %s else (f.marks & :denominator) <> 0 end)
+            from supervision.case_figure f where %s and f.lead_organization is not null group by 1
+            """.formatted(
+                                each,
+                                measure.condition(Part.NUMERATOR),
+                                measure.condition(Part.DENOMINATOR),
+                                selection.where(false)))
+                .params(params)
+                .query(row -> {
+                    counts.put(row.getObject(1, UUID.class), new Count(row.getLong(2), row.getLong(3), Map.of()));
+                });
+        return counts;
+    }
+
+    /** Of those organisations that had a turn at a case of the selection; {@code each} column of it, or all together. */
+    private Map<UUID, Count> byTurns(Selection selection, String each) {
+        Map<UUID, Count> counts = new HashMap<>();
+        sql.sql("""
+            select %s, count(distinct t.case_id) filter (where t.overruled),
+              count(distinct t.case_id)
+            from supervision.turn t
+            join supervision.case_figure f on f.county_code = t.county_code and f.case_id = t.case_id
+            where %s and not %s
+            group by 1
+            """.formatted(each, selection.whereOfTurns(), Measure.Sql.LEFT_OUT))
+                .params(selection.params())
+                .query(row -> {
+                    counts.put(row.getObject(1, UUID.class), new Count(row.getLong(2), row.getLong(3), Map.of()));
+                });
         return counts;
     }
 }

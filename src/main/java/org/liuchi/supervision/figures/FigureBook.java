@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -73,16 +73,23 @@ public class FigureBook {
 
     /** Compares what is kept with what histories say; changes nothing. */
     public Checked compare(CountyCode county) {
-        return each(county, _ -> {});
+        return each(county, (_, _) -> {});
     }
 
     /** Puts right whatever differs from history. */
     public Checked recount(CountyCode county) {
-        return each(county, different -> transactions.executeWithoutResult(_ -> store.keep(county, different)));
+        return each(
+                county,
+                (all, different) -> transactions.executeWithoutResult(_ -> {
+                    if (!different.isEmpty()) {
+                        store.keep(county, different);
+                    }
+                    store.mark(county, all);
+                }));
     }
 
-    private Checked each(CountyCode county, Consumer<List<CaseFigure>> different) {
-        List<UUID> found = new ArrayList<>();
+    private Checked each(CountyCode county, BiConsumer<List<UUID>, List<CaseFigure>> found) {
+        List<UUID> different = new ArrayList<>();
         int all = 0;
         UUID last = new UUID(0, 0);
         List<UUID> cases;
@@ -93,15 +100,13 @@ public class FigureBook {
                 List<CaseFigure> wrong = fold(county, cases).stream()
                         .filter(figure -> !figure.equals(kept.get(figure.caseId())))
                         .toList();
-                if (!wrong.isEmpty()) {
-                    different.accept(wrong);
-                }
-                wrong.forEach(figure -> found.add(figure.caseId()));
+                found.accept(cases, wrong);
+                wrong.forEach(figure -> different.add(figure.caseId()));
                 all += cases.size();
                 last = cases.getLast();
             }
         } while (cases.size() == BATCH);
-        return new Checked(all, found);
+        return new Checked(all, different);
     }
 
     private List<CaseFigure> fold(CountyCode county, Collection<UUID> cases) {

@@ -67,10 +67,10 @@ class FigureController {
     }
 
     @Operation(summary = "The cases behind a figure, newest first")
-    @GetMapping("/{key}/cases")
+    @GetMapping("/{measure}/cases")
     Page<FigureCases.Line> cases(
             Actor.Staff staff,
-            @PathVariable String key,
+            @PathVariable String measure,
             @RequestParam Measure.Part part,
             @RequestParam(required = false) @Nullable LocalDate from,
             @RequestParam(required = false) @Nullable LocalDate to,
@@ -81,22 +81,22 @@ class FigureController {
         if (organization == null) {
             viewers.requireAll(staff);
         }
-        return cases.of(selection(staff, from, to, organization, area, category), measure(key), part, cursor);
+        return cases.of(selection(staff, from, to, organization, area, category), measure(measure), part, cursor);
     }
 
     @Operation(summary = "One figure of the organisations of one class, by name; there is no order of merit")
-    @GetMapping("/{key}/organizations")
+    @GetMapping("/{measure}/organizations")
     List<Figure.OfOrganization> compared(
             Actor.Staff staff,
             Locale locale,
-            @PathVariable String key,
+            @PathVariable String measure,
             @RequestParam Organization.Kind kind,
             @RequestParam(required = false) @Nullable LocalDate from,
             @RequestParam(required = false) @Nullable LocalDate to,
             @RequestParam(required = false) @Nullable String area,
             @RequestParam(required = false) @Nullable String category) {
         viewers.requireAll(staff);
-        return figures.compared(selection(staff, from, to, null, area, category), measure(key), kind, locale);
+        return figures.compared(selection(staff, from, to, null, area, category), measure(measure), kind, locale);
     }
 
     @GetMapping("/weightings")

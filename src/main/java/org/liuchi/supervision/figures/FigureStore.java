@@ -1,5 +1,7 @@
 package org.liuchi.supervision.figures;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -33,7 +35,7 @@ class FigureStore {
         seq int, opened_at timestamptz, area_code text, category text, channel text, lead_organization uuid, ending text,
         excluded text, promised_at timestamptz, due_at timestamptz, dispatched_at timestamptz, answered_at timestamptz,
         closed_at timestamptz, answers int, on_time boolean, standing_still boolean, suspended_days int, dispatches int,
-        objections int, reworks int, reopens int, contacts int, extended boolean, respond_by timestamptz,
+        objections int, overruled int, reworks int, reopens int, contacts int, extended boolean, respond_by timestamptz,
         responded_at timestamptz, outcome text, called_back text, satisfaction smallint, mended boolean,
         working_minutes int, merged_into uuid
         """);
@@ -48,12 +50,21 @@ class FigureStore {
         on conflict (county_code, case_id) do update set %s
         where known.seq <= EXCLUDED.seq
         """.formatted(
-            NAMES,
-            NAMES,
-            COLUMNS.entrySet().stream()
-                    .map(column -> column.getKey() + " " + column.getValue())
-                    .collect(Collectors.joining(", ")),
-            COLUMNS.keySet().stream().map(name -> name + " = EXCLUDED." + name).collect(Collectors.joining(", ")));
+                    NAMES,
+                    NAMES,
+                    COLUMNS.entrySet().stream()
+                            .map(column -> column.getKey() + " " + column.getValue())
+                            .collect(Collectors.joining(", ")),
+                    COLUMNS.keySet().stream()
+                            .map(name -> name + " = EXCLUDED." + name)
+                            .collect(Collectors.joining(", ", "", ", marks = null")));
+
+    /** A closed case counts the same whenever it is counted; so it is worked out once, when it is kept. */
+    private static final String MARK = """
+        update supervision.case_figure f set marks = %s
+        where f.county_code = :county and f.case_id in (:cases) and f.closed_at is not null
+          and f.marks is distinct from %s
+        """.formatted(Marks.SQL, Marks.SQL);
 
     private final JdbcClient sql;
 
@@ -75,36 +86,47 @@ class FigureStore {
                 .param("county", county.value())
                 .update();
         List<UUID> cases = figures.stream().map(CaseFigure::caseId).toList();
+        mark(county, cases);
         sql.sql("delete from supervision.turn where county_code = :county and case_id in (:cases)")
                 .param("county", county.value())
                 .param("cases", cases)
                 .update();
         sql.sql("""
             insert into supervision.turn
-              (county_code, case_id, seq, organization_id, dispatched_at, objected, overruled)
-            select :county, turn.case_id, turn.seq, turn.organization_id, turn.dispatched_at, turn.objected,
-              turn.overruled
+              (county_code, case_id, seq, organization_id, dispatched_at, opened_at, objected, overruled)
+            select :county, turn.case_id, turn.seq, turn.organization_id, turn.dispatched_at, turn.opened_at,
+              turn.objected, turn.overruled
             from jsonb_to_recordset(:rows::jsonb) as turn (case_id uuid, seq int, organization_id uuid,
-              dispatched_at timestamptz, objected boolean, overruled boolean)
+              dispatched_at timestamptz, opened_at timestamptz, objected boolean, overruled boolean)
             """)
                 .param("county", county.value())
                 .param(
                         "rows",
                         JSON.writeValueAsString(figures.stream()
-                                .flatMap(figure -> figure.turns().stream().map(turn -> turn(figure.caseId(), turn)))
+                                .flatMap(figure -> figure.turns().stream().map(turn -> turn(figure, turn)))
                                 .toList()))
                 .update();
     }
 
-    private static Map<String, Object> turn(UUID id, Turn turn) {
+    private static Map<String, Object> turn(CaseFigure figure, Turn turn) {
         Map<String, Object> row = new HashMap<>();
-        row.put("case_id", id);
+        row.put("case_id", figure.caseId());
+        row.put("opened_at", figure.openedAt());
         row.put("seq", turn.seq());
         row.put("organization_id", turn.organizationId());
         row.put("dispatched_at", turn.dispatchedAt());
         row.put("objected", turn.objected());
         row.put("overruled", turn.overruled());
         return row;
+    }
+
+    /** Also for what an earlier version of the program has kept and marked by its rules. */
+    void mark(CountyCode county, Collection<UUID> cases) {
+        sql.sql(MARK)
+                .param("county", county.value())
+                .param("cases", cases)
+                .param("now", Instant.EPOCH.atOffset(ZoneOffset.UTC))
+                .update();
     }
 
     /** The last history line that a case was folded with. */

@@ -43,19 +43,19 @@ class Figures {
     record Sheet(boolean wholeCounty, long matters, long contacts, Weighting weighting, List<Figure> figures) {}
 
     Sheet of(Selection selection, boolean wholeCounty, Locale locale) {
-        Map<Measure, Count> counts = counting.all(selection);
+        Counting.Tally tally = counting.all(selection);
         Weighting weighting = weightings.of(selection.county());
         List<Figure> figures = new ArrayList<>();
         for (Measure measure : Measure.values()) {
-            Count count = counts.getOrDefault(measure, Count.NONE);
+            Count count = tally.of(measure);
             figures.add(figure(measure, count, reading(selection, measure, count), locale));
             if (measure == Measure.SATISFIED_STRICTLY) {
-                figures.add(composite(counts, weighting, locale));
+                figures.add(composite(tally, weighting, locale));
             }
         }
         return new Sheet(
                 wholeCounty,
-                counting.matters(selection),
+                tally.matters(),
                 contacts.between(selection.county(), selection.begin(), selection.end()),
                 weighting,
                 figures);
@@ -114,8 +114,8 @@ class Figures {
         return measure.sense == Measure.Sense.HOURS ? count.numerator() / 60 : count.numerator();
     }
 
-    private Figure composite(Map<Measure, Count> counts, Weighting weighting, Locale locale) {
-        Reading reading = Reading.composite(counts, weighting);
+    private Figure composite(Counting.Tally tally, Weighting weighting, Locale locale) {
+        Reading reading = Reading.composite(tally, weighting);
         Map<String, Integer> weights = Map.of(
                 "responded", weighting.responded(), "solved", weighting.solved(), "satisfied", weighting.satisfied());
         return new Figure(

@@ -197,6 +197,7 @@ final class Fold {
                 (int) Math.ceil(suspended.toMinutes() / (24 * 60.0)),
                 turns.size(),
                 objections,
+                (int) turns.stream().filter(Turn::overruled).count(),
                 reworks,
                 reopens,
                 contacts,

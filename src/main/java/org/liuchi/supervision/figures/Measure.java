@@ -10,26 +10,32 @@ import java.util.stream.Stream;
  */
 enum Measure {
     RESPONDED(
+            0,
             Group.RATES,
             Sense.GOOD,
-            "f.respond_by is not null and (f.responded_at is not null or f.respond_by < :now)",
+            "f.respond_by is not null and (f.responded_at is not null or f.closed_at is not null or f.respond_by <"
+                    + " :now)",
             "f.responded_at <= f.respond_by"),
-    SOLVED(Group.RATES, Sense.SAMPLE, "f.called_back is not null", "f.called_back = 'SOLVED'"),
-    SATISFIED(Group.RATES, Sense.SAMPLE, "f.satisfaction is not null", "f.satisfaction >= 3"),
-    SATISFIED_STRICTLY(Group.RATES, Sense.SAMPLE, "f.satisfaction is not null", "f.satisfaction >= 4"),
-    COLLECTED_SOLVED(Group.RATES, Sense.GOOD, "true", "f.outcome = 'SOLVED'"),
-    CLOSED_ON_TIME(Group.WORK, Sense.GOOD, Sql.DUE, "f.closed_at is not null and f.on_time"),
-    CLOSED(Group.WORK, Sense.GOOD, Sql.DUE, "f.closed_at is not null"),
-    SENT_RIGHT(Group.WORK, Sense.GOOD, "f.dispatches > 0", "f.dispatches = 1 and f.objections = 0"),
-    REWORKED(Group.WORK, Sense.BAD, "f.closed_at is not null", "f.reworks > 0"),
-    EXTENDED(Group.WORK, Sense.BAD, Sql.DUE, "f.extended"),
-    HANDLING_TIME(Group.WORK, Sense.HOURS, "f.working_minutes is not null", "f.working_minutes is not null"),
-    ZERO_DISTANCE(Group.ZEROS, Sense.COUNT, "f.answers > 0", "f.contacts = 0"),
-    ZERO_SHIRKING(Group.ZEROS, Sense.COUNT, Sql.HAD_IT, Sql.SHIRKED_IT),
+    SOLVED(1, Group.RATES, Sense.SAMPLE, "f.called_back is not null", "f.called_back = 'SOLVED'"),
+    SATISFIED(2, Group.RATES, Sense.SAMPLE, "f.satisfaction is not null", "f.satisfaction >= 3"),
+    SATISFIED_STRICTLY(3, Group.RATES, Sense.SAMPLE, "f.satisfaction is not null", "f.satisfaction >= 4"),
+    COLLECTED_SOLVED(4, Group.RATES, Sense.GOOD, "true", "f.outcome = 'SOLVED'"),
+    CLOSED_ON_TIME(5, Group.WORK, Sense.GOOD, Sql.DUE, "f.closed_at is not null and f.on_time"),
+    CLOSED(6, Group.WORK, Sense.GOOD, Sql.DUE, "f.closed_at is not null"),
+    SENT_RIGHT(7, Group.WORK, Sense.GOOD, "f.dispatches > 0", "f.dispatches = 1 and f.objections = 0"),
+    REWORKED(8, Group.WORK, Sense.BAD, "f.closed_at is not null", "f.reworks > 0"),
+    EXTENDED(9, Group.WORK, Sense.BAD, Sql.DUE, "f.extended"),
+    HANDLING_TIME(10, Group.WORK, Sense.HOURS, "f.working_minutes is not null", "f.working_minutes is not null"),
+    ZERO_DISTANCE(11, Group.ZEROS, Sense.COUNT, "f.answers > 0", "f.contacts = 0"),
+    ZERO_SHIRKING(12, Group.ZEROS, Sense.COUNT, "f.dispatches > 0", "f.overruled > 0"),
     ZERO_DELAY(
-            Group.ZEROS, Sense.COUNT, Sql.DUE, "(f.on_time is false or (f.answered_at is null and f.due_at < :now))"),
-    ZERO_DISCOUNT(Group.ZEROS, Sense.COUNT, "f.answers > 0", "(f.reworks > 0 or f.reopens > 0)"),
-    ZERO_TOLERANCE(Group.ZEROS, Sense.COUNT, "f.satisfaction <= 2", "not f.mended");
+            13,
+            Group.ZEROS,
+            Sense.COUNT,
+            Sql.DUE,
+            "(f.on_time is false or (f.closed_at is null and f.answered_at is null and f.due_at < :now))"),
+    ZERO_DISCOUNT(14, Group.ZEROS, Sense.COUNT, "f.answers > 0", "(f.reworks > 0 or f.reopens > 0)"),
+    ZERO_TOLERANCE(15, Group.ZEROS, Sense.COUNT, "f.satisfaction <= 2", "not f.mended");
 
     /** Where it stands on the page. */
     enum Group {
@@ -68,22 +74,27 @@ enum Measure {
         static final String NOT_COLLECTED =
                 "(f.excluded is not null or f.ending in ('REDIRECT', 'REFUSE', 'WITHDRAW'))";
 
-        /** Whose turn counts is in {@code %s}, which narrows {@code supervision.turn t}. */
-        static final String HAD_IT = "exists (select 1 from supervision.turn t where t.county_code = :county"
-                + " and t.case_id = f.case_id /*turns*/)";
+        private static final String TURN = "exists (select 1 from supervision.turn t where t.county_code = :county"
+                + " and t.case_id = f.case_id and t.organization_id in (:organizations)%s)";
 
-        static final String SHIRKED_IT = "exists (select 1 from supervision.turn t where t.county_code = :county"
-                + " and t.case_id = f.case_id and t.overruled /*turns*/)";
+        /** Of some organisations, whose case it was, not whose it is. */
+        static final String HAD_IT = TURN.formatted("");
+
+        static final String SHIRKED_IT = TURN.formatted(" and t.overruled");
 
         private Sql() {}
     }
+
+    /** Its place in the {@link Marks} that are kept: never given to another one. */
+    final int slot;
 
     final Group group;
     final Sense sense;
     private final String denominator;
     private final String numerator;
 
-    Measure(Group group, Sense sense, String denominator, String numerator) {
+    Measure(int slot, Group group, Sense sense, String denominator, String numerator) {
+        this.slot = slot;
         this.group = group;
         this.sense = sense;
         this.denominator = denominator;
@@ -112,11 +123,20 @@ enum Measure {
                 : Sql.LEFT_OUT;
     }
 
-    /** @return a condition that is never null */
+    /** @return a condition that is never null; of a closed case it doesn't depend on {@code :now} */
     String condition(Part part) {
-        String counted = "not " + leftOut() + " and coalesce(" + denominator + ", false)";
+        return condition(part, denominator, numerator);
+    }
+
+    /** The same where only the turns of {@code :organizations} count. */
+    String conditionOfTurns(Part part) {
+        return condition(part, Sql.HAD_IT, Sql.SHIRKED_IT);
+    }
+
+    private String condition(Part part, String whole, String share) {
+        String counted = "not " + leftOut() + " and coalesce(" + whole + ", false)";
         return switch (part) {
-            case NUMERATOR -> counted + " and coalesce(" + numerator + ", false)";
+            case NUMERATOR -> counted + " and coalesce(" + share + ", false)";
             case DENOMINATOR -> counted;
             case EXCLUDED -> leftOut();
         };

@@ -2,7 +2,6 @@ package org.liuchi.supervision.figures;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.liuchi.supervision.figures.Counting.Count;
 import org.liuchi.supervision.figures.Figure.Standing;
@@ -45,10 +44,10 @@ record Reading(Standing standing, @Nullable BigDecimal value) {
     }
 
     /** The three rates, each exact, weighed and rounded once. */
-    static Reading composite(Map<Measure, Count> counts, Weighting weighting) {
-        Count responded = counts.getOrDefault(Measure.RESPONDED, Count.NONE);
-        Count solved = counts.getOrDefault(Measure.SOLVED, Count.NONE);
-        Count satisfied = counts.getOrDefault(Measure.SATISFIED, Count.NONE);
+    static Reading composite(Counting.Tally tally, Weighting weighting) {
+        Count responded = tally.of(Measure.RESPONDED);
+        Count solved = tally.of(Measure.SOLVED);
+        Count satisfied = tally.of(Measure.SATISFIED);
         if (solved.denominator() < ENOUGH) {
             return new Reading(Standing.TOO_FEW, null);
         }

@@ -59,23 +59,23 @@ record Selection(
 
     /** @param turns whether an organisation is meant by its turns */
     String where(boolean turns) {
-        StringBuilder where =
-                new StringBuilder("f.county_code = :county and f.opened_at >= :from and f.opened_at < :to");
-        if (!organizations.isEmpty() && !turns) {
-            where.append(" and f.lead_organization in (:organizations)");
-        }
-        if (!area.isEmpty()) {
-            where.append(" and f.area_code like :area");
-        }
-        if (category != null) {
-            where.append(" and f.category = :category");
-        }
-        return where.toString();
+        String whose = organizations.isEmpty() || turns ? "" : " and f.lead_organization in (:organizations)";
+        return "f.county_code = :county and f.opened_at >= :from and f.opened_at < :to" + whose + about();
     }
 
-    /** Narrows the turns that a condition looks for. */
+    /** The same of {@code supervision.turn t} beside its case; the period is asked of one of them only. */
+    String whereOfTurns() {
+        String whose = organizations.isEmpty() ? "" : " and t.organization_id in (:organizations)";
+        return "t.county_code = :county and t.opened_at >= :from and t.opened_at < :to" + whose + about();
+    }
+
+    private String about() {
+        return (area.isEmpty() ? "" : " and f.area_code like :area")
+                + (category == null ? "" : " and f.category = :category");
+    }
+
+    /** Of some organisations a figure of turns looks at theirs. */
     String condition(Measure measure, Measure.Part part) {
-        return measure.condition(part)
-                .replace("/*turns*/", organizations.isEmpty() ? "" : "and t.organization_id in (:organizations)");
+        return measure.ofTurns() && !organizations.isEmpty() ? measure.conditionOfTurns(part) : measure.condition(part);
     }
 }

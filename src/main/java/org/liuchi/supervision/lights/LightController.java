@@ -99,7 +99,7 @@ class LightController {
     @Operation(summary = "From when on lights are yellow; holds from now on, earlier rules stay readable")
     @PostMapping("/rule")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void rule(Actor.Staff staff, IdempotencyKey key, @RequestBody Rule rule) {
+    void settle(Actor.Staff staff, IdempotencyKey key, @RequestBody Rule rule) {
         viewers.requireAll(staff);
         Instant now = clock.instant();
         if (rules.yellowAbove(staff.county()) != rule.yellowAbove()) {

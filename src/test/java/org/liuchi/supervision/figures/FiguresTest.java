@@ -98,7 +98,7 @@ class FiguresTest {
                 .body();
 
         assertThat(compared.valueStream().map(one -> one.at("/name").asString()))
-                .containsExactly("城管局", "水务局");
+                .containsExactly("城管局", "水务局", "信访局");
         assertThat(compared.at("/1/text").asString()).isEqualTo("无法测量");
         assertThat(people.at("city")
                         .get("/api/figures/closed/organizations?kind=DEPARTMENT")
