@@ -1,6 +1,7 @@
 package org.liuchi.cases;
 
 import java.util.List;
+import java.util.Map;
 
 /** What a case's flow allows, written a second time by hand. */
 final class CaseFlowTable {
@@ -235,7 +236,7 @@ final class CaseFlowTable {
             "WITHDRAWN");
 
     /** Who may, once there is something to it: another report that has been merged in, an order that was noted. */
-    private static final Map<String, String> ONCE_PREPARED =
+    static final Map<String, String> ONCE_PREPARED =
             Map.of(Walk.ONE_OF_SEVERAL, "reporter", "withOrder", "desk");
 
     private CaseFlowTable() {}

@@ -120,7 +120,7 @@ class CaseFlowTest {
 
             walk.act(
                     raised,
-                    ONCE_PREPARED.getOrDefault(who, who),
+                    CaseFlowTable.ONCE_PREPARED.getOrDefault(who, who),
                     row.action(),
                     walk.input(row.action()),
                     row.action().equals("object") ? NOW : LATER);
@@ -152,7 +152,7 @@ class CaseFlowTest {
                                     row.isEmpty()
                                             ? Problem.Kind.NOT_NOW
                                             : row.get().who().stream()
-                                                            .map(ONCE_PREPARED::get)
+                                                            .map(CaseFlowTable.ONCE_PREPARED::get)
                                                             .anyMatch(who::equals)
                                                     ? Problem.Kind.REFUSED
                                                     : Problem.Kind.FORBIDDEN);
