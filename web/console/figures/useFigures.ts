@@ -25,7 +25,10 @@ export const useCompared = (key: Ref<string>, kind: Ref<Kind | null>, asked: Ref
       const { from, to, area, category } = filled(asked.value)
       return answer(
         api.GET('/api/figures/{measure}/organizations', {
-          params: { path: { measure: key.value }, query: { kind: kind.value as Kind, from, to, area, category } },
+          params: {
+            path: { measure: key.value },
+            query: { kind: kind.value as Kind, from, to, area, category },
+          },
         }),
       )
     },
