@@ -86,7 +86,13 @@ class WhistleFigures {
     private static boolean reads(Role role) {
         return switch (role) {
             case LEADER, COUNTY_DESK, TOWN_DISPATCHER -> true;
-            case GRID_WORKER, VILLAGE_STAFF, DEPARTMENT_HANDLER, SYSTEM_ADMIN, SECURITY_ADMIN, AUDITOR -> false;
+            case GRID_WORKER,
+                    VILLAGE_STAFF,
+                    DEPARTMENT_HANDLER,
+                    PETITION_OFFICE,
+                    SYSTEM_ADMIN,
+                    SECURITY_ADMIN,
+                    AUDITOR -> false;
         };
     }
 }
