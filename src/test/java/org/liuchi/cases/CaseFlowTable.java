@@ -236,8 +236,7 @@ final class CaseFlowTable {
             "WITHDRAWN");
 
     /** Who may, once there is something to it: another report that has been merged in, an order that was noted. */
-    static final Map<String, String> ONCE_PREPARED =
-            Map.of(Walk.ONE_OF_SEVERAL, "reporter", "withOrder", "desk");
+    static final Map<String, String> ONCE_PREPARED = Map.of(Walk.ONE_OF_SEVERAL, "reporter", "withOrder", "desk");
 
     private CaseFlowTable() {}
 }

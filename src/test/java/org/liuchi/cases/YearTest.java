@@ -23,6 +23,7 @@ import org.liuchi.TestCounty;
 import org.liuchi.platform.outbox.OutboxDrainer;
 import org.liuchi.shared.Actor;
 import org.liuchi.shared.Problem;
+import org.liuchi.supervision.figures.FigureBook;
 import org.liuchi.workflow.Commands.Act;
 import org.liuchi.workflow.Flows;
 import org.liuchi.workflow.Histories;
@@ -38,7 +39,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /**
  * A county's year, from a seed: matters come in, everybody takes the steps that are offered, people are away, holidays
  * pass. After every step the item has owner and clock, and every deadline is what counting minute by minute says; after
- * every day nothing is loose.
+ * every day nothing is loose, and every thirty days the figures are what the histories say.
  */
 @IntegrationTest
 class YearTest {
@@ -58,6 +59,7 @@ class YearTest {
     private final Histories histories;
     private final Cases cases;
     private final Sweep sweep;
+    private final FigureBook figures;
     private final JdbcClient sql;
     private final TestCounty county;
     private final Random random = new Random(SEED);
@@ -77,6 +79,7 @@ class YearTest {
             @Autowired Histories histories,
             @Autowired Cases cases,
             @Autowired Sweep sweep,
+            @Autowired FigureBook figures,
             @Autowired JdbcClient sql) {
         this.clock = clock;
         this.loose = loose;
@@ -86,6 +89,7 @@ class YearTest {
         this.histories = histories;
         this.cases = cases;
         this.sweep = sweep;
+        this.figures = figures;
         this.sql = sql;
         clock.set(FIRST.atStartOfDay().toInstant(ZoneOffset.ofHours(8)));
         county = counties.tinyCounty();
@@ -112,6 +116,11 @@ class YearTest {
             while (drainer.drainOnce() > 0) {}
             followAll();
             loose.none(county.code());
+            if (day % 30 == 29 || day == days - 1) {
+                assertThat(figures.compare(county.code()).different())
+                        .as("figures on day %d", day)
+                        .isEmpty();
+            }
         }
 
         assertThat(taken.keySet())
@@ -240,8 +249,12 @@ class YearTest {
     /** What listeners have begun or done. */
     private void followAll() {
         sql
-                .sql("select id, version from workflow.item where county_code = :county")
+                .sql("""
+                    select id, version from workflow.item
+                    where county_code = :county and (closed_at is null or closed_at > :lately)
+                    """)
                 .param("county", county.code().value())
+                .param("lately", clock.instant().minus(Duration.ofDays(5)).atOffset(ZoneOffset.UTC))
                 .query((row, _) -> Map.entry(row.getObject("id", UUID.class), row.getInt("version")))
                 .list()
                 .stream()
