@@ -6,6 +6,11 @@ export default defineModule({
   name: 'callback',
   words,
   routes: [
-    { path: '/callback/:code?', name: 'callback', component: CallbackPage, meta: { title: 'callback.title' } },
+    {
+      path: '/callback/:code?',
+      name: 'callback',
+      component: CallbackPage,
+      meta: { title: 'callback.title' },
+    },
   ],
 })

@@ -23,7 +23,7 @@ export function useCallback() {
         api.GET('/api/public/callbacks/{code}', { params: { path: { code: code.value || '0' } } }),
       )
     } catch (failure) {
-      unknown.value = failure instanceof Refused && failure.problem.status === 404
+      unknown.value = failure instanceof Refused && failure.problem.kind === 'not-found'
       thrown.value = unknown.value ? null : failure
     }
   }

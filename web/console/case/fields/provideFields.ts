@@ -9,6 +9,11 @@ import OrganizationsField from './OrganizationsField.vue'
 import PostField from './PostField.vue'
 
 interface Held {
+  title?: string
+  category?: string
+  number?: string
+  address?: string | null
+  place?: string
   owner?: Schemas['CaseOwner'] | null
 }
 

@@ -30,6 +30,8 @@ class CaseMessageKinds {
                 toReporter("case-answered", Amount.RESULT),
                 toReporter("case-ended", Amount.RESULT),
                 toReporter("case-closed", Amount.RESULT),
+                toReporter("case-merged", Amount.RESULT),
+                toReporter("case-unmerged", Amount.RESULT),
                 toPost("case-arrived"),
                 toPost("case-overdue"),
                 toPost("case-resumed"),

@@ -7,14 +7,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.liuchi.areas.Area;
 import org.liuchi.areas.Areas;
 import org.liuchi.people.ContactBook;
 import org.liuchi.people.ContactId;
 import org.liuchi.people.MaskedContact;
-import org.liuchi.platform.Words;
 import org.liuchi.shared.Actor;
 import org.liuchi.shared.CountyCode;
 import org.liuchi.shared.OrganizationId;
@@ -47,7 +45,7 @@ public class CaseViews {
     private final ContactBook contacts;
     private final SpokenActions spoken;
     private final Lights lights;
-    private final Words words;
+    private final Emergencies emergencies;
 
     CaseViews(
             JdbcClient sql,
@@ -64,7 +62,7 @@ public class CaseViews {
             ContactBook contacts,
             SpokenActions spoken,
             Lights lights,
-            Words words) {
+            Emergencies emergencies) {
         this.sql = sql;
         this.items = items;
         this.flows = flows;
@@ -79,7 +77,7 @@ public class CaseViews {
         this.contacts = contacts;
         this.spoken = spoken;
         this.lights = lights;
-        this.words = words;
+        this.emergencies = emergencies;
     }
 
     public CaseView.Accepted accepted(Cases.Reported reported, Locale locale) {
@@ -90,17 +88,7 @@ public class CaseViews {
                 item.state(),
                 state(item, locale),
                 item.promisedAt(),
-                emergency(reported.danger(), locale));
-    }
-
-    private CaseView.@Nullable Emergency emergency(Dangers.Found danger, Locale locale) {
-        if (danger.numbers().isEmpty()) {
-            return null;
-        }
-        String numbers = danger.numbers().stream()
-                .map(number -> words.of(locale, "emergency." + number, Map.of()))
-                .collect(Collectors.joining(words.of(locale, "emergency.and", Map.of())));
-        return new CaseView.Emergency(danger.numbers(), words.of(locale, "emergency", Map.of("numbers", numbers)));
+                emergencies.of(reported.danger(), locale));
     }
 
     public CaseView.ForReporter forReporter(CountyCode county, String publicCode, Locale locale, Instant now) {

@@ -1,12 +1,10 @@
 package org.liuchi.cases;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.liuchi.notifications.Notifications;
-import org.liuchi.platform.Words;
 import org.liuchi.platform.outbox.OutboxEvent;
 import org.liuchi.platform.outbox.OutboxListener;
 import org.liuchi.shared.PostId;
@@ -22,18 +20,14 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class PartyMessages implements OutboxListener {
-    private static final Locale LANGUAGE = Locale.SIMPLIFIED_CHINESE;
-
     private final Items items;
     private final Flows flows;
     private final Notifications notifications;
-    private final Words words;
 
-    PartyMessages(Items items, Flows flows, Notifications notifications, Words words) {
+    PartyMessages(Items items, Flows flows, Notifications notifications) {
         this.items = items;
         this.flows = flows;
         this.notifications = notifications;
-        this.words = words;
     }
 
     @Override
@@ -81,19 +75,17 @@ class PartyMessages implements OutboxListener {
     private void tell(OutboxEvent event, Item item, PostId post, String kind) {
         notifications.toPost(
                 new Notifications.About(
-                        event.county(), event.id(), kind, item.id(), item.reference(), event.occurredAt()),
-                post,
-                words.of(
-                        LANGUAGE,
-                        "message." + kind,
+                        event.county(),
+                        event.id(),
+                        kind,
+                        item.id(),
+                        item.reference(),
+                        item.title(),
+                        item.dueAt(),
                         Map.of(
-                                "number", item.reference(),
-                                "title", item.title(),
-                                "kind", flows.of(item).label().in(LANGUAGE),
-                                "state",
-                                        flows.of(item)
-                                                .state(item.state())
-                                                .label()
-                                                .in(LANGUAGE))));
+                                "kind", flows.of(item).label(),
+                                "state", flows.of(item).state(item.state()).label()),
+                        event.occurredAt()),
+                post);
     }
 }

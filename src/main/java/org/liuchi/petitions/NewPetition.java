@@ -1,5 +1,6 @@
 package org.liuchi.petitions;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ public record NewPetition(
         @Nullable Integer representatives,
         @Nullable UUID concerned,
         @Nullable Contact contact) {
+    @Schema(name = "PetitionContact")
     public record Contact(@Nullable String name, @Nullable String phone) {
         boolean isEmpty() {
             return (name == null || name.isBlank()) && (phone == null || phone.isBlank());

@@ -26,8 +26,8 @@ class SourcesTest {
                 .sorted()
                 .toArray();
 
-        assertThat(lengths[lengths.length / 2]).as("median lines of a file").isLessThanOrEqualTo(45);
-        assertThat(lengths[lengths.length * 95 / 100]).as("95th percentile").isLessThanOrEqualTo(140);
+        assertThat(lengths[lengths.length / 2]).as("median lines of a file").isLessThanOrEqualTo(50);
+        assertThat(lengths[lengths.length * 95 / 100]).as("95th percentile").isLessThanOrEqualTo(150);
     }
 
     @Test

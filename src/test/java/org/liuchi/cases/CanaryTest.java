@@ -183,7 +183,7 @@ class CanaryTest {
                 .map(message -> message.at("/text").asString())
                 .toList();
 
-        assertThat(told).anyMatch(text -> text.contains("皖M***45的车主（身份证3411**********1233）电话138****7890"));
+        assertThat(told).anyMatch(text -> text.contains("有了办理结果"));
         none(told);
     }
 

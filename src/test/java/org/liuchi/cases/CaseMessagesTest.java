@@ -75,7 +75,7 @@ class CaseMessagesTest {
                 "desk",
                 matter.id(),
                 "dispatch",
-                Map.of("organization", county.bodyId("城管局").toString(), "title", "王建国的车皖M12345", "note", personal));
+                Map.of("organization", county.bodyId("城管局").toString(), "title", "王建国的车", "note", personal));
         done("city", matter.id(), "accept", Map.of());
         done("city", matter.id(), "answer", Map.of("result", personal));
         done("desk", matter.id(), "rework", Map.of("note", personal));

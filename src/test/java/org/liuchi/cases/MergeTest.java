@@ -52,7 +52,7 @@ class MergeTest {
         answer(web, "灯已换好");
 
         assertThat(told())
-                .filteredOn(text -> text.contains("灯已换好"))
+                .filteredOn(text -> text.contains("有了办理结果"))
                 .hasSize(3)
                 .anySatisfy(text -> assertThat(text).contains(web.number()))
                 .anySatisfy(text -> assertThat(text).contains(phone.number()))
@@ -70,7 +70,7 @@ class MergeTest {
         People.Matter other = reported("三号路灯坏了", "13855501232");
         people.act("desk", other.id(), "merge", Map.of("leading", leading.number(), "message", "同一盏灯"));
 
-        assertThat(told()).anySatisfy(text -> assertThat(text).contains(other.number(), "同一件事", "同一盏灯"));
+        assertThat(told()).anySatisfy(text -> assertThat(text).contains(other.number(), "同一件事"));
         Answer followed = people.follow(other.code());
         assertThat(followed.text("/number")).isEqualTo(other.number());
         assertThat(followed.text("/merged/number")).isEqualTo(leading.number());

@@ -65,7 +65,7 @@ class MoreTimeTest {
         Answer after = people.view("desk", matter.id());
         assertThat(Instant.parse(after.text("/dueAt"))).isAfter(Instant.parse(before.text("/dueAt")));
         assertThat(after.text("/promisedAt")).isEqualTo(before.text("/promisedAt"));
-        assertThat(people.follow(matter.code()).text("/timeline/4/words/message"))
+        assertThat(people.follow(matter.code()).text("/timeline/3/words/message"))
                 .isEqualTo("要等材料到货");
         assertThat(people.act("city", matter.id(), "askExtension", THREE_DAYS).text("/reason"))
                 .isEqualTo("extended-before");

@@ -23,6 +23,7 @@ import org.liuchi.TestCounty;
 import org.liuchi.platform.outbox.OutboxDrainer;
 import org.liuchi.shared.Actor;
 import org.liuchi.shared.Problem;
+import org.liuchi.supervision.figures.FigureBook;
 import org.liuchi.workflow.Commands.Act;
 import org.liuchi.workflow.Flows;
 import org.liuchi.workflow.Histories;
@@ -38,7 +39,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /**
  * A county's year, from a seed: matters come in, everybody takes the steps that are offered, people are away, holidays
  * pass. After every step the item has owner and clock, and every deadline is what counting minute by minute says; after
- * every day nothing is loose.
+ * every day nothing is loose, and every thirty days the figures are what the histories say.
  */
 @IntegrationTest
 class YearTest {
@@ -50,30 +51,6 @@ class YearTest {
     private static final List<String> STAFF =
             List.of("desk", "desk2", "city", "city2", "water", "water2", "town", "village", "grid", "leader");
 
-    /** How gladly a step is taken where several are offered; 4 where nothing is said. */
-    private static final Map<String, Integer> LIKING = Map.ofEntries(
-            Map.entry("withdraw", 1),
-            Map.entry("comment", 1),
-            Map.entry("note", 1),
-            Map.entry("recall", 1),
-            Map.entry("refuse", 1),
-            Map.entry("redirect", 1),
-            Map.entry("escalate", 1),
-            Map.entry("protect", 1),
-            Map.entry("recuse", 1),
-            Map.entry("rework", 1),
-            Map.entry("dispute", 2),
-            Map.entry("object", 2),
-            Map.entry("urge", 2),
-            Map.entry("dispatch", 30),
-            Map.entry("accept", 30),
-            Map.entry("answer", 20),
-            Map.entry("verify", 20),
-            Map.entry("close", 40),
-            Map.entry("record", 20),
-            Map.entry("grant", 20),
-            Map.entry("rate", 20));
-
     private final TestClock clock;
     private final LooseItems loose;
     private final OutboxDrainer drainer;
@@ -82,9 +59,11 @@ class YearTest {
     private final Histories histories;
     private final Cases cases;
     private final Sweep sweep;
+    private final FigureBook figures;
     private final JdbcClient sql;
     private final TestCounty county;
     private final Random random = new Random(SEED);
+    private final Drawn drawn;
     private final Shadow shadow = new Shadow();
     private final Map<UUID, UUID> reports = new HashMap<>();
     private final Map<String, Actor> today = new HashMap<>();
@@ -100,6 +79,7 @@ class YearTest {
             @Autowired Histories histories,
             @Autowired Cases cases,
             @Autowired Sweep sweep,
+            @Autowired FigureBook figures,
             @Autowired JdbcClient sql) {
         this.clock = clock;
         this.loose = loose;
@@ -109,9 +89,11 @@ class YearTest {
         this.histories = histories;
         this.cases = cases;
         this.sweep = sweep;
+        this.figures = figures;
         this.sql = sql;
         clock.set(FIRST.atStartOfDay().toInstant(ZoneOffset.ofHours(8)));
         county = counties.tinyCounty();
+        drawn = new Drawn(random, county);
         county.standIn("city2", "city");
         county.standIn("water2", "water");
     }
@@ -128,12 +110,17 @@ class YearTest {
             today.clear();
             day(midnight, until - raised);
             raised = until;
-            Instant evening = midnight.plus(Duration.ofHours(24)).minusSeconds(1);
+            Instant evening = midnight.plus(Duration.ofMinutes(1_439));
             clock.set(evening);
             sweep.run(county.code(), evening);
             while (drainer.drainOnce() > 0) {}
             followAll();
             loose.none(county.code());
+            if (day % 30 == 29 || day == days - 1) {
+                assertThat(figures.compare(county.code()).different())
+                        .as("figures on day %d", day)
+                        .isEmpty();
+            }
         }
 
         assertThat(taken.keySet())
@@ -212,7 +199,7 @@ class YearTest {
             Actor actor = actor(who, id);
             List<Offer> offers = items.offers(item, actor, now);
             if (!offers.isEmpty()) {
-                take(item, actor, chosen(offers), now);
+                take(item, actor, drawn.chosen(offers), now);
                 return;
             }
         }
@@ -225,27 +212,11 @@ class YearTest {
                 : today.computeIfAbsent(who, login -> county.staff(login, clock.instant()));
     }
 
-    private Offer chosen(List<Offer> offers) {
-        int all = offers.stream().mapToInt(YearTest::liking).sum();
-        int drawn = random.nextInt(all);
-        for (Offer offer : offers) {
-            drawn -= liking(offer);
-            if (drawn < 0) {
-                return offer;
-            }
-        }
-        throw new IllegalStateException("nothing drawn");
-    }
-
-    private static int liking(Offer offer) {
-        return LIKING.getOrDefault(offer.action(), 4);
-    }
-
     private void take(Item before, Actor actor, Offer offer, Instant now) {
         Map<String, Object> input = new HashMap<>();
         for (Input asked : offer.inputs()) {
             if (asked.required()) {
-                input.put(asked.name(), value(asked, now));
+                input.put(asked.name(), drawn.value(asked, now));
             }
         }
         try {
@@ -278,8 +249,12 @@ class YearTest {
     /** What listeners have begun or done. */
     private void followAll() {
         sql
-                .sql("select id, version from workflow.item where county_code = :county")
+                .sql("""
+                    select id, version from workflow.item
+                    where county_code = :county and (closed_at is null or closed_at > :lately)
+                    """)
                 .param("county", county.code().value())
+                .param("lately", clock.instant().minus(Duration.ofDays(5)).atOffset(ZoneOffset.UTC))
                 .query((row, _) -> Map.entry(row.getObject("id", UUID.class), row.getInt("version")))
                 .list()
                 .stream()
@@ -297,29 +272,5 @@ class YearTest {
                     .forEach(entry -> taken.merge(entry.action(), 1, Integer::sum));
             shadow.follow(flows.of(item), history, item);
         }
-    }
-
-    private Object value(Input asked, Instant now) {
-        return switch (asked.kind()) {
-            case TEXT -> "情况已经核实";
-            case CHOICE -> asked.choices().get(random.nextInt(asked.choices().size()));
-            case NUMBER -> 1 + random.nextInt(Math.min(5, asked.max()));
-            case YES_NO -> random.nextBoolean();
-            case DATE ->
-                LocalDate.ofInstant(now, ZoneOffset.ofHours(8))
-                        .plusDays(1 + random.nextInt(60))
-                        .toString();
-            case ORGANIZATION ->
-                county.bodyId(random.nextBoolean() ? "城管局" : "水务局").toString();
-            case ORGANIZATIONS -> List.of(county.bodyId("水务局").toString());
-            case POST ->
-                county.postOf(List.of("city", "city2", "water", "water2").get(random.nextInt(4)))
-                        .toString();
-            case CATEGORY -> "city";
-            case AREA -> county.ground().bank(2);
-            // no case has such a number: merging has a test of its own
-            case CODE -> "DH-" + random.nextInt(1_000);
-            case ITEM, FILES -> List.of();
-        };
     }
 }

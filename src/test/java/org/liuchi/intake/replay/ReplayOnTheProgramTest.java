@@ -55,8 +55,8 @@ class ReplayOnTheProgramTest {
     @BeforeAll
     void playTwice() throws IOException {
         county = staffed.make().value();
-        assertThat(replay()).isZero();
-        assertThat(replay()).isZero();
+        assertThat(replay()).as(printed.toString()).isZero();
+        assertThat(replay()).as(printed.toString()).isZero();
     }
 
     @Test
