@@ -10,14 +10,18 @@ export interface Outcome {
   failed: { item: Listed; why: string }[]
 }
 
-/** What is the same for many cases: closing them. The rest needs a look at each. */
-const FOR_MANY = ['CLOSE']
+/** What may be the same for many cases: to whom they go, a word to whom has them, closing them. The rest needs a look at each. */
+const FOR_MANY = ['CLOSE', 'DISPATCH', 'URGE']
 
 /** One step for many cases. What may be done is what the server permits for the first of them; each is then judged by itself. */
 export function useBulk(chosen: Ref<Listed[]>) {
   const queries = useQueryClient()
   const send = useIntent()
-  const oneState = computed(() => new Set(chosen.value.map(({ state }) => state)).size <= 1)
+  const oneState = computed(
+    () =>
+      new Set(chosen.value.map(({ state }) => state)).size <= 1 &&
+      chosen.value.every(({ kind }) => kind === 'case'),
+  )
   const first = computed(() => chosen.value[0]?.id)
   const { data: example, isLoading: loading } = useQuery({
     queryKey: computed(() => ['case', first.value]),

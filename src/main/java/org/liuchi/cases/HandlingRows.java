@@ -91,6 +91,7 @@ final class HandlingRows {
         table.row("IN_HAND", "suspend", "挂账", "Put on the ledger", Meaning.SUSPEND, "SUSPENDED")
                 .by(PROGRAM)
                 .asks(CAUSE, REVIEW, REASON)
+                .guard("reviewInSight")
                 .effect("setReview");
         table.row("SUSPENDED", "resume", "恢复办理", "Take up again", Meaning.RESUME, "IN_HAND")
                 .by(OWNER, DESK)

@@ -100,6 +100,20 @@ class MoreTimeTest {
                 .isEqualTo("IN_HAND");
     }
 
+    /** A day of review that has passed while the request waited is none: it is denied and asked for anew. */
+    @Test
+    void theLedgerIsNotGrantedUpToADayThatHasPassed() {
+        People.Matter matter = people.inHand("要修一座桥");
+        people.act("city", matter.id(), "askSuspension", LEDGER);
+        String request = child(matter, "approval");
+        onItem("desk", request, "endorse", Map.of());
+        clock.set(Instant.parse("2026-04-02T02:00:00Z"));
+        people.signInAgain();
+
+        assertThat(onItem("desk2", request, "grant", Map.of()).text("/reason")).isEqualTo("review-out-of-sight");
+        assertThat(people.view("desk", matter.id()).text("/state")).isEqualTo("IN_HAND");
+    }
+
     @Test
     void aDeniedRequestChangesNothingOnTheCase() {
         People.Matter matter = people.inHand("要修一座桥");

@@ -165,7 +165,7 @@ class YearTest {
     private List<UUID> open() {
         return sql.sql("""
             select id from workflow.item where county_code = :county and (closed_at is null or closed_at > :lately)
-            order by id
+            order by opened_at, reference
             """)
                 .param("county", county.code().value())
                 .param("lately", clock.instant().minus(Duration.ofDays(3)).atOffset(ZoneOffset.UTC))
