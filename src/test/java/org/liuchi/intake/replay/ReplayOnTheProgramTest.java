@@ -54,7 +54,7 @@ class ReplayOnTheProgramTest {
 
     @BeforeAll
     void playTwice() throws IOException {
-        county = staffed.make().value();
+        county = staffed.make("127.0.0.1").value();
         assertThat(replay()).as(printed.toString()).isZero();
         assertThat(replay()).as(printed.toString()).isZero();
     }
@@ -105,7 +105,7 @@ class ReplayOnTheProgramTest {
                         Files.writeString(folder.resolve("messages.csv"), MESSAGES)
                                 .toString(),
                         "--url",
-                        "http://" + StaffedCounty.HOST + ":" + browsers.port(),
+                        "http://127.0.0.1:" + browsers.port(),
                         "--accounts",
                         Files.writeString(folder.resolve("accounts.csv"), StaffedCounty.ACCOUNTS)
                                 .toString(),

@@ -53,7 +53,7 @@ class ReplayUnderListsTest {
             @Autowired Browsers browsers,
             @Autowired JdbcClient sql)
             throws IOException {
-        CountyCode county = staffed.make();
+        CountyCode county = staffed.make("localhost");
         String area = county + "100000";
         Organization town =
                 Organization.of(Organization.Kind.TOWN, "西镇", "西镇", area, null, TestClock.START.minusSeconds(60));
@@ -89,7 +89,7 @@ class ReplayUnderListsTest {
                         Files.writeString(folder.resolve("messages.csv"), MESSAGES)
                                 .toString(),
                         "--url",
-                        "http://" + StaffedCounty.HOST + ":" + browsers.port(),
+                        "http://localhost:" + browsers.port(),
                         "--accounts",
                         Files.writeString(folder.resolve("accounts.csv"), StaffedCounty.ACCOUNTS)
                                 .toString(),

@@ -27,9 +27,6 @@ import org.springframework.stereotype.Component;
 /** Makes a county with a desk, two departments and two categories; found by the tests' component scan. */
 @Component
 class StaffedCounty {
-    /** The address under which the county answers, so there is one of it. */
-    static final String HOST = "127.0.0.1";
-
     /** As {@code --accounts} takes them. */
     static final String ACCOUNTS = """
         login,password,organization,roles
@@ -66,7 +63,8 @@ class StaffedCounty {
         this.sql = sql;
     }
 
-    CountyCode make() {
+    /** @param host under which the county answers; a test has one of its own, since who answers is remembered a while */
+    CountyCode make(String host) {
         CountyCode county = browsers.newCounty();
         TinyCounty.load(areas, county);
         String hash = accounts.hash("anybody", PASSWORD);
@@ -79,10 +77,10 @@ class StaffedCounty {
                         new Category("utilities", new Label("水电气热", "Utilities"), water.id()),
                         new Category("other", new Label("其他", "Other"), housing.id())));
         sql.sql("delete from platform.site where host = :host")
-                .param("host", HOST)
+                .param("host", host)
                 .update();
         sql.sql("insert into platform.site (host, county) values (:host, :county)")
-                .param("host", HOST)
+                .param("host", host)
                 .param("county", county.value())
                 .update();
         return county;
