@@ -97,7 +97,7 @@ describe('the whole loop on the screens', () => {
     await resident.getByRole('heading', { name: '已经收到' }).waitFor()
 
     const department = await enter(browser, DESK, 'd02')
-    await tabTo(department, department.getByRole('row').getByRole('link').first())
+    await tabTo(department, department.locator('tr a[href*="/cases/"]').first())
     await department.keyboard.press('Enter')
     await department.waitForURL('**/cases/*')
     await tabTo(department, department.getByRole('button', { name: '内部备注' }))

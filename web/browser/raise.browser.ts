@@ -163,7 +163,15 @@ describe('raising a matter', () => {
     await page.getByLabel('什么事？').focus()
     await page.keyboard.type('狗叫了一夜')
     const order: (string | undefined)[] = []
-    for (const keys of [['Tab'], ['Tab', 'ArrowDown', 'ArrowDown'], ['Tab'], ['Tab'], ['Tab'], ['Tab']]) {
+    for (const keys of [
+      ['Tab'],
+      ['Tab', 'ArrowDown', 'ArrowDown'],
+      ['Tab'],
+      ['Tab'],
+      ['Tab'],
+      ['Tab'],
+      ['Tab'],
+    ]) {
       for (const key of keys) {
         await page.keyboard.press(key)
       }
@@ -172,7 +180,7 @@ describe('raising a matter', () => {
         await page.keyboard.type('仁和路 12 号')
       }
     }
-    expect(order).toEqual(['photos', 'place-words', 'address', 'name', 'phone', 'category'])
+    expect(order).toEqual(['photos', 'place-words', 'address', 'name', 'phone', 'wish', 'category'])
     await page.keyboard.press('Tab')
     await page.keyboard.press('Enter')
     await page.getByRole('heading', { name: '已经收到' }).waitFor()
