@@ -34,6 +34,10 @@ class CaseParts {
     /** A reporter is to be contacted within a working day of the dispatch (★ domain 3.3, 响应率). */
     private static final Term CONTACT = Term.workingDays(1);
 
+    /** A case and what serves one have the same categories. */
+    private static final Set<String> KINDS =
+            Set.of(CaseFlow.KIND, "approval", "call", "callback", "joint", "mending", "urge", "whistle");
+
     private final Bodies bodies;
     private final Areas areas;
     private final Categories categories;
@@ -71,7 +75,7 @@ class CaseParts {
     @Bean
     CategoryNames caseCategories() {
         return new CategoryNames(
-                CaseFlow.KIND, (county, code) -> categories.find(county, code).map(Categories.Category::name));
+                KINDS, (county, code) -> categories.find(county, code).map(Categories.Category::name));
     }
 
     private Map<String, OwnerRule> owners() {

@@ -3,6 +3,7 @@ package org.liuchi.petitions;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.liuchi.workflow.CategoryNames;
@@ -37,7 +38,7 @@ class PetitionParts {
     @Bean
     CategoryNames petitionKinds() {
         return new CategoryNames(
-                PetitionFlow.KIND, (_, code) -> PetitionKind.of(code).map(PetitionKind::label));
+                Set.of(PetitionFlow.KIND), (_, code) -> PetitionKind.of(code).map(PetitionKind::label));
     }
 
     @Bean

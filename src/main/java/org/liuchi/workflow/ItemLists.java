@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.liuchi.areas.Areas;
@@ -33,8 +32,9 @@ public class ItemLists {
         this.lights = lights;
         this.areas = areas;
         this.organizations = organizations;
-        this.categories =
-                categories.stream().collect(Collectors.toUnmodifiableMap(CategoryNames::kind, Function.identity()));
+        this.categories = categories.stream()
+                .flatMap(names -> names.kinds().stream().map(kind -> Map.entry(kind, names)))
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** @param row of {@code workflow.item}, all columns */

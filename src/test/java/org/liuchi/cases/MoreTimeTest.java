@@ -62,6 +62,7 @@ class MoreTimeTest {
 
         assertThat(asked.status()).isEqualTo(200);
         assertThat(granted.text("/state")).isEqualTo("GRANTED");
+        assertThat(granted.text("/categoryText")).isEqualTo(before.text("/categoryText"));
         Answer after = people.view("desk", matter.id());
         assertThat(Instant.parse(after.text("/dueAt"))).isAfter(Instant.parse(before.text("/dueAt")));
         assertThat(after.text("/promisedAt")).isEqualTo(before.text("/promisedAt"));
