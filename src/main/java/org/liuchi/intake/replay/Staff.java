@@ -13,7 +13,7 @@ final class Staff {
     private static final String DESK = "COUNTY_DESK";
     /** Who of an organisation handles a case, the first that it has. */
     private static final List<String> HANDLERS =
-            List.of("DEPARTMENT_HANDLER", "TOWN_DISPATCHER", "VILLAGE_STAFF", DESK);
+            List.of("DEPARTMENT_HANDLER", "TOWN_DISPATCHER", "VILLAGE_STAFF", "PETITION_OFFICE", DESK);
 
     private final Api api;
     private final Phrases phrases;
