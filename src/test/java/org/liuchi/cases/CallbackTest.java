@@ -118,6 +118,18 @@ class CallbackTest {
     }
 
     @Test
+    void whoWasDrawnAndRatesBadlyIsCalledOnce() {
+        callEverybody();
+        People.Matter matter = closed();
+
+        people.byCode(matter.code(), "rate", Map.of("solved", "PARTLY", "satisfaction", 1));
+        drainer.drainOnce();
+        drainer.drainOnce();
+
+        assertThat(open(matter, "callback")).hasSize(1);
+    }
+
+    @Test
     void aRatingOfNotSolvedReopensByItself() {
         People.Matter matter = closed();
 

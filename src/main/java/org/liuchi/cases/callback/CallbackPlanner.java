@@ -79,6 +79,7 @@ class CallbackPlanner implements OutboxListener {
         }
         Item item = items.get(event.county(), event.subject());
         if (reports.isReachable(event.county(), report)) {
+            notTwice(event, item, report);
             plan(event, item, Cause.BAD_RATING, report);
         }
         if (unsolved) {
@@ -121,14 +122,24 @@ class CallbackPlanner implements OutboxListener {
         }
     }
 
+    /** Who was drawn and has now rated badly is called once, and sooner. */
+    private void notTwice(OutboxEvent event, Item item, UUID report) {
+        items.children(event.county(), item.id()).stream()
+                .filter(child -> child.open() && sampled(child))
+                .filter(child -> child.names(CallbackParts.REPORT, report.toString()))
+                .forEach(child -> act(item, event, child.id(), "lapse"));
+    }
+
+    private static boolean sampled(Item child) {
+        return child.kind().equals(CallbackFlow.KIND) && child.names(CallbackParts.CAUSE, Cause.SAMPLE.name());
+    }
+
     /** What is under way again is neither mended nor asked about until it is closed again. */
     private void reopened(OutboxEvent event) {
         Item parent = items.get(event.county(), event.subject());
         items.children(event.county(), event.subject()).stream()
                 .filter(child -> child.open() && !child.openedAt().isAfter(event.occurredAt()))
-                .filter(child -> child.kind().equals(MendingFlow.KIND)
-                        || (child.kind().equals(CallbackFlow.KIND)
-                                && Cause.SAMPLE.name().equals(child.facts().get(CallbackParts.CAUSE))))
+                .filter(child -> child.kind().equals(MendingFlow.KIND) || sampled(child))
                 .forEach(child -> act(parent, event, child.id(), "lapse"));
     }
 
