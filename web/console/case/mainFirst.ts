@@ -1,7 +1,7 @@
 import type { Action } from '@/shared/actions/action'
 
 /** What a case is usually opened for, by the fixed meaning of an action; what is not among them never comes first. */
-const USUAL = ['ACCEPT', 'ANSWER', 'DISPATCH', 'VERIFY', 'CLOSE', 'TAKE_UP']
+const USUAL = ['ACCEPT', 'ANSWER', 'CALL_BACK', 'APPROVE', 'DISPATCH', 'VERIFY', 'CLOSE', 'TAKE_UP']
 
 /** The server's order, with the usual next step in front. */
 export function mainFirst(actions: Action[]): Action[] {

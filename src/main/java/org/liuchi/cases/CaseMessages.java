@@ -65,8 +65,7 @@ class CaseMessages implements OutboxListener {
                 "case.unmerge",
                 "case.suspend",
                 "case.resume",
-                "case.other",
-                "case.recall",
+                "case.classify",
                 "case.escalate",
                 "case.accept",
                 "case.clock-elapsed");
@@ -85,16 +84,15 @@ class CaseMessages implements OutboxListener {
             case "case.clock-elapsed" -> tellOwner(event, item, "case-overdue");
             case "case.extend" -> tellReporter(event, item, "case-extended");
             case "case.suspend" -> tellSuspended(event, item);
-            case "case.other", "case.recall" -> tellClass(event, item);
-            case "case.accept" -> {
+            case "case.classify" -> {
                 tellClass(event, item);
-                tellAccepted(event, item);
+                tellNewPromise(event, item);
             }
+            case "case.accept" -> tellAccepted(event, item);
             case "case.resume" -> tellOwner(event, item, "case-resumed");
             case "case.take_up", "case.recount" -> tellNewPromise(event, item);
             case "case.dispatch", "case.escalate" -> {
                 tellOwner(event, item, "case-arrived");
-                tellClass(event, item);
                 tellHanded(event, item);
                 tellNewPromise(event, item);
             }
@@ -108,13 +106,15 @@ class CaseMessages implements OutboxListener {
         tellReporter(event, item, asks ? "case-asks" : "case-suspended");
     }
 
-    /** Class and reason of a common or a family matter (TC-30); and who has it when the class was changed. */
+    /** Class and reason of a common or a family matter (TC-30); and who has it, also when the reporter asks for another. */
     private void tellClass(OutboxEvent event, Item item) {
         switch (action(event)) {
-            case "asCommon" -> tellReporter(event, item, "case-common");
+            case "asCommon" -> {
+                tellReporter(event, item, "case-common");
+                tellOwner(event, item, "case-arrived");
+            }
             case "asFamily" -> tellReporter(event, item, "case-family");
-            case "askReclass", "agree", "recordConsent" -> tellOwner(event, item, "case-arrived");
-            default -> {}
+            default -> tellOwner(event, item, "case-arrived");
         }
     }
 
@@ -125,9 +125,12 @@ class CaseMessages implements OutboxListener {
         }
     }
 
+    /** By the body; or by the person, and then the village learns that it may begin. */
     private void tellAccepted(OutboxEvent event, Item item) {
         if (action(event).equals("accept")) {
             tellReporter(event, item, "case-accepted");
+        } else {
+            tellOwner(event, item, "case-arrived");
         }
     }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.liuchi.platform.web.Receipts;
 import org.liuchi.shared.Actor;
@@ -82,7 +83,7 @@ public class Followers {
                                 holds,
                                 actor,
                                 input,
-                                Receipts.following(parent.id(), version, kind + mark),
+                                Receipts.following(parent.id(), version, kind + mark + new TreeMap<>(input)),
                                 now),
                         _ -> {})
                 .item();

@@ -62,12 +62,12 @@ final class TriageRows {
                         text("message", "理由（群众可见）", "Reason (shown to the reporter)", 2_000))
                 .law("接诉条例11");
 
-        table.row(AT_DESK, "asCommon", "转村社区协商（大家事）", "Common matter: to the village", Meaning.DISPATCH, "DELIBERATING")
+        table.row(AT_DESK, "asCommon", "转村社区协商（大家事）", "Common matter: to the village", Meaning.CLASSIFY, "DELIBERATING")
                 .by(DESK, VILLAGE)
                 .asks(REASON)
                 .guard("notInPetition")
                 .effect("classCommon", "handToVillage");
-        table.row(AT_DESK, "asFamily", "建议疏导调解（自家事）", "Family matter: offer advice", Meaning.OTHER, "CONSENT")
+        table.row(AT_DESK, "asFamily", "建议疏导调解（自家事）", "Family matter: offer advice", Meaning.CLASSIFY, "CONSENT")
                 .by(DESK, VILLAGE)
                 .asks(choice("offer", "可以提供", "What is offered", "ADVICE", "MEDIATION"), REASON)
                 .effect("classFamily");
@@ -98,7 +98,7 @@ final class TriageRows {
                         "askReclass",
                         "申请重新分类",
                         "Ask for another class",
-                        Meaning.RECALL,
+                        Meaning.CLASSIFY,
                         "TAKEN_UP")
                 .by(REPORTER)
                 .asks(MESSAGE)

@@ -126,7 +126,10 @@ class CallbackTest {
         drainer.drainOnce();
         drainer.drainOnce();
 
-        assertThat(open(matter, "callback")).hasSize(1);
+        assertThat(open(matter, "callback"))
+                .singleElement()
+                .satisfies(
+                        callback -> assertThat(callback.at("/dueAt").asString()).startsWith("2026-03-03"));
     }
 
     @Test

@@ -34,6 +34,8 @@ record Drawn(Random random, TestCounty county) {
             Map.entry("close", 40),
             Map.entry("record", 20),
             Map.entry("grant", 20),
+            Map.entry("askSuspension", 20),
+            Map.entry("endorse", 20),
             Map.entry("rate", 20));
 
     Offer chosen(List<Offer> offers) {

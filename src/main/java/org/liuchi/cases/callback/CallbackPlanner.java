@@ -60,12 +60,15 @@ class CallbackPlanner implements OutboxListener {
     private void sample(OutboxEvent event) {
         Item closed = items.get(event.county(), event.subject());
         CallbackPolicies.Policy policy = policies.of(event.county());
-        for (CallbackReports.Reachable report : reports.reachable(event.county(), event.subject())) {
+        int n = 1;
+        for (CallbackReports.Reachable report :
+                reports.reachable(event.county(), event.subject(), event.occurredAt())) {
             if (report.dissatisfied()) {
-                plan(event, closed, Cause.BAD_RATING, report.id());
-            } else if (policy.draws(report.id())) {
-                plan(event, closed, Cause.SAMPLE, report.id());
+                plan(event, closed, n, Cause.BAD_RATING, report.id());
+            } else if (policy.draws(report.number())) {
+                plan(event, closed, n, Cause.SAMPLE, report.id());
             }
+            n++;
         }
     }
 
@@ -80,7 +83,7 @@ class CallbackPlanner implements OutboxListener {
         Item item = items.get(event.county(), event.subject());
         if (reports.isReachable(event.county(), report)) {
             notTwice(event, item, report);
-            plan(event, item, Cause.BAD_RATING, report);
+            plan(event, item, 1, Cause.BAD_RATING, report);
         }
         if (unsolved) {
             act(item, event, item.id(), "reopenAfterCallBack");
@@ -116,17 +119,19 @@ class CallbackPlanner implements OutboxListener {
                     CallbackFlow.KIND,
                     "plan",
                     false,
-                    "m" + event.position(),
+                    "m",
                     whom(Cause.MENDED, report),
                     event.occurredAt());
         }
     }
 
-    /** Who was drawn and has now rated badly is called once, and sooner. */
+    /** Who was to be called already and has now rated badly is called once, and sooner. */
     private void notTwice(OutboxEvent event, Item item, UUID report) {
         items.children(event.county(), item.id()).stream()
-                .filter(child -> child.open() && sampled(child))
+                .filter(child -> child.open() && child.kind().equals(CallbackFlow.KIND))
                 .filter(child -> child.names(CallbackParts.REPORT, report.toString()))
+                // not what this very event has planned when it was told before
+                .filter(child -> sampled(child) || child.openedAt().isBefore(event.occurredAt()))
                 .forEach(child -> act(item, event, child.id(), "lapse"));
     }
 
@@ -154,7 +159,8 @@ class CallbackPlanner implements OutboxListener {
         }
     }
 
-    private void plan(OutboxEvent event, Item parent, Cause cause, UUID report) {
+    /** @param n of the reports that the event is about */
+    private void plan(OutboxEvent event, Item parent, int n, Cause cause, UUID report) {
         followers.start(
                 parent,
                 event.seq(),
@@ -162,7 +168,7 @@ class CallbackPlanner implements OutboxListener {
                 CallbackFlow.KIND,
                 "plan",
                 false,
-                report.toString().substring(24),
+                n == 1 ? "" : String.valueOf(n),
                 whom(cause, report),
                 event.occurredAt());
     }

@@ -1,5 +1,7 @@
 package org.liuchi.cases.callback;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,20 +19,27 @@ class CallbackReports {
         this.sql = sql;
     }
 
-    /** @param dissatisfied with how it was handled before */
-    record Reachable(UUID id, boolean dissatisfied) {}
+    /**
+     * @param number of the case it was raised as
+     * @param dissatisfied with how it was handled before
+     */
+    record Reachable(UUID id, String number, boolean dissatisfied) {}
 
-    List<Reachable> reachable(CountyCode county, UUID caseId) {
+    /** @param at when the case was closed; what is rated later is another matter */
+    List<Reachable> reachable(CountyCode county, UUID caseId, Instant at) {
         return sql.sql("""
-            select r.id, coalesce(r.solved = 'NOT_SOLVED' or r.satisfaction <= 2, false) as dissatisfied
+            select r.id, i.reference as number, coalesce(r.rated_at < :at and (r.solved = 'NOT_SOLVED' or r.satisfaction <= 2), false) as dissatisfied
             from cases.report r
+            join workflow.item i on i.county_code = r.county_code and i.id = r.own_case_id
             join people.contact_details d on d.county_code = r.county_code and d.id = r.contact_details_id
             where r.county_code = :county and r.case_id = :case and d.sealed_phone is not null and r.withdrawn_at is null
             order by r.id
             """)
                 .param("county", county.value())
                 .param("case", caseId)
-                .query((row, _) -> new Reachable(row.getObject("id", UUID.class), row.getBoolean("dissatisfied")))
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .query((row, _) -> new Reachable(
+                        row.getObject("id", UUID.class), row.getString("number"), row.getBoolean("dissatisfied")))
                 .list();
     }
 

@@ -103,6 +103,7 @@ final class Fold {
             case EXTEND -> extended = true;
             case REPORT,
                     TAKE_UP,
+                    CLASSIFY,
                     REDIRECT,
                     REFUSE,
                     RECALL,

@@ -36,6 +36,7 @@ final class Opinions {
             case REOPEN -> new Opinion(entry.at(), Meaning.REOPEN, NOT_SOLVED, null);
             case REPORT,
                     TAKE_UP,
+                    CLASSIFY,
                     REDIRECT,
                     REFUSE,
                     DISPATCH,

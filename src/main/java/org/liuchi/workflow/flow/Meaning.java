@@ -4,6 +4,7 @@ package org.liuchi.workflow.flow;
 public enum Meaning {
     REPORT,
     TAKE_UP,
+    CLASSIFY,
     REDIRECT,
     REFUSE,
     DISPATCH,
