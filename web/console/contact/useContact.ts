@@ -16,6 +16,8 @@ export interface Said {
   address: string
   category: string
   danger: boolean
+  /** What was done about it on the spot; empty: it has yet to be handled. */
+  solved: string
   /** Number of the case that it is merged into, chosen by the desk. */
   leading: string | null
   system: string
@@ -42,6 +44,7 @@ export const said = (areaCode: string | null = null): Said => ({
   address: '',
   category: '',
   danger: false,
+  solved: '',
   leading: null,
   system: '',
   order: '',
@@ -75,6 +78,7 @@ export function bodyOf(contact: Contact): Schemas['NewContact'] {
       category: one.category || undefined,
       urgency: one.danger ? ('DANGER' as const) : undefined,
       leading: one.leading ?? undefined,
+      solved: contact.channel === 'GRID' ? one.solved.trim() || undefined : undefined,
       order: one.system
         ? {
             system: one.system as (typeof SYSTEMS)[number],

@@ -20,6 +20,7 @@ import org.liuchi.workflow.Effect.Changes;
 import org.liuchi.workflow.FlowParts;
 import org.liuchi.workflow.Guard;
 import org.liuchi.workflow.Guard.Refusal;
+import org.liuchi.workflow.KeptFrom;
 import org.liuchi.workflow.Owner;
 import org.liuchi.workflow.OwnerRule;
 import org.liuchi.workflow.Step;
@@ -76,6 +77,11 @@ class CaseParts {
     CategoryNames caseCategories() {
         return new CategoryNames(
                 KINDS, (county, code) -> categories.find(county, code).map(Categories.Category::name));
+    }
+
+    @Bean
+    KeptFrom complainedAbout() {
+        return new KeptFrom(CaseFacts.PROTECTED_FROM);
     }
 
     private Map<String, OwnerRule> owners() {

@@ -66,7 +66,9 @@ public class Organizations {
 
     /** It exists no longer; its open work must be in other hands already. */
     public void end(CountyCode county, OrganizationId id, Instant now) {
-        byId(county, id).ifPresent(organization -> change(county, List.of(organization.endedAt(now))));
+        byId(county, id)
+                .filter(organization -> organization.existsAt(now))
+                .ifPresent(organization -> change(county, List.of(organization.endedAt(now))));
     }
 
     /** Another role, or another share in what arrives; all or none. */
@@ -117,6 +119,14 @@ public class Organizations {
 
     public Optional<Post> post(CountyCode county, PostId id) {
         return Optional.ofNullable(in(county).posts().get(id));
+    }
+
+    /** Whether a post and its organisation exist now. */
+    public boolean has(CountyCode county, Post post) {
+        return post.existsAt(clock.instant())
+                && byId(county, post.organization())
+                        .filter(body -> body.existsAt(clock.instant()))
+                        .isPresent();
     }
 
     /** The posts that an organisation has now. */

@@ -2,6 +2,7 @@ package org.liuchi.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -73,6 +74,75 @@ class HandOverTest {
 
         assertThat(sent.status()).isEqualTo(400);
         assertThat(sent.text("/errors/0/field")).isEqualTo("organization");
+    }
+
+    /** 条例30: a matter must not come to the body that it complains about, on whatever way. */
+    @Test
+    void nothingIsHandedOverToTheBodyThatItIsAbout() {
+        People.Matter matter = people.inHand("窗口刁难");
+        People.Matter other = people.inHand("路灯不亮");
+        people.act(
+                "desk",
+                matter.id(),
+                "protect",
+                Map.of("organization", county.bodyId("水务局").toString(), "note", "反映的就是水务局"));
+
+        Answer refused = handOver(true);
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.text("/detail"))
+                .contains(people.view("desk", matter.id()).text("/reference"));
+        assertThat(people.view("desk", other.id()).text("/owner/organizationName"))
+                .as("none has moved")
+                .isEqualTo("城管局");
+    }
+
+    @Test
+    void whoSucceedsABodyInEverythingAlsoHelpsWhereItHelped() {
+        People.Matter matter = people.raised("河道有垃圾");
+        people.act(
+                "desk",
+                matter.id(),
+                "dispatch",
+                Map.of("organization", county.bodyId("水务局").toString()));
+        people.act("water", matter.id(), "accept", Map.of());
+        people.act(
+                "water",
+                matter.id(),
+                "callIn",
+                Map.of("organizations", List.of(county.bodyId("城管局").toString()), "note", "请清运"));
+
+        People.keyed(people.at("system"))
+                .post(
+                        "/api/handovers",
+                        Map.of(
+                                "organization",
+                                county.bodyId("城管局").toString(),
+                                "to",
+                                county.postOf("town").toString(),
+                                "end",
+                                true));
+
+        assertThat(people.view("town", matter.id()).status()).isEqualTo(200);
+        assertThat(people.at("town").get("/api/inbox").text("/items/0/kind")).isEqualTo("joint");
+    }
+
+    @Test
+    void nothingIsHandedOverToWhatExistsNoLonger() {
+        handOver(true);
+
+        Answer refused = People.keyed(people.at("system"))
+                .post(
+                        "/api/handovers",
+                        Map.of(
+                                "organization",
+                                county.bodyId("水务局").toString(),
+                                "to",
+                                county.postOf("city").toString(),
+                                "end",
+                                false));
+
+        assertThat(refused.text("/errors/0/field")).isEqualTo("to");
     }
 
     @Test
