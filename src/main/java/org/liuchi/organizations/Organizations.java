@@ -141,6 +141,19 @@ public class Organizations {
                 .findFirst();
     }
 
+    /**
+     * Where work comes back to that a post has had: to the post itself while it exists, else to where its organisation's
+     * work arrives; nowhere once that has ended too.
+     */
+    public Optional<Post> returnPost(CountyCode county, PostId id) {
+        Optional<Post> before = post(county, id)
+                .filter(post -> byId(county, post.organization())
+                        .filter(known -> known.existsAt(clock.instant()))
+                        .isPresent());
+        return before.filter(post -> post.existsAt(clock.instant()))
+                .or(() -> before.flatMap(post -> intakePost(county, post.organization())));
+    }
+
     /** What the holder of a post may do, and where; nothing for a post that doesn't exist now. */
     public Optional<Actor.Grant> grant(CountyCode county, PostId id) {
         return post(county, id)

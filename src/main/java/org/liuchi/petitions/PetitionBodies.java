@@ -50,11 +50,13 @@ class PetitionBodies {
                 .orElseThrow(() -> Problem.invalid("organization", "takes-no-work"));
     }
 
-    /** Who handles it, as it remembers. */
+    /** Who handles it, as it remembers; the petition office when that body has ended meanwhile. */
     Owner handler(Step step) {
-        return new Owner(
-                new PostId(UUID.fromString(PetitionFacts.fact(step, PetitionFacts.HANDLER_POST))),
-                new OrganizationId(UUID.fromString(PetitionFacts.fact(step, PetitionFacts.HANDLER))));
+        PostId post = new PostId(UUID.fromString(PetitionFacts.fact(step, PetitionFacts.HANDLER_POST)));
+        return organizations
+                .returnPost(step.item().county(), post)
+                .map(PetitionBodies::owner)
+                .orElseGet(() -> office(step));
     }
 
     Owner post(Step step) {

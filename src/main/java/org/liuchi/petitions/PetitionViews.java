@@ -19,6 +19,7 @@ import org.liuchi.workflow.Item;
 import org.liuchi.workflow.ItemLists;
 import org.liuchi.workflow.Items;
 import org.liuchi.workflow.Owner;
+import org.liuchi.workflow.flow.Meaning;
 import org.liuchi.workflow.view.ItemScope;
 import org.liuchi.workflow.view.SpokenActions;
 import org.liuchi.workflow.view.Timeline;
@@ -79,7 +80,8 @@ public class PetitionViews {
     public PetitionView.ByCode byCode(CountyCode county, String publicCode, Locale locale, Instant now) {
         PetitionStore.Matter matter = petitions.matter(county, publicCode);
         Item item = items.get(county, matter.id());
-        Timeline.Told told = timeline.forReporter(item, locale);
+        // 条例34: an opinion is read once it is served, in its notice; until then it may be taken back and mended
+        Timeline.Told told = timeline.forReporter(item, entry -> entry.meaning() != Meaning.ANSWER, locale);
         return new PetitionView.ByCode(
                 matter.code().shown(),
                 item.reference(),

@@ -31,7 +31,7 @@ public class Timeline {
     private static final Set<String> FOR_BOTH = Set.of("description", "address", "where", "message", "result");
 
     /**
-     * What stays among staff: notes, what was only asked for, who stepped back or is kept away, other reports that joined
+     * What stays among staff: notes, what was only asked for or taken back, who stepped back or is kept away, other reports that joined
      * or left, orders of other systems.
      */
     private static final Set<String> INSIDE = Set.of(
@@ -39,6 +39,7 @@ public class Timeline {
             "askExtension",
             "askSuspension",
             "askExclusion",
+            "withdrawExtension",
             "recuse",
             "protect",
             "takeIn",
@@ -104,9 +105,13 @@ public class Timeline {
         return outside(item, locale, entry -> writes(entry, report, opened));
     }
 
-    /** The same of an item that only one person can have written to from outside. */
-    public Told forReporter(Item item, Locale locale) {
-        return outside(item, locale, _ -> true);
+    /**
+     * The same of an item that only one person can have written to from outside.
+     *
+     * @param whole lines of which the words may be read too
+     */
+    public Told forReporter(Item item, Predicate<HistoryEntry> whole, Locale locale) {
+        return outside(item, locale, whole);
     }
 
     private Told outside(Item item, Locale locale, Predicate<HistoryEntry> whole) {
