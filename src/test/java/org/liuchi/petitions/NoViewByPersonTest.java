@@ -107,13 +107,15 @@ class NoViewByPersonTest {
         Map<String, String> contact = Map.of("name", "王女士", "phone", "13855501234");
         keyed(person).post("/api/public/petitions", Map.of("description", "补偿款没有发到", "contact", contact));
         String number = keyed(person)
-                .post("/api/public/cases", Map.of(
-                        "description",
-                        "路灯不亮",
-                        "place",
-                        Map.of("areaCode", county.ground().bank(1)),
-                        "contact",
-                        contact))
+                .post(
+                        "/api/public/cases",
+                        Map.of(
+                                "description",
+                                "路灯不亮",
+                                "place",
+                                Map.of("areaCode", county.ground().bank(1)),
+                                "contact",
+                                contact))
                 .text("/number");
 
         Browser.Answer told = keyed(county.signedIn("desk"))
