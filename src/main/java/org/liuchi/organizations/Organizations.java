@@ -137,7 +137,9 @@ public class Organizations {
     /** Where work comes back to that a post had: there while it exists, else where its organisation's work arrives. */
     public Optional<Post> returnPost(CountyCode county, PostId id) {
         Optional<Post> had = post(county, id);
-        return had.flatMap(post -> working(county, post.organization()).filter(post::equals).findFirst())
+        return had.flatMap(post -> working(county, post.organization())
+                        .filter(post::equals)
+                        .findFirst())
                 .or(() -> had.flatMap(post -> intakePost(county, post.organization())));
     }
 
