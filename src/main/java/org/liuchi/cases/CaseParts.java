@@ -6,14 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.liuchi.areas.Areas;
 import org.liuchi.calendar.Term;
 import org.liuchi.shared.Actor;
-import org.liuchi.shared.OrganizationId;
-import org.liuchi.shared.PostId;
 import org.liuchi.workflow.CategoryNames;
 import org.liuchi.workflow.Effect;
 import org.liuchi.workflow.Effect.Changes;
@@ -90,10 +87,7 @@ class CaseParts {
                 "organization", bodies::chosen,
                 "village", bodies::village,
                 "post", bodies::post,
-                "handler",
-                        step -> new Owner(
-                                new PostId(UUID.fromString(fact(step, CaseFacts.HANDLER_POST))),
-                                new OrganizationId(UUID.fromString(fact(step, CaseFacts.HANDLER)))));
+                "handler", bodies::handler);
     }
 
     private Map<String, Guard> guards() {

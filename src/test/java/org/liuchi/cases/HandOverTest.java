@@ -2,6 +2,7 @@ package org.liuchi.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -12,18 +13,21 @@ import org.liuchi.IntegrationTest;
 import org.liuchi.LooseItems;
 import org.liuchi.TestClock;
 import org.liuchi.TestCounty;
+import org.liuchi.shared.PostId;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** An organisation ends: all it had open goes to another post with clocks and promises as they were. */
 @IntegrationTest
 @Covers("ZL-24")
 class HandOverTest {
+    private final TestClock clock;
     private final LooseItems loose;
     private final TestCounty county;
     private final People people;
 
     HandOverTest(@Autowired TestCounty.Doors counties, @Autowired TestClock clock, @Autowired LooseItems loose) {
         clock.set(TestClock.START);
+        this.clock = clock;
         this.loose = loose;
         county = counties.tinyCounty();
         people = new People(county);
@@ -143,6 +147,29 @@ class HandOverTest {
                                 false));
 
         assertThat(refused.text("/errors/0/field")).isEqualTo("to");
+    }
+
+    @Test
+    void whatComesBackToAnEndedPostArrivesWhereItsBodyTakesWork() {
+        PostId ending = county.postThatEnds("city2", TestClock.START.plus(Duration.ofMinutes(5)));
+        People.Matter matter = people.inHand("路面塌了");
+        people.act("city", matter.id(), "reassign", Map.of("post", ending.toString()));
+        people.act("city2", matter.id(), "answer", Map.of("result", "补好了"));
+        clock.advance(Duration.ofMinutes(10));
+
+        people.byCode(matter.code(), "dispute", Map.of("message", "又塌了"));
+
+        assertThat(people.view("desk", matter.id()).text("/owner/postName")).isEqualTo("接单岗");
+    }
+
+    @Test
+    void whatComesBackToAnEndedOrganisationArrivesAtTheDesk() {
+        People.Matter matter = people.answered("路面塌了");
+        county.end("城管局", TestClock.START);
+
+        people.byCode(matter.code(), "dispute", Map.of("message", "又塌了"));
+
+        assertThat(people.view("desk", matter.id()).text("/owner/postName")).isEqualTo("受理岗");
     }
 
     @Test

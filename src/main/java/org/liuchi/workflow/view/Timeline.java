@@ -87,9 +87,13 @@ public class Timeline {
         return outside(item, locale, entry -> writes(entry, report, opened));
     }
 
-    /** The same of an item that only one person can have written to from outside. */
-    public Told forReporter(Item item, Locale locale) {
-        return outside(item, locale, _ -> true);
+    /**
+     * The same of an item that only one person can have written to from outside.
+     *
+     * @param whole lines of which the words may be read too
+     */
+    public Told forReporter(Item item, Predicate<HistoryEntry> whole, Locale locale) {
+        return outside(item, locale, whole);
     }
 
     private Told outside(Item item, Locale locale, Predicate<HistoryEntry> whole) {
