@@ -55,10 +55,12 @@ export function useDraft(book: Book) {
     changed.value = (taken as { changed: number } | undefined)?.changed
   }
 
-  const publish = (edition: number) =>
-    run(['publish', edition], (key) =>
+  /** As it was read: the next draft has its number too. */
+  const publish = (edition: number, draftedAt: string) =>
+    run(['publish', edition, draftedAt], (key) =>
       api.POST('/api/duty-lists/{book}/editions/{edition}/publish', {
         params: { path: { book, edition }, header: header(key) },
+        body: { draftedAt },
       }),
     )
 

@@ -91,7 +91,7 @@ class CaseFiles {
                         .toList(),
                 rows.photos(item),
                 inside ? rows.children(item, locale, now) : List.of(),
-                rows.ratings(item, locale),
+                rows.ratings(item, reader, locale),
                 inside ? new Proof(Chain.verifies(id, history), history.size(), item.chain()) : null);
     }
 
