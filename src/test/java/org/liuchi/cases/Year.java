@@ -176,7 +176,9 @@ final class Year {
         Item item = doors.items().get(county.code(), id);
         List<Actor> people = new ArrayList<>();
         STAFF.forEach(who -> people.add(today.computeIfAbsent(who, login -> county.staff(login, now))));
-        reporter(id).ifPresent(people::add);
+        if (item.kind().equals(CaseFlow.KIND)) {
+            reporter(id).ifPresent(people::add);
+        }
         Collections.shuffle(people, random);
         for (Actor who : people) {
             Optional<Offer> offer = drawn.chosen(doors.items().offers(item, who, now));
