@@ -43,7 +43,7 @@ final class MergeRows {
         table.stay(OPEN, "takeIn", "并入另一件反映", "Took in another report", Meaning.OTHER)
                 .by(PROGRAM)
                 .asks(CASE)
-                .effect("countIn")
+                .effect("countIn", "earlierPromise")
                 .inside();
         table.stay(OPEN_OR_CLOSED, "letGo", "拆出一件反映", "Let a report go", Meaning.OTHER)
                 .by(PROGRAM)
