@@ -2,7 +2,9 @@ package org.liuchi.intake.replay;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.liuchi.intake.replay.Report.Refused;
 import org.liuchi.intake.replay.Report.Unfinished;
@@ -22,6 +24,8 @@ final class Tally {
     private long answered;
     private long closed;
     private long open;
+    private long merged;
+    private final Map<Turn, Long> turns = new EnumMap<>(Turn.class);
 
     synchronized void read() {
         read++;
@@ -43,13 +47,47 @@ final class Tally {
     /** @param view the case as its reporter sees it in the end */
     synchronized void seen(JsonNode view) {
         String status = view.path("status").asString("");
+        if (view.path("merged").isObject()) {
+            merged++;
+            return;
+        }
         dispatched += DISPATCHED.contains(status) ? 1 : 0;
         answered += ANSWERED.contains(status) ? 1 : 0;
-        if (view.path("phase").asString("").equals("CLOSED")) {
+        if (isClosed(view)) {
             closed++;
         } else {
             open++;
         }
+    }
+
+    static boolean isClosed(JsonNode view) {
+        return view.path("phase").asString("").equals("CLOSED");
+    }
+
+    /** What was drawn for a case and happened to it. */
+    synchronized void turned(Course course) {
+        if (course.has(Step.OBJECT)) {
+            count(Turn.OBJECTED);
+        }
+        if (course.elsewhere()) {
+            count(Turn.UPHELD);
+        }
+        if (course.has(Step.OVERRULE)) {
+            count(Turn.OVERRULED);
+        }
+        if (course.has(Step.REWORK)) {
+            count(Turn.REWORKED);
+        }
+    }
+
+    /** @param outcome what followed */
+    synchronized void ratedBadly(Turn outcome) {
+        count(Turn.RATED_BADLY);
+        count(outcome);
+    }
+
+    private void count(Turn turn) {
+        turns.merge(turn, 1L, Long::sum);
     }
 
     synchronized Report report(String file, Timings timings) {
@@ -61,6 +99,8 @@ final class Tally {
                 answered,
                 closed,
                 open,
+                merged,
+                Turn.all(turns),
                 refused.stream().sorted(Comparator.comparingLong(Refused::line)).toList(),
                 unfinished.stream()
                         .sorted(Comparator.comparingLong(Unfinished::line))

@@ -44,6 +44,34 @@ class ReportTest {
     }
 
     @Test
+    void aMergedRowIsCountedAsMergedOnly() {
+        row("CLOSED", "CLOSED");
+        tally.read();
+        tally.reported();
+        tally.seen(JsonMapper.shared()
+                .valueToTree(Map.of("status", "CLOSED", "phase", "CLOSED", "merged", Map.of("number", "n"))));
+
+        assertThat(List.of(report().reported(), report().closed(), report().merged()))
+                .containsExactly(2L, 1L, 1L);
+        assertThat(report().complete()).isTrue();
+    }
+
+    @Test
+    void anObjectionThatNobodyHasDecidedUnbalancesTheReport() {
+        row("OBJECTED", "ASSIGNED");
+        tally.turned(new Course("id", "OBJECTED", 4, List.of("report", "dispatch", "object")));
+        assertThat(report().balanced()).isFalse();
+    }
+
+    @Test
+    void anObjectionIsUpheldOrOverruled() {
+        tally.turned(new Course("id", "IN_HAND", 6, List.of("dispatch", "object", "dispatch", "accept")));
+        tally.turned(new Course("id", "IN_HAND", 6, List.of("dispatch", "object", "overrule", "accept")));
+        assertThat(report().turns()).containsEntry("objected", 2L).containsEntry("upheld", 1L);
+        assertThat(report().balanced()).isTrue();
+    }
+
+    @Test
     void aCaseThatGotStuckMakesTheReportIncomplete() {
         row("DISPATCHED", "ASSIGNED");
         tally.unfinished(2, "number", Step.ACCEPT, "not permitted");
@@ -79,6 +107,8 @@ class ReportTest {
                         "answered",
                         "closed",
                         "open",
+                        "merged",
+                        "turns",
                         "refused",
                         "unfinished",
                         "steps");
