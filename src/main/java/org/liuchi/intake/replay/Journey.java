@@ -24,8 +24,8 @@ record Journey(
         Tally tally) {
     /** @param slip what the person was given for it */
     private record Reported(Matter matter, Slip slip) {
-        boolean follows(JsonNode view) {
-            return matter.leading().equals(view.at("/merged/number").asString(""));
+        long line() {
+            return matter.message().line();
         }
     }
 
@@ -48,7 +48,7 @@ record Journey(
         String category = categoryOf.apply(message.description());
         try {
             Slip slip = resident.report(message, category);
-            tally.reported();
+            tally.reported(slip.number());
             return Optional.of(
                     new Reported(new Matter(message, slip.number(), category, shares.of(message), leading), slip));
         } catch (Refusal e) {
@@ -69,10 +69,7 @@ record Journey(
             Fate fate = merged ? one.matter().fate().content() : one.matter().fate();
             attempt(one, () -> rate(one, view, fate));
             JsonNode now = fate.bad() ? resident.look(one.slip()) : view;
-            tally.seen(now);
-            if (merged && !one.follows(now)) {
-                throw new Refusal(Step.MERGE, handling.phrases().of("merged-elsewhere"));
-            }
+            tally.seen(one.line(), one.slip().number(), now);
         });
     }
 
@@ -93,7 +90,7 @@ record Journey(
         try {
             work.run();
         } catch (Refusal e) {
-            tally.unfinished(one.matter().message().line(), one.slip().number(), e.step(), e.reason());
+            tally.unfinished(one.line(), one.slip().number(), e.step(), e.reason());
         }
     }
 }

@@ -74,7 +74,7 @@ public final class Replay implements Callable<Integer> {
             Staff staff =
                     new Staff(api, options.accounts == null ? known.ofTheDemo() : known.of(options.accounts), phrases);
             County county = County.read(api, staff.desk(), phrases);
-            Tally tally = new Tally();
+            Tally tally = new Tally(phrases);
             Timings timings = new Timings();
             Shares shares = options.shares();
             Handling handling = new Handling(staff, county, file.hash(), timings, phrases);
