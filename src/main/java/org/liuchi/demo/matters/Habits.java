@@ -92,7 +92,7 @@ final class Habits {
         }
         String action = random.nextInt(100) < 80 ? "mend" : "explain";
         Map<String, Object> told = Map.of("message", phrases.on("mending." + action, random));
-        return deed(item, owner, action, past.last(item), random, 3 * A_DAY, 10 * A_DAY, told);
+        return deed(item, owner, action, past.last(item), random, A_DAY, 6 * A_DAY, told);
     }
 
     private Deed decide(Item item, Past past) {
