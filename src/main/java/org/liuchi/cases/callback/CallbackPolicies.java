@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
  * 20261122-000031}), read as an unsigned number modulo 1000, are below the share in per mille.
  */
 @Component
-class CallbackPolicies {
+public class CallbackPolicies {
     /** No less than a tenth (Qinglong 2023, domain 2.4). */
     static final int LEAST = 100;
 
@@ -32,7 +32,7 @@ class CallbackPolicies {
     }
 
     /** @param share in per mille of the reports that are not called back anyway, {@value #LEAST} to 1000 */
-    record Policy(int version, int share, String seed) {
+    public record Policy(int version, int share, String seed) {
         boolean draws(String number) {
             byte[] digest = sha256(seed + number.substring(7, 22));
             return Long.remainderUnsigned(ByteBuffer.wrap(digest).getLong(), 1_000) < share;
@@ -47,7 +47,7 @@ class CallbackPolicies {
         }
     }
 
-    Policy of(CountyCode county) {
+    public Policy of(CountyCode county) {
         return sql.sql("""
             select version, share, seed from cases.callback_policy where county_code = :county
             order by version desc limit 1
@@ -59,7 +59,7 @@ class CallbackPolicies {
     }
 
     /** @throws Problem INVALID, STALE_VERSION */
-    Policy change(CountyCode county, int seen, int share, String seed, Instant now) {
+    public Policy change(CountyCode county, int seen, int share, String seed, Instant now) {
         if (share < LEAST || share > 1_000) {
             throw Problem.invalid("share", "number", Map.of("min", LEAST, "max", 1_000));
         }
