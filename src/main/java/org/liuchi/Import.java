@@ -47,8 +47,6 @@ final class Import {
         Imported run(ApplicationContext program, CountyCode county, Reader file, Instant now);
     }
 
-    private static final int BYTE_ORDER_MARK = 0xFEFF;
-
     private Import() {}
 
     /** @return exit status: 0, or 2 when the file or the county is not fit for it; then nothing has changed */
@@ -60,7 +58,6 @@ final class Import {
                 err.println(BothLanguages.line("county-missing", Map.of("count", counties.size())));
                 return ExitCode.USAGE;
             }
-            skipByteOrderMark(file);
             return run(program, counties.getFirst().code(), file, out, err, work);
         } catch (IOException e) {
             err.println(BothLanguages.line("file-unreadable", Map.of("file", path)));
@@ -68,14 +65,6 @@ final class Import {
         } finally {
             out.flush();
             err.flush();
-        }
-    }
-
-    /** Spreadsheet programs begin a file in UTF-8 with one. */
-    private static void skipByteOrderMark(Reader file) throws IOException {
-        file.mark(1);
-        if (file.read() != BYTE_ORDER_MARK) {
-            file.reset();
         }
     }
 

@@ -1,6 +1,7 @@
 package org.liuchi.platform;
 
 import java.io.IOException;
+import java.io.PushbackReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -23,6 +24,8 @@ public final class Sheet {
             .setIgnoreEmptyLines(true)
             .get();
 
+    private static final int BYTE_ORDER_MARK = 0xFEFF;
+
     private Sheet() {}
 
     /**
@@ -33,7 +36,7 @@ public final class Sheet {
     public static <T> List<T> read(Reader text, List<String> needed, Function<SheetRow, T> line) {
         List<T> lines = new ArrayList<>();
         List<Problem.Violation> violations = new ArrayList<>();
-        try (CSVParser rows = FORMAT.parse(text)) {
+        try (CSVParser rows = FORMAT.parse(afterMark(text))) {
             if (!rows.getHeaderNames().containsAll(needed)) {
                 throw Problem.invalid("file", "columns", Map.of("columns", String.join(",", needed)));
             }
@@ -53,5 +56,15 @@ public final class Sheet {
             throw Problem.invalid(violations);
         }
         return lines;
+    }
+
+    /** Spreadsheet programs begin a file in UTF-8 with one. */
+    private static Reader afterMark(Reader text) throws IOException {
+        PushbackReader rest = new PushbackReader(text);
+        int first = rest.read();
+        if (first >= 0 && first != BYTE_ORDER_MARK) {
+            rest.unread(first);
+        }
+        return rest;
     }
 }
