@@ -12,8 +12,14 @@ import org.springframework.stereotype.Component;
 class DutyCallListener implements OutboxListener {
     private static final Set<String> AT_THE_DESK = Set.of("case.report", "case.take_up");
     private static final Set<String> BACK_AT_THE_DESK = Set.of("case.reopen", "case.unmerge");
-    private static final Set<String> GONE_ON =
-            Set.of("case.dispatch", "case.redirect", "case.refuse", "case.withdraw", "case.close", "case.merge");
+    private static final Set<String> GONE_ON = Set.of(
+            "case.dispatch",
+            "case.classify",
+            "case.redirect",
+            "case.refuse",
+            "case.withdraw",
+            "case.close",
+            "case.merge");
 
     private final DutyCalls calls;
 
