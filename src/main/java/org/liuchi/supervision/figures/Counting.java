@@ -3,8 +3,11 @@ package org.liuchi.supervision.figures;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.BinaryOperator;
+import java.util.stream.Collectors;
 import org.liuchi.supervision.figures.Measure.Part;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -12,6 +15,8 @@ import org.springframework.stereotype.Component;
 /** Counts over the folded cases: closed ones by their marks, from an index alone; open ones, of which there are few, as they stand. */
 @Component
 class Counting {
+    private static final UUID TOGETHER = new UUID(0, 0);
+
     private final JdbcClient sql;
 
     Counting(JdbcClient sql) {
@@ -45,9 +50,8 @@ class Counting {
         long matters = add(selection, "f.marks", "is not", counts) + add(selection, Marks.SQL, "is", counts);
         if (!selection.organizations().isEmpty()) {
             Count left = counts.getOrDefault(Measure.ZERO_SHIRKING, Count.NONE);
-            // a case counts once, however many of them had it
-            Count turns = byTurns(selection, "'00000000-0000-0000-0000-000000000000'::uuid").values().stream()
-                    .reduce(Count.NONE, Count::plus);
+            Count turns = byTurns(selection, Map.of(TOGETHER, selection.organizations()))
+                    .getOrDefault(TOGETHER, Count.NONE);
             counts.put(Measure.ZERO_SHIRKING, new Count(turns.numerator(), turns.denominator(), left.grounds()));
         }
         return new Tally(matters, counts);
@@ -111,11 +115,19 @@ class Counting {
             """).params(params).query(Boolean.class).single();
     }
 
-    /** One figure for each organisation that has a case of the selection. */
-    Map<UUID, Count> byOrganization(Selection selection, Measure measure) {
+    /** @param within each organisation with those that belong to it */
+    Map<UUID, Count> byOrganization(Selection selection, Measure measure, Map<UUID, Set<UUID>> within) {
         if (measure.ofTurns()) {
-            return byTurns(selection, "t.organization_id");
+            return byTurns(selection, within);
         }
+        Map<UUID, Count> each = byLead(selection, measure);
+        return within.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, body -> body.getValue().stream()
+                        .map(one -> each.getOrDefault(one, Count.NONE))
+                        .reduce(Count.NONE, Count::plus)));
+    }
+
+    private Map<UUID, Count> byLead(Selection selection, Measure measure) {
         Map<String, Object> params = selection.params();
         params.put("numerator", Marks.bit(measure, Part.NUMERATOR));
         params.put("denominator", Marks.bit(measure, Part.DENOMINATOR));
@@ -138,21 +150,31 @@ class Counting {
         return counts;
     }
 
-    /** Of those organisations that had a turn at a case of the selection; {@code each} column of it, or all together. */
-    private Map<UUID, Count> byTurns(Selection selection, String each) {
+    /** By who had a turn at a case: it counts once for a town, however many of its villages had it. */
+    private Map<UUID, Count> byTurns(Selection selection, Map<UUID, Set<UUID>> within) {
+        Map<String, Object> params = selection.params();
+        params.put("bodies", pairs(within, (body, _) -> body));
+        params.put("members", pairs(within, (_, member) -> member));
         Map<UUID, Count> counts = new HashMap<>();
         sql.sql("""
-            select %s, count(distinct t.case_id) filter (where t.overruled),
-              count(distinct t.case_id)
-            from supervision.turn t
+            select w.body, count(distinct t.case_id) filter (where t.overruled), count(distinct t.case_id)
+            from unnest(:bodies::uuid[], :members::uuid[]) as w (body, member)
+            join supervision.turn t on t.organization_id = w.member
             join supervision.case_figure f on f.county_code = t.county_code and f.case_id = t.case_id
             where %s and not %s
             group by 1
-            """.formatted(each, selection.whereOfTurns(), Measure.Sql.LEFT_OUT))
-                .params(selection.params())
+            """.formatted(selection.whereOfTurns(), Measure.Sql.LEFT_OUT))
+                .params(params)
                 .query(row -> {
                     counts.put(row.getObject(1, UUID.class), new Count(row.getLong(2), row.getLong(3), Map.of()));
                 });
         return counts;
+    }
+
+    private static String[] pairs(Map<UUID, Set<UUID>> within, BinaryOperator<UUID> which) {
+        return within.entrySet().stream()
+                .flatMap(body -> body.getValue().stream().map(member -> which.apply(body.getKey(), member)))
+                .map(UUID::toString)
+                .toArray(String[]::new);
     }
 }
