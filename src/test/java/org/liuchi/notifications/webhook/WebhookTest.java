@@ -38,7 +38,7 @@ class WebhookTest {
     private final Outbox outbox;
     private final OutboxDrainer drainer;
     private final JsonMapper json;
-    private final TestClock clock;
+    private final TestClock sendersClock = new TestClock();
     private final TestCounty county;
     private final Browser system;
     private final Receiver receiver = new Receiver();
@@ -60,7 +60,6 @@ class WebhookTest {
         this.outbox = outbox;
         this.drainer = drainer;
         this.json = json;
-        this.clock = clock;
         county = counties.tinyCounty();
         system = county.signedIn("system");
     }
@@ -220,7 +219,7 @@ class WebhookTest {
         happens("thing.opened", 1);
         var strict = new WebhookSettings(Duration.ofMillis(500), ATTEMPTS, false, false, Duration.ofDays(30));
 
-        assertThat(new WebhookSender(webhooks, deliveries, new AddressGuard(strict), strict, clock).run(county.code()))
+        assertThat(new WebhookSender(webhooks, deliveries, new AddressGuard(strict), strict, sendersClock).run(county.code()))
                 .isZero();
 
         assertThat(receiver.received()).isEmpty();
@@ -228,61 +227,13 @@ class WebhookTest {
         assertThat(add("http://example.com/hook").text("/errors/0/rule")).isEqualTo("webhook-url");
     }
 
-    @Test
-    void eachIsSignedForTheTimeAtWhichItGoesOut() throws Exception {
-        webhook(Signature.HMAC_SM3, "thing.");
-        happens("thing.opened", 1);
-        happens("thing.opened", 1);
-        receiver.meanwhile(() -> clock.advance(Duration.ofSeconds(20)));
-
-        assertThat(send(START)).isEqualTo(2);
-
-        assertThat(receiver.received().stream().map(Received::timestamp))
-                .containsExactly(
-                        String.valueOf(START.getEpochSecond()), String.valueOf(START.getEpochSecond() + 20));
-    }
-
-    @Test
-    void aSlowOneDoesNotHoldUpTheOthers() throws Exception {
-        webhook(Signature.HMAC_SM3, "thing.");
-        happens("thing.opened", 1);
-        happens("thing.opened", 1);
-        receiver.meanwhile(() -> clock.advance(Duration.ofSeconds(31)));
-
-        try (Receiver other = new Receiver()) {
-            webhook(other, Signature.HMAC_SM3, "thing.");
-            happens("thing.opened", 1);
-
-            assertThat(send(START)).isEqualTo(2);
-            assertThat(receiver.received()).hasSize(1);
-            assertThat(other.received()).hasSize(1);
-        }
-        assertThat(send(clock.instant())).isEqualTo(1);
-    }
-
-    @Test
-    void whomToTellIsNotLookedUpForEveryEventButKnownAtOnceWhenItChanges() {
-        List<Webhook> none = webhooks.told(county.code());
-        assertThat(webhooks.told(county.code())).isSameAs(none).isEmpty();
-
-        Webhook webhook = webhook(Signature.HMAC_SM3, "thing.");
-        assertThat(webhooks.told(county.code())).containsExactly(webhook);
-
-        Webhook off = new Webhook(webhook.id(), webhook.url(), webhook.types(), webhook.signing(), false);
-        webhooks.change(county.code(), off);
-        assertThat(webhooks.told(county.code())).containsExactly(off);
-    }
-
     private Answer add(String url) {
         return system.post("/api/webhooks", Map.of("url", url, "types", List.of("case."), "signing", "HMAC_SM3"));
     }
 
     private Webhook webhook(Signature signing, String type) {
-        return webhook(receiver, signing, type);
-    }
-
-    private Webhook webhook(Receiver to, Signature signing, String type) {
-        Webhook webhook = new Webhook(UUID.randomUUID(), java.net.URI.create(to.url()), List.of(type), signing, true);
+        Webhook webhook =
+                new Webhook(UUID.randomUUID(), java.net.URI.create(receiver.url()), List.of(type), signing, true);
         webhooks.add(county.code(), webhook, START);
         return webhook;
     }
@@ -300,8 +251,9 @@ class WebhookTest {
 
     private int send(Instant now) throws InterruptedException {
         var settings = new WebhookSettings(Duration.ofMillis(500), ATTEMPTS, false, true, Duration.ofDays(30));
-        clock.set(now);
-        return new WebhookSender(webhooks, deliveries, new AddressGuard(settings), settings, clock).run(county.code());
+        sendersClock.set(now);
+        return new WebhookSender(webhooks, deliveries, new AddressGuard(settings), settings, sendersClock)
+                .run(county.code());
     }
 
     private List<String> types() {
