@@ -48,8 +48,8 @@ final class Import {
         return command.take((program, county, file, out, err) -> {
             Words words = program.getBean(Words.class);
             try {
-                Imported imported =
-                        work.run(program, county, file, program.getBean(Clock.class).instant());
+                Imported imported = work.run(
+                        program, county, file, program.getBean(Clock.class).instant());
                 lines(words, imported.warnings()).forEach(out::println);
                 out.println(BothLanguages.line("imported", Map.of("count", imported.changed())));
                 return ExitCode.OK;

@@ -29,8 +29,10 @@ final class ImportBoundaries implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return Import.run(file, (program, county, geoJson, now) -> program.getBean(Areas.class)
-                .importBoundaries(county, geoJson, datum, LocalDate.ofInstant(now, WorkCalendar.ZONE)));
+        return Import.run(
+                file,
+                (program, county, geoJson, now) -> program.getBean(Areas.class)
+                        .importBoundaries(county, geoJson, datum, LocalDate.ofInstant(now, WorkCalendar.ZONE)));
     }
 
     private static final class DatumName implements ITypeConverter<Datum> {

@@ -15,7 +15,9 @@ final class ImportCategories implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return Import.run(file, (program, county, csv, _) ->
-                program.getBean(CategoryLists.class).take(county, csv));
+        return Import.run(
+                file,
+                (program, county, csv, _) ->
+                        program.getBean(CategoryLists.class).take(county, csv));
     }
 }

@@ -17,7 +17,9 @@ final class ImportDivisions implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return Import.run(file, (program, county, csv, now) ->
-                program.getBean(Areas.class).importDivisions(county, csv, LocalDate.ofInstant(now, WorkCalendar.ZONE)));
+        return Import.run(
+                file,
+                (program, county, csv, now) -> program.getBean(Areas.class)
+                        .importDivisions(county, csv, LocalDate.ofInstant(now, WorkCalendar.ZONE)));
     }
 }

@@ -14,6 +14,8 @@ final class ImportOrganizations implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return Import.run(file, (program, county, csv, now) -> program.getBean(Enrolment.class).organizations(county, csv, now));
+        return Import.run(
+                file,
+                (program, county, csv, now) -> program.getBean(Enrolment.class).organizations(county, csv, now));
     }
 }

@@ -16,6 +16,8 @@ final class ImportRoster implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return Import.run(file, (program, county, csv, _) -> program.getBean(DutyRosters.class).take(county, csv));
+        return Import.run(
+                file,
+                (program, county, csv, _) -> program.getBean(DutyRosters.class).take(county, csv));
     }
 }

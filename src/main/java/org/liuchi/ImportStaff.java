@@ -24,6 +24,8 @@ final class ImportStaff implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return Import.run(file, (program, county, csv, now) -> program.getBean(Enrolment.class).staff(county, csv, passwords, now));
+        return Import.run(
+                file,
+                (program, county, csv, now) -> program.getBean(Enrolment.class).staff(county, csv, passwords, now));
     }
 }

@@ -45,7 +45,7 @@ public final class CaseScope {
                         item.names(CaseFacts.HANDLER, organization) || item.names(CaseFacts.HELPERS, organization));
     }
 
-    /** The same rule for a list, of {@code workflow.item i}; values go to {@code params} as {@code ours…} and {@code scope…}. */
+    /** The same rule for a list, of {@code workflow.item i}; values go to {@code params}: ours, oursAsFacts, scope0 … */
     public static String sql(Actor.Staff staff, Map<String, Object> params) {
         List<String> any = new ArrayList<>();
         int n = 0;
@@ -60,9 +60,7 @@ public final class CaseScope {
         if (!organizations.isEmpty()) {
             any.add("i.owner_organization in (:ours) or i.facts ->> 'handler' in (:oursAsFacts)"
                     + " or jsonb_exists_any(i.facts -> 'helpers', array[:oursAsFacts])");
-            params.put(
-                    "ours",
-                    organizations.stream().map(OrganizationId::value).toList());
+            params.put("ours", organizations.stream().map(OrganizationId::value).toList());
             params.put(
                     "oursAsFacts",
                     organizations.stream().map(OrganizationId::toString).collect(Collectors.toList()));

@@ -41,12 +41,7 @@ class WebhookController {
     private final Clock clock;
 
     WebhookController(
-            Webhooks webhooks,
-            Deliveries deliveries,
-            AddressGuard guard,
-            Receipts receipts,
-            Audit audit,
-            Clock clock) {
+            Webhooks webhooks, Deliveries deliveries, AddressGuard guard, Receipts receipts, Audit audit, Clock clock) {
         this.webhooks = webhooks;
         this.deliveries = deliveries;
         this.guard = guard;

@@ -30,8 +30,7 @@ class WebhookSender {
     private final Exchange http;
     private final Clock clock;
 
-    WebhookSender(
-            Webhooks webhooks, Deliveries deliveries, AddressGuard guard, WebhookSettings settings, Clock clock) {
+    WebhookSender(Webhooks webhooks, Deliveries deliveries, AddressGuard guard, WebhookSettings settings, Clock clock) {
         this.webhooks = webhooks;
         this.deliveries = deliveries;
         this.guard = guard;

@@ -122,9 +122,11 @@ class Counting {
         }
         Map<UUID, Count> each = byLead(selection, measure);
         return within.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, body -> body.getValue().stream()
-                        .map(one -> each.getOrDefault(one, Count.NONE))
-                        .reduce(Count.NONE, Count::plus)));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        body -> body.getValue().stream()
+                                .map(one -> each.getOrDefault(one, Count.NONE))
+                                .reduce(Count.NONE, Count::plus)));
     }
 
     private Map<UUID, Count> byLead(Selection selection, Measure measure) {

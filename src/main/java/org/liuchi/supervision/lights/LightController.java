@@ -105,13 +105,12 @@ class LightController {
     void settle(Actor.Staff staff, IdempotencyKey key, @RequestBody Rule rule) {
         viewers.requireAll(staff);
         Instant now = clock.instant();
-        receipts.once(
-                staff.county(), receipts.of("light-rule " + staff.account(), key, rule), now, Rule.class, () -> {
-                    if (rules.yellowAbove(staff.county()) != rule.yellowAbove()) {
-                        rules.yellowAbove(staff.county(), rule.yellowAbove(), now);
-                        audit.record(staff.county(), staff.account(), "light-rule", "done", now);
-                    }
-                    return rule;
-                });
+        receipts.once(staff.county(), receipts.of("light-rule " + staff.account(), key, rule), now, Rule.class, () -> {
+            if (rules.yellowAbove(staff.county()) != rule.yellowAbove()) {
+                rules.yellowAbove(staff.county(), rule.yellowAbove(), now);
+                audit.record(staff.county(), staff.account(), "light-rule", "done", now);
+            }
+            return rule;
+        });
     }
 }

@@ -44,7 +44,14 @@ class UnitLights {
     private final Viewers viewers;
     private final ItemScope scope;
 
-    UnitLights(Lights lights, LightPeriods periods, Replies replies, Items items, Flows flows, Viewers viewers, ItemScope scope) {
+    UnitLights(
+            Lights lights,
+            LightPeriods periods,
+            Replies replies,
+            Items items,
+            Flows flows,
+            Viewers viewers,
+            ItemScope scope) {
         this.lights = lights;
         this.periods = periods;
         this.replies = replies;
@@ -151,9 +158,10 @@ class UnitLights {
                         .filter(item -> scope.covers(staff, item))
                         .collect(Collectors.toMap(Item::id, Function.identity()));
         List<Gone> gone = over.stream()
-                .flatMap(period -> Optional.ofNullable(readable.get(period.item()))
-                        .map(item -> gone(item, period, said, locale))
-                        .stream())
+                .flatMap(period ->
+                        Optional.ofNullable(readable.get(period.item()))
+                                .map(item -> gone(item, period, said, locale))
+                                .stream())
                 .toList();
         String name = viewers.ofClass(county, null).stream()
                 .filter(body -> body.id().value().equals(organization))

@@ -219,7 +219,8 @@ class WebhookTest {
         happens("thing.opened", 1);
         var strict = new WebhookSettings(Duration.ofMillis(500), ATTEMPTS, false, false, Duration.ofDays(30));
 
-        assertThat(new WebhookSender(webhooks, deliveries, new AddressGuard(strict), strict, sendersClock).run(county.code()))
+        assertThat(new WebhookSender(webhooks, deliveries, new AddressGuard(strict), strict, sendersClock)
+                        .run(county.code()))
                 .isZero();
 
         assertThat(receiver.received()).isEmpty();

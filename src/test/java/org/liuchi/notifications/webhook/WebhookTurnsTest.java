@@ -63,8 +63,7 @@ class WebhookTurnsTest {
         assertThat(send(START)).isEqualTo(2);
 
         assertThat(receiver.received().stream().map(Received::timestamp))
-                .containsExactly(
-                        String.valueOf(START.getEpochSecond()), String.valueOf(START.getEpochSecond() + 20));
+                .containsExactly(String.valueOf(START.getEpochSecond()), String.valueOf(START.getEpochSecond() + 20));
     }
 
     @Test
@@ -99,8 +98,8 @@ class WebhookTurnsTest {
     }
 
     private Webhook webhook(Receiver to) {
-        Webhook webhook = new Webhook(
-                UUID.randomUUID(), URI.create(to.url()), List.of("thing."), Signature.HMAC_SM3, true);
+        Webhook webhook =
+                new Webhook(UUID.randomUUID(), URI.create(to.url()), List.of("thing."), Signature.HMAC_SM3, true);
         webhooks.add(county, webhook, START);
         return webhook;
     }
