@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.liuchi.platform.BothLanguages;
+import org.liuchi.platform.ByteOrderMark;
 import org.liuchi.platform.Counties;
 import org.liuchi.shared.CountyCode;
 import org.springframework.context.ApplicationContext;
@@ -27,8 +28,6 @@ final class FileCommand {
         int run(ApplicationContext program, CountyCode county, Reader file, PrintWriter out, PrintWriter err)
                 throws IOException;
     }
-
-    private static final int BYTE_ORDER_MARK = 0xFEFF;
 
     @Spec(Spec.Target.MIXEE)
     @SuppressWarnings("NullAway.Init")
@@ -57,22 +56,13 @@ final class FileCommand {
                 err.println(BothLanguages.line("county-missing", Map.of("count", counties.size())));
                 return ExitCode.USAGE;
             }
-            skipByteOrderMark(file);
-            return work.run(program, counties.getFirst().code(), file, out, err);
+            return work.run(program, counties.getFirst().code(), ByteOrderMark.skipped(file), out, err);
         } catch (IOException e) {
             err.println(BothLanguages.line("file-unreadable", Map.of("file", path)));
             return ExitCode.USAGE;
         } finally {
             out.flush();
             err.flush();
-        }
-    }
-
-    /** Spreadsheet programs begin a file in UTF-8 with one. */
-    private static void skipByteOrderMark(Reader file) throws IOException {
-        file.mark(1);
-        if (file.read() != BYTE_ORDER_MARK) {
-            file.reset();
         }
     }
 }

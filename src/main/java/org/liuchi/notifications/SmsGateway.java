@@ -49,8 +49,8 @@ class SmsGateway implements Carrier {
         this.json = json;
         this.clock = clock;
         this.http = new Exchange(settings.timeout());
-        this.word = pointer(settings.wordPointer());
-        this.id = pointer(settings.idPointer());
+        this.word = SmsSettings.pointer(settings.wordPointer());
+        this.id = SmsSettings.pointer(settings.idPointer());
         Stream.concat(
                         Stream.of(Objects.requireNonNullElse(settings.url(), ""), settings.body(), settings.signed()),
                         settings.headers().values().stream())
@@ -61,15 +61,6 @@ class SmsGateway implements Carrier {
                 .ifPresent(name -> {
                     throw new StartRefused("sms-placeholder", Map.of("said", name));
                 });
-    }
-
-    /** Read at the start: by the time of the first answer an SMS would have gone, and go again. */
-    private static @Nullable JsonPointer pointer(@Nullable String said) {
-        try {
-            return said == null ? null : JsonPointer.compile(said);
-        } catch (IllegalArgumentException e) {
-            throw new StartRefused("sms-pointer", Map.of("said", said), e);
-        }
     }
 
     @Override

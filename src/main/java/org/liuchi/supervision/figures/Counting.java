@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import org.liuchi.supervision.figures.Measure.Part;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,9 +17,11 @@ class Counting {
     private static final UUID TOGETHER = new UUID(0, 0);
 
     private final JdbcClient sql;
+    private final TurnCounts turns;
 
-    Counting(JdbcClient sql) {
+    Counting(JdbcClient sql, TurnCounts turns) {
         this.sql = sql;
+        this.turns = turns;
     }
 
     /**
@@ -50,9 +51,9 @@ class Counting {
         long matters = add(selection, "f.marks", "is not", counts) + add(selection, Marks.SQL, "is", counts);
         if (!selection.organizations().isEmpty()) {
             Count left = counts.getOrDefault(Measure.ZERO_SHIRKING, Count.NONE);
-            Count turns = byTurns(selection, Map.of(TOGETHER, selection.organizations()))
+            Count had = turns.of(selection, Map.of(TOGETHER, selection.organizations()))
                     .getOrDefault(TOGETHER, Count.NONE);
-            counts.put(Measure.ZERO_SHIRKING, new Count(turns.numerator(), turns.denominator(), left.grounds()));
+            counts.put(Measure.ZERO_SHIRKING, new Count(had.numerator(), had.denominator(), left.grounds()));
         }
         return new Tally(matters, counts);
     }
@@ -118,7 +119,7 @@ class Counting {
     /** @param within each organisation with those that belong to it */
     Map<UUID, Count> byOrganization(Selection selection, Measure measure, Map<UUID, Set<UUID>> within) {
         if (measure.ofTurns()) {
-            return byTurns(selection, within);
+            return turns.of(selection, within);
         }
         Map<UUID, Count> each = byLead(selection, measure);
         return within.entrySet().stream()
@@ -150,33 +151,5 @@ class Counting {
                     counts.put(row.getObject(1, UUID.class), new Count(row.getLong(2), row.getLong(3), Map.of()));
                 });
         return counts;
-    }
-
-    /** By who had a turn at a case: it counts once for a town, however many of its villages had it. */
-    private Map<UUID, Count> byTurns(Selection selection, Map<UUID, Set<UUID>> within) {
-        Map<String, Object> params = selection.params();
-        params.put("bodies", pairs(within, (body, _) -> body));
-        params.put("members", pairs(within, (_, member) -> member));
-        Map<UUID, Count> counts = new HashMap<>();
-        sql.sql("""
-            select w.body, count(distinct t.case_id) filter (where t.overruled), count(distinct t.case_id)
-            from unnest(:bodies::uuid[], :members::uuid[]) as w (body, member)
-            join supervision.turn t on t.organization_id = w.member
-            join supervision.case_figure f on f.county_code = t.county_code and f.case_id = t.case_id
-            where %s and not %s
-            group by 1
-            """.formatted(selection.whereOfTurns(), Measure.Sql.LEFT_OUT))
-                .params(params)
-                .query(row -> {
-                    counts.put(row.getObject(1, UUID.class), new Count(row.getLong(2), row.getLong(3), Map.of()));
-                });
-        return counts;
-    }
-
-    private static String[] pairs(Map<UUID, Set<UUID>> within, BinaryOperator<UUID> which) {
-        return within.entrySet().stream()
-                .flatMap(body -> body.getValue().stream().map(member -> which.apply(body.getKey(), member)))
-                .map(UUID::toString)
-                .toArray(String[]::new);
     }
 }

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.liuchi.cases.Contacts;
 import org.liuchi.organizations.Organization;
 import org.liuchi.platform.Words;
@@ -67,13 +65,8 @@ class Figures {
     /** One figure of every organisation of a class, by name; a town with the villages that belong to it. */
     List<Figure.OfOrganization> compared(Selection selection, Measure measure, Organization.Kind kind, Locale locale) {
         List<Organization> bodies = viewers.ofClass(selection.county(), kind);
-        Map<UUID, Count> counts = counting.byOrganization(
-                selection,
-                measure,
-                bodies.stream()
-                        .map(body -> body.id().value())
-                        .collect(Collectors.toMap(
-                                Function.identity(), body -> viewers.within(selection.county(), body))));
+        Map<UUID, Count> counts =
+                counting.byOrganization(selection, measure, viewers.within(selection.county(), bodies));
         boolean unknown = unknown(selection, measure);
         return bodies.stream()
                 .map(body -> {
