@@ -18,7 +18,7 @@ public sealed interface Effect {
 
     /**
      * Locks what the step will touch beside the item, before the item itself is changed: so that two steps that touch
-     * the same items take them in the same order, by id. Needs a {@link Write} on the same row.
+     * the same items take them in the same order, by id. Not taken by a row that starts an item.
      */
     @FunctionalInterface
     non-sealed interface Lock extends Effect {
