@@ -104,7 +104,9 @@ class CaseRules {
                 "rememberProtected",
                         (Effect.Remember) step -> Changes.facts(Map.of(
                                 CaseFacts.PROTECTED_FROM,
-                                chosen(step).findFirst().orElseThrow())),
+                                Stream.concat(CaseParts.bodies(step, CaseFacts.PROTECTED_FROM), chosen(step))
+                                        .distinct()
+                                        .toList())),
                 "rememberExcluded",
                         (Effect.Remember) step -> Changes.facts(Map.of(
                                 CaseFacts.EXCLUDED,

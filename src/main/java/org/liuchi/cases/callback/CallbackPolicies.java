@@ -7,6 +7,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.UUID;
 import org.liuchi.shared.CountyCode;
 import org.liuchi.shared.Problem;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,11 +19,11 @@ import org.springframework.stereotype.Component;
  * 20261122-000031}), read as an unsigned number modulo 1000, are below the share in per mille.
  */
 @Component
-class CallbackPolicies {
+public class CallbackPolicies {
     /** No less than a tenth (Qinglong 2023, domain 2.4). */
     static final int LEAST = 100;
 
-    /** Until the county sets its own. */
+    /** Of the demo: it draws the same each time. A real county is {@link #found founded} with a seed of its own. */
     private static final String FIRST_SEED = "liuchi";
 
     private final JdbcClient sql;
@@ -66,6 +67,9 @@ class CallbackPolicies {
         if (seed.isBlank() || seed.length() > 100) {
             throw Problem.invalid("seed", "too-long", Map.of("max", 100));
         }
+        if (of(county).version() != seen) {
+            throw stale(county);
+        }
         int added = sql.sql("""
             insert into cases.callback_policy (county_code, version, share, seed, since)
             values (:county, :version, :share, :seed, :now) on conflict (county_code, version) do nothing
@@ -76,10 +80,19 @@ class CallbackPolicies {
                 .param("seed", seed)
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .update();
-        Policy policy = of(county);
-        if (added == 0 || policy.version() != seen + 1) {
-            throw Problem.of(Problem.Kind.STALE_VERSION, Map.of("version", policy.version()));
+        if (added == 0) {
+            throw stale(county);
         }
-        return policy;
+        return of(county);
+    }
+
+    private Problem stale(CountyCode county) {
+        return Problem.of(
+                Problem.Kind.STALE_VERSION, Map.of("version", of(county).version()));
+    }
+
+    /** Gives a new county a seed that nobody can guess, so that nobody knows before whom the draw will hit. */
+    public void found(CountyCode county, Instant now) {
+        change(county, 0, LEAST, UUID.randomUUID().toString(), now);
     }
 }
