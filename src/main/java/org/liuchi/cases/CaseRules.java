@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.liuchi.calendar.Term;
@@ -31,6 +32,9 @@ class CaseRules {
     /** What is put on the ledger is looked at again within half a year. */
     private static final long LONGEST_SUSPENSION = 180;
 
+    /** Recalled or given back, a case still remembers who handled it. */
+    private static final Set<String> WITH_NOBODY = Set.of("REPORTED", "TAKEN_UP", "CONSENT");
+
     @Bean
     FlowParts caseRuleParts() {
         return new FlowParts(List.of(), Map.of(), guards(), effects());
@@ -46,7 +50,8 @@ class CaseRules {
                 Map.entry(
                         "notHandledThere",
                         step -> Refusal.unless(
-                                chosen(step).noneMatch(body -> remembers(step, CaseFacts.HANDLER, body)),
+                                WITH_NOBODY.contains(step.item().state())
+                                        || chosen(step).noneMatch(body -> remembers(step, CaseFacts.HANDLER, body)),
                                 "handled-there")),
                 Map.entry(
                         "otherBody",

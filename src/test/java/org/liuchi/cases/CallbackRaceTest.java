@@ -51,7 +51,9 @@ class CallbackRaceTest {
 
         try (ExecutorService both = Executors.newFixedThreadPool(2)) {
             transactions.executeWithoutResult(_ -> {
-                sql.sql("select 1 from workflow.item where county_code = :county and kind = 'case' for update")
+                sql.sql("""
+                    select 1 from workflow.item where county_code = :county and kind = 'case' for no key update
+                    """)
                         .param("county", county.code().value())
                         .query(Integer.class)
                         .list();

@@ -321,6 +321,7 @@ class MergeTest {
                 Map.of("system", "CITY_12345", "order", "A-1", "dueOn", "2026-03-20"));
         String promised = people.follow(first.code()).text("/dueAt");
         clock.advance(Duration.ofHours(1));
+        people.signInAgain();
         People.Matter leading = people.raised("全镇停水");
         List<People.Matter> others = Stream.concat(
                         Stream.of(first), Stream.generate(() -> people.raised("停水")).limit(50))
@@ -358,7 +359,7 @@ class MergeTest {
                                 county.ground().bank(1),
                                 "organizations",
                                 List.of(county.bodyId("城管局").toString())))
-                .text("/reference");
+                .text("/number");
 
         for (String wrong : List.of("1-2-3-4-5", "00000000-0000-0000-0000-000000000000", whistle)) {
             assertThat(people.act("desk", people.raised("路灯").id(), "merge", Map.of("leading", wrong))

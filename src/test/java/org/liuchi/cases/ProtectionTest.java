@@ -97,6 +97,20 @@ class ProtectionTest {
     }
 
     @Test
+    void theBodyThatHasTheCaseIsProtectedFromOnlyOnceItIsRecalled() {
+        People.Matter matter = people.dispatched("城管局的人态度恶劣");
+        Map<String, String> city =
+                Map.of("organization", county.bodyId("城管局").toString());
+
+        Answer refused = people.act("desk", matter.id(), "protect", city);
+        people.act("desk", matter.id(), "recall", Map.of("note", "反映的正是该单位"));
+        protect(matter, "城管局");
+
+        assertThat(refused.text("/reason")).isEqualTo("handled-there");
+        assertThat(people.view("city", matter.id()).status()).isEqualTo(404);
+    }
+
+    @Test
     void theVillageComplainedAboutIsGivenTheMatterInNeitherClass() {
         People.Matter matter = people.raised("村干部分田不公");
         protect(matter, "河滨社区");
