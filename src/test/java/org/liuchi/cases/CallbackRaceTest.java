@@ -57,14 +57,14 @@ class CallbackRaceTest {
                         .param("county", county.code().value())
                         .query(Integer.class)
                         .list();
-                both.submit(() -> people.act(
+                both.execute(() -> people.act(
                         "desk",
                         matter.id(),
                         "askExclusion",
                         version,
                         Map.of("exclusion", "BEYOND_LAW", "note", "超出政策")));
                 waiting(1);
-                both.submit(drainer::drainOnce);
+                both.execute(drainer::drainOnce);
                 waiting(2);
             });
         }
