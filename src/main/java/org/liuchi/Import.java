@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.liuchi.platform.BothLanguages;
+import org.liuchi.platform.ByteOrderMark;
 import org.liuchi.platform.Counties;
 import org.liuchi.platform.Words;
 import org.liuchi.shared.CountyCode;
@@ -47,8 +48,6 @@ final class Import {
         Imported run(ApplicationContext program, CountyCode county, Reader file, Instant now);
     }
 
-    private static final int BYTE_ORDER_MARK = 0xFEFF;
-
     private Import() {}
 
     /** @return exit status: 0, or 2 when the file or the county is not fit for it; then nothing has changed */
@@ -60,22 +59,14 @@ final class Import {
                 err.println(BothLanguages.line("county-missing", Map.of("count", counties.size())));
                 return ExitCode.USAGE;
             }
-            skipByteOrderMark(file);
-            return run(program, counties.getFirst().code(), file, out, err, work);
+            Reader text = ByteOrderMark.skipped(file);
+            return run(program, counties.getFirst().code(), text, out, err, work);
         } catch (IOException e) {
             err.println(BothLanguages.line("file-unreadable", Map.of("file", path)));
             return ExitCode.USAGE;
         } finally {
             out.flush();
             err.flush();
-        }
-    }
-
-    /** Spreadsheet programs begin a file in UTF-8 with one. */
-    private static void skipByteOrderMark(Reader file) throws IOException {
-        file.mark(1);
-        if (file.read() != BYTE_ORDER_MARK) {
-            file.reset();
         }
     }
 

@@ -95,6 +95,15 @@ public class Bodies {
         return organizations.post(county, id).map(Post::name).orElse(null);
     }
 
+    /** Who handles it, as it remembers; the desk when that body has ended meanwhile. */
+    Owner handler(Step step) {
+        String post = String.valueOf(step.item().facts().get(CaseFacts.HANDLER_POST));
+        return organizations
+                .returnPost(step.item().county(), new PostId(UUID.fromString(post)))
+                .map(Bodies::owner)
+                .orElseGet(() -> desk(step));
+    }
+
     /** Where work arrives in the village of the place; in the town where there is none. */
     Owner village(Step step) {
         return villagePost(step).map(Bodies::owner).orElseThrow(() -> Problem.refused("no-village", Map.of()));

@@ -18,6 +18,7 @@ import org.liuchi.workflow.Guard;
 import org.liuchi.workflow.Guard.Refusal;
 import org.liuchi.workflow.RunningClock;
 import org.liuchi.workflow.Step;
+import org.liuchi.workflow.flow.Urgency;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -66,6 +67,11 @@ class CaseRules {
                 Map.entry(
                         "notEscalated",
                         step -> Refusal.unless(!step.item().facts().containsKey(CaseFacts.ESCALATED), "escalated")),
+                // 重大情况 goes straight to whoever is on duty (TO-47)
+                Map.entry(
+                        "noDanger",
+                        step -> Refusal.unless(
+                                step.item().urgency() != Urgency.DANGER.level(), "danger-not-on-the-spot")),
                 Map.entry("objectedInTime", step -> Refusal.unless(inTime(step), "objection-too-late")),
                 Map.entry(
                         "notRecused",

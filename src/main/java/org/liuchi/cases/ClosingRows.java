@@ -61,7 +61,13 @@ final class ClosingRows {
                 .guard("notRated")
                 .effect("rememberRating", "recordRating")
                 .law("好差评");
-        table.row(List.of("CLOSED", "REDIRECTED", "REFUSED"), "reopen", "要求重办", "Reopen", Meaning.REOPEN, "TAKEN_UP")
+        table.row(
+                        List.of("CLOSED", "SETTLED", "REDIRECTED", "REFUSED"),
+                        "reopen",
+                        "要求重办",
+                        "Reopen",
+                        Meaning.REOPEN,
+                        "TAKEN_UP")
                 .by(REPORTER)
                 .asks(MESSAGE)
                 .limit(1)
@@ -79,7 +85,8 @@ final class ClosingRows {
                 .by(Performer.party(CaseFacts.HANDLER), DESK)
                 .asks(Grounds.EXCLUSION, NOTE)
                 .guard("notExcludedBefore")
-                .effect("requestExclusion");
+                .effect("requestExclusion")
+                .inside();
         table.stay(List.of("CLOSED"), "exclude", "剔除", "Leave out of the rates", Meaning.EXCLUDE)
                 .by(PROGRAM)
                 .asks(Grounds.EXCLUSION)

@@ -66,7 +66,8 @@ final class HandlingRows {
                 .guard("notExtendedBefore", "notLongerThanBefore")
                 .effect("requestExtension")
                 .limit(2)
-                .law("接诉条例15");
+                .law("接诉条例15")
+                .inside();
         table.stay(List.of("IN_HAND", "WAITING"), "extend", "延期", "Extend", Meaning.EXTEND)
                 .by(PROGRAM)
                 .asks(AMOUNT, REASON)
@@ -77,7 +78,8 @@ final class HandlingRows {
                 .by(OWNER)
                 .asks(Grounds.CAUSE, Grounds.REVIEW, REASON)
                 .guard("reviewInSight")
-                .effect("requestSuspension");
+                .effect("requestSuspension")
+                .inside();
         table.row("IN_HAND", "suspend", "挂账", "Put on the ledger", Meaning.SUSPEND, "SUSPENDED")
                 .by(PROGRAM)
                 .asks(Grounds.CAUSE, Grounds.REVIEW, REASON)

@@ -98,7 +98,7 @@ class ItemStore {
     List<Item> children(CountyCode county, UUID parent) {
         return sql.sql("""
             select * from workflow.item where county_code = :county and parent_id = :parent
-            order by opened_at, id
+            order by opened_at, reference, kind
             """)
                 .param("county", county.value())
                 .param("parent", parent)

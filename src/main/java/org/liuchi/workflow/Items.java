@@ -136,8 +136,7 @@ public class Items {
         if (counts) {
             done = Boolean.TRUE.equals(transaction.execute(_ -> underParent(transition, values)));
         } else if (writes(transition)) {
-            done = Boolean.TRUE.equals(
-                    transaction.execute(_ -> lock(transition) && store.change(values) && write(transition)));
+            done = Boolean.TRUE.equals(transaction.execute(_ -> alone(transition, values)));
         } else {
             done = store.change(values);
         }
@@ -156,6 +155,7 @@ public class Items {
         if (!store.lockOpenParent(item.county(), parent) && reopens) {
             throw Problem.refused("parent-closed", Map.of());
         }
+        lock(transition);
         Map<String, Object> withParent = new HashMap<>(values);
         withParent.put("childrenStep", reopens ? 1 : -1);
         if (!store.changeChild(withParent)) {
@@ -185,16 +185,21 @@ public class Items {
 
     private boolean writes(Transition transition) {
         return transition.step().row().effects().stream()
-                .anyMatch(name -> registry.effect(name) instanceof Effect.Write);
+                .map(registry::effect)
+                .anyMatch(effect -> effect instanceof Effect.Write || effect instanceof Effect.Lock);
     }
 
-    private boolean lock(Transition transition) {
+    private boolean alone(Transition transition, Map<String, Object> values) {
+        lock(transition);
+        return store.change(values) && write(transition);
+    }
+
+    private void lock(Transition transition) {
         for (String name : transition.step().row().effects()) {
             if (registry.effect(name) instanceof Effect.Lock effect) {
                 effect.lock(transition.step());
             }
         }
-        return true;
     }
 
     private boolean write(Transition transition) {

@@ -9,6 +9,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -57,6 +58,33 @@ class CaseFileTest {
         assertThat(file.at("/ratings/0/solvedText").asString()).isEqualTo("已解决");
         assertThat(file.at("/chain/whole").asBoolean()).isTrue();
         assertThat(file.at("/chain/lines").asInt()).isEqualTo(7);
+    }
+
+    /** R3: what the neighbours think of it is theirs. */
+    @Test
+    void onPaperTheReporterReadsNobodyElsesRating() {
+        People.Matter matter = people.inHand("路灯不亮");
+        People.Matter other = people.raised("三号路灯不亮");
+        people.act("desk", other.id(), "merge", Map.of("leading", matter.number()));
+        people.act("city", matter.id(), "answer", Map.of("result", "已换灯"));
+        people.act("desk", matter.id(), "verify", Map.of("way", "PHONE", "outcome", "SOLVED"));
+        people.act("desk", matter.id(), "close", Map.of());
+        people.byCode(matter.code(), "rate", Map.of("solved", "SOLVED", "satisfaction", 5));
+        people.byCode(other.code(), "rate", Map.of("solved", "NOT_SOLVED", "satisfaction", 1));
+
+        assertThat(satisfactions(matter, "STAFF")).containsExactlyInAnyOrder(5, 1);
+        assertThat(satisfactions(matter, "REPORTER")).containsExactly(5);
+        assertThat(satisfactions(other, "REPORTER")).containsExactly(1);
+    }
+
+    private List<Integer> satisfactions(People.Matter matter, String reader) {
+        return people.at("desk")
+                .get("/api/cases/" + matter.id() + "/file?reader=" + reader)
+                .body()
+                .at("/ratings")
+                .valueStream()
+                .map(rating -> rating.at("/satisfaction").asInt())
+                .toList();
     }
 
     @Test

@@ -1,14 +1,18 @@
 package org.liuchi.cases.callback;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.liuchi.shared.CountyCode;
+import org.liuchi.shared.PlainText;
 import org.liuchi.shared.Problem;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -32,8 +36,13 @@ public class CallbackPolicies {
         this.sql = sql;
     }
 
-    /** @param share in per mille of the reports that are not called back anyway, {@value #LEAST} to 1000 */
-    record Policy(int version, int share, String seed) {
+    /**
+     * @param share in per mille of the reports that are not called back anyway, {@value #LEAST} to 1000
+     * @param since from when on cases that are closed are drawn by it; absent while it is the shipped one
+     */
+    @Schema(name = "CallbackPolicy")
+    public record Policy(
+            int version, int share, String seed, @Nullable Instant since) {
         boolean draws(String number) {
             byte[] digest = sha256(seed + number.substring(7, 22));
             return Long.remainderUnsigned(ByteBuffer.wrap(digest).getLong(), 1_000) < share;
@@ -48,25 +57,27 @@ public class CallbackPolicies {
         }
     }
 
-    Policy of(CountyCode county) {
+    public Policy of(CountyCode county) {
         return sql.sql("""
-            select version, share, seed from cases.callback_policy where county_code = :county
+            select version, share, seed, since from cases.callback_policy where county_code = :county
             order by version desc limit 1
             """)
                 .param("county", county.value())
-                .query((row, _) -> new Policy(row.getInt("version"), row.getInt("share"), row.getString("seed")))
+                .query((row, _) -> new Policy(
+                        row.getInt("version"),
+                        row.getInt("share"),
+                        row.getString("seed"),
+                        row.getObject("since", OffsetDateTime.class).toInstant()))
                 .optional()
-                .orElse(new Policy(0, LEAST, FIRST_SEED));
+                .orElse(new Policy(0, LEAST, FIRST_SEED, null));
     }
 
     /** @throws Problem INVALID, STALE_VERSION */
-    Policy change(CountyCode county, int seen, int share, String seed, Instant now) {
+    public Policy change(CountyCode county, int seen, int share, @Nullable String said, Instant now) {
         if (share < LEAST || share > 1_000) {
-            throw Problem.invalid("share", "number", Map.of("min", LEAST, "max", 1_000));
+            throw Problem.invalid("share", "callback-share", Map.of("least", LEAST / 10));
         }
-        if (seed.isBlank() || seed.length() > 100) {
-            throw Problem.invalid("seed", "too-long", Map.of("max", 100));
-        }
+        String seed = PlainText.required("seed", said, 100);
         if (of(county).version() != seen) {
             throw stale(county);
         }
