@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.liuchi.calendar.Term;
@@ -32,6 +33,9 @@ class CaseRules {
     /** What is put on the ledger is looked at again within half a year. */
     private static final long LONGEST_SUSPENSION = 180;
 
+    /** Recalled or given back, a case still remembers who handled it. */
+    private static final Set<String> WITH_NOBODY = Set.of("REPORTED", "TAKEN_UP", "CONSENT");
+
     @Bean
     FlowParts caseRuleParts() {
         return new FlowParts(List.of(), Map.of(), guards(), effects());
@@ -47,7 +51,8 @@ class CaseRules {
                 Map.entry(
                         "notHandledThere",
                         step -> Refusal.unless(
-                                chosen(step).noneMatch(body -> remembers(step, CaseFacts.HANDLER, body)),
+                                WITH_NOBODY.contains(step.item().state())
+                                        || chosen(step).noneMatch(body -> remembers(step, CaseFacts.HANDLER, body)),
                                 "handled-there")),
                 Map.entry(
                         "otherBody",
@@ -110,7 +115,9 @@ class CaseRules {
                 "rememberProtected",
                         (Effect.Remember) step -> Changes.facts(Map.of(
                                 CaseFacts.PROTECTED_FROM,
-                                chosen(step).findFirst().orElseThrow())),
+                                Stream.concat(CaseParts.bodies(step, CaseFacts.PROTECTED_FROM), chosen(step))
+                                        .distinct()
+                                        .toList())),
                 "rememberExcluded",
                         (Effect.Remember) step -> Changes.facts(Map.of(
                                 CaseFacts.EXCLUDED,
