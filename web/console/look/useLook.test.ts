@@ -19,7 +19,8 @@ const asked: string[] = []
 vi.mock('@/api/client', () => {
   const call = (method: string) => (path: string) => {
     asked.push(`${method} ${path}`)
-    return Promise.resolve({ data: answers[`${method} ${path}`] })
+    const data = answers[`${method} ${path}`]
+    return data instanceof Error ? Promise.reject(data) : Promise.resolve({ data })
   }
   return {
     api: { GET: call('GET'), POST: call('POST') },
@@ -73,5 +74,24 @@ describe('a look behind the mask', () => {
 
     page.unmount()
     expect(look.original.value).toBeNull()
+  })
+
+  it('asks for a purpose again when it was hidden and the time is over meanwhile', async () => {
+    const { look } = looking()
+    await flushPromises()
+    const open = answers['GET /api/cases/{id}/unmasked']
+    answers['GET /api/cases/{id}/looks'] = { may: true, until: '2026-03-02T01:15:00Z', purposes: [] }
+    await look.look({ purpose: 'CONTACT', reason: '问路' })
+    look.hide()
+    expect(look.offer.value?.until).toBe('2026-03-02T01:15:00Z')
+
+    answers['GET /api/cases/{id}/looks'] = { may: true, until: null, purposes: [] }
+    answers['GET /api/cases/{id}/unmasked'] = new Error('look-ended')
+    await look.show()
+    answers['GET /api/cases/{id}/unmasked'] = open
+    await flushPromises()
+
+    expect(look.refused.value).toBeInstanceOf(Error)
+    expect(look.offer.value?.until).toBeNull()
   })
 })

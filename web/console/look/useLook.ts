@@ -41,16 +41,20 @@ export function useLook(id: string, now: () => number = () => performance.now())
     original.value = null
   }
 
+  /** What can't be shown any more is offered anew. */
   async function show() {
-    await attempt(async () => {
+    const shown = await attempt(async () => {
       over.value = false
-      const shown = await answer(api.GET('/api/cases/{id}/unmasked', { params: { path: { id } } }))
-      end = now() + shown.secondsLeft * 1000
-      original.value = shown
+      const open = await answer(api.GET('/api/cases/{id}/unmasked', { params: { path: { id } } }))
+      end = now() + open.secondsLeft * 1000
+      original.value = open
       clearInterval(timer)
       timer = setInterval(tick, 1000)
       tick()
     })
+    if (!shown) {
+      await refetch()
+    }
   }
 
   async function look(inputs: Values): Promise<boolean> {

@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.liuchi.cases.Contacts;
 import org.liuchi.organizations.Organization;
 import org.liuchi.platform.Words;
+import org.liuchi.shared.Actor;
 import org.liuchi.supervision.Viewers;
 import org.liuchi.supervision.figures.Counting.Count;
 import org.liuchi.supervision.figures.Figure.Standing;
@@ -36,13 +38,24 @@ class Figures {
 
     /**
      * @param wholeCounty whether the reader may open the whole county's cases and compare its organisations
+     * @param own whose figures the reader may ask for otherwise, by name
      * @param matters raised in the period, whatever became of them
      * @param contacts calls, visits and forms in the period, of the whole county: one may bring several matters
      */
     @Schema(name = "Figures")
-    record Sheet(boolean wholeCounty, long matters, long contacts, Weighting weighting, List<Figure> figures) {}
+    record Sheet(
+            boolean wholeCounty,
+            List<Body> own,
+            long matters,
+            long contacts,
+            Weighting weighting,
+            List<Figure> figures) {}
 
-    Sheet of(Selection selection, boolean wholeCounty, Locale locale) {
+    @Schema(name = "FigureBody")
+    record Body(UUID id, String name) {}
+
+    Sheet of(Actor.Staff staff, Selection selection, Locale locale) {
+        boolean wholeCounty = viewers.seesAll(staff);
         Counting.Tally tally = counting.all(selection);
         Weighting weighting = weightings.of(selection.county());
         List<Figure> figures = new ArrayList<>();
@@ -55,10 +68,19 @@ class Figures {
         }
         return new Sheet(
                 wholeCounty,
+                wholeCounty ? List.of() : own(staff),
                 tally.matters(),
                 contacts.between(selection.county(), selection.begin(), selection.end()),
                 weighting,
                 figures);
+    }
+
+    private List<Body> own(Actor.Staff staff) {
+        Set<UUID> own = viewers.own(staff);
+        return viewers.ofClass(staff.county(), null).stream()
+                .filter(body -> own.contains(body.id().value()))
+                .map(body -> new Body(body.id().value(), body.name()))
+                .toList();
     }
 
     /** One figure of every organisation of a class, by name; a town with the villages that belong to it. */

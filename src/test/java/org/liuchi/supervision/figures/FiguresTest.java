@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.liuchi.Covers;
 import org.liuchi.IntegrationTest;
@@ -104,6 +105,18 @@ class FiguresTest {
                         .get("/api/figures/closed/organizations?kind=DEPARTMENT")
                         .status())
                 .isEqualTo(403);
+    }
+
+    @Test
+    void whoDoesNotSeeTheWholeCountyIsNamedTheBodiesToChooseFrom() {
+        assertThat(own("city")).containsExactly("城管局");
+        assertThat(own("town")).containsExactly("西镇");
+        assertThat(own("leader")).isEmpty();
+    }
+
+    private Stream<String> own(String login) {
+        return people.at(login).get("/api/figures").body().at("/own").valueStream()
+                .map(body -> body.at("/name").asString());
     }
 
     @Test
