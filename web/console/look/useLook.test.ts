@@ -2,7 +2,7 @@ import { QueryClient, VueQueryPlugin } from '@tanstack/vue-query'
 import { flushPromises, mount } from '@vue/test-utils'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { defineComponent, h } from 'vue'
-import { useLook } from './useLook'
+import { type Looked, useLook } from './useLook'
 
 const answers: Record<string, unknown> = {
   'GET /api/cases/{id}/looks': { may: true, until: null, purposes: [] },
@@ -35,12 +35,12 @@ beforeEach(() => {
 })
 afterEach(() => vi.useRealTimers())
 
-function looking() {
+function looking(kind?: Looked) {
   let look!: ReturnType<typeof useLook>
   const page = mount(
     defineComponent({
       setup() {
-        look = useLook('1')
+        look = useLook('1', kind)
         return () => h('div')
       },
     }),
@@ -50,6 +50,16 @@ function looking() {
 }
 
 describe('a look behind the mask', () => {
+  it('at a petition goes through the door of petitions', async () => {
+    answers['GET /api/petitions/{id}/looks'] = { may: true, until: null, purposes: [] }
+    answers['GET /api/petitions/{id}/unmasked'] = answers['GET /api/cases/{id}/unmasked']
+    const { look } = looking('petition')
+    await look.look({ purpose: 'TELL', reason: '短信没发出去' })
+
+    expect(look.original.value?.contact?.phone).toBe('13855501234')
+    expect(asked.filter((name) => !name.includes('/api/petitions/'))).toEqual([])
+  })
+
   it('shows nothing before a purpose was sent, and hides it by itself when the time is over', async () => {
     const { look } = looking()
     await flushPromises()

@@ -38,7 +38,6 @@ public class CaseLooks {
     private final ContactBook contacts;
     private final Looks looks;
     private final LookSeats seats;
-    private final Bodies bodies;
     private final Receipts receipts;
     private final Audit audit;
     private final Words words;
@@ -51,7 +50,6 @@ public class CaseLooks {
             ContactBook contacts,
             Looks looks,
             LookSeats seats,
-            Bodies bodies,
             Receipts receipts,
             Audit audit,
             Words words) {
@@ -62,7 +60,6 @@ public class CaseLooks {
         this.contacts = contacts;
         this.looks = looks;
         this.seats = seats;
-        this.bodies = bodies;
         this.receipts = receipts;
         this.audit = audit;
         this.words = words;
@@ -93,14 +90,6 @@ public class CaseLooks {
             @Nullable String address,
             @Nullable String result,
             List<Timeline.Line> timeline) {}
-
-    /**
-     * What the reporter is told of a look, in the reporter's language.
-     *
-     * @param by the body, never a person's name
-     */
-    @Schema(name = "LookForReporter")
-    public record Seen(Instant at, @Nullable String by, String what, String purpose) {}
 
     Offer offer(Actor.Staff staff, UUID id, Locale locale, Instant now) {
         Item item = views.visible(staff, id);
@@ -159,13 +148,7 @@ public class CaseLooks {
     }
 
     /** Who has looked at the matter under this code; the newest first. */
-    public List<Seen> seen(CountyCode county, String publicCode, Locale locale) {
-        return looks.of(county, cases.caseOf(county, publicCode)).stream()
-                .map(look -> new Seen(
-                        look.at(),
-                        bodies.name(county, look.organization()),
-                        words.of(locale, "look." + look.what(), Map.of()),
-                        words.of(locale, "look.purpose." + look.purpose(), Map.of())))
-                .toList();
+    public List<Looks.Seen> seen(CountyCode county, String publicCode, Locale locale) {
+        return looks.told(county, cases.caseOf(county, publicCode), locale);
     }
 }
