@@ -28,20 +28,13 @@ class NotSent {
     private final JdbcClient sql;
     private final Notices notices;
     private final Organizations organizations;
-    private final List<Teller> tellers;
-    /** Tells of all kinds but these. */
-    private final Teller desk;
+    private final Tellers tellers;
 
-    NotSent(JdbcClient sql, Notices notices, Organizations organizations, List<Teller> tellers) {
+    NotSent(JdbcClient sql, Notices notices, Organizations organizations, Tellers tellers) {
         this.sql = sql;
         this.notices = notices;
         this.organizations = organizations;
-        this.tellers = List.copyOf(tellers);
-        desk = new Teller(
-                Role.COUNTY_DESK,
-                "case",
-                tellers.stream().flatMap(one -> one.kinds().stream()).collect(Collectors.toSet()),
-                (_, _) -> true);
+        this.tellers = tellers;
     }
 
     /** @param itemKind of what kind the item is; contact data is asked for there */
@@ -65,13 +58,13 @@ class NotSent {
             String kind,
             UUID item,
             String reference,
-            byte @Nullable [] text,
+            @Nullable String text,
             @Nullable UUID by,
             Instant at) {}
 
     /** Newest first. */
     List<Waiting> waiting(Actor.Staff staff) {
-        return duties(staff)
+        return tellers.of(staff)
                 .flatMap(teller -> rows(staff, teller, WAITING, Map.of())
                         .map(row -> new Waiting(
                                 row.id(),
@@ -79,7 +72,7 @@ class NotSent {
                                 row.item(),
                                 teller.item(),
                                 row.reference(),
-                                notices.text(row.text()),
+                                row.text(),
                                 row.at())))
                 .sorted(Comparator.comparing(Waiting::at).reversed())
                 .limit(MOST)
@@ -89,7 +82,7 @@ class NotSent {
     /** Who was told since, latest first. */
     List<Told> toldSince(Actor.Staff staff, Instant since) {
         Map<String, Object> params = Map.of("since", since.atOffset(ZoneOffset.UTC));
-        return duties(staff)
+        return tellers.of(staff)
                 .flatMap(teller -> rows(staff, teller, "state = 'TOLD' and done_at >= :since", params))
                 .sorted(Comparator.comparing(Row::at).reversed())
                 .limit(MOST)
@@ -99,12 +92,12 @@ class NotSent {
 
     /** The person has been told otherwise. Nothing happens when it was said before, or is another's to say. */
     void told(Actor.Staff staff, UUID id, Instant now) {
-        duties(staff)
+        tellers.of(staff)
                 .filter(teller -> rows(staff, teller, WAITING + " and id = :id", Map.of("id", id))
                         .findFirst()
                         .isPresent())
                 .findFirst()
-                .ifPresent(teller -> told(staff, post(staff, teller.role()), id, now));
+                .ifPresent(teller -> told(staff, tellers.post(staff, teller), id, now));
     }
 
     private void told(Actor.Staff staff, PostId post, UUID id, Instant now) {
@@ -119,26 +112,15 @@ class NotSent {
                 .update();
     }
 
-    /** @throws Problem FORBIDDEN for whoever tells nobody anything */
-    private Stream<Teller> duties(Actor.Staff staff) {
-        List<Teller> duties = Stream.concat(Stream.of(desk), tellers.stream())
-                .filter(teller -> staff.has(teller.role()))
-                .toList();
-        if (duties.isEmpty()) {
-            throw Problem.of(Problem.Kind.FORBIDDEN);
-        }
-        return duties.stream();
-    }
-
     private Stream<Row> rows(Actor.Staff staff, Teller teller, String which, Map<String, Object> params) {
         return sql
                 .sql("""
-            select id, kind, item_id, reference, sealed_text, told_by,
-              case when state = 'TOLD' then done_at else created_at end as at
-            from notifications.message
-            where county_code = :county and to_contact is not null and item_id is not null and %s and kind %s (:kinds)
-            order by at desc limit :most
-            """.formatted(which, teller == desk ? "not in" : "in"))
+                    select id, kind, item_id, reference, sealed_text, told_by,
+                      case when state = 'TOLD' then done_at else created_at end as at
+                    from notifications.message
+                    where county_code = :county and to_contact is not null and item_id is not null and %s and kind %s (:kinds)
+                    order by at desc limit :most
+                    """.formatted(which, teller.role() == Role.COUNTY_DESK ? "not in" : "in"))
                 .param("county", staff.county().value())
                 .param("kinds", teller.kinds())
                 .param("most", MOST)
@@ -148,23 +130,12 @@ class NotSent {
                         row.getString("kind"),
                         row.getObject("item_id", UUID.class),
                         row.getString("reference"),
-                        row.getBytes("sealed_text"),
+                        notices.text(row.getBytes("sealed_text")),
                         row.getObject("told_by", UUID.class),
                         row.getTimestamp("at").toInstant()))
                 .list()
                 .stream()
                 .filter(row -> teller.covers().test(staff, row.item()));
-    }
-
-    /** Of several posts the one that lets the account do it. */
-    private PostId post(Actor.Staff staff, Role role) {
-        return staff.posts().stream()
-                .filter(post -> organizations
-                        .post(staff.county(), post)
-                        .filter(known -> known.role() == role)
-                        .isPresent())
-                .findFirst()
-                .orElseThrow(() -> Problem.of(Problem.Kind.FORBIDDEN));
     }
 
     private @Nullable String postName(Actor.Staff staff, @Nullable UUID post) {

@@ -37,13 +37,7 @@ public class Looks {
     private final Organizations organizations;
     private final Words words;
 
-    Looks(
-            JdbcClient sql,
-            Vault vault,
-            Audit audit,
-            LookSettings settings,
-            Organizations organizations,
-            Words words) {
+    Looks(JdbcClient sql, Vault vault, Audit audit, LookSettings settings, Organizations organizations, Words words) {
         this.sql = sql;
         this.vault = vault;
         this.audit = audit;

@@ -3,7 +3,6 @@ package org.liuchi.petitions;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,8 +10,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.liuchi.notifications.Notifications;
-import org.liuchi.organizations.Organizations;
 import org.liuchi.organizations.Post;
 import org.liuchi.people.ContactBook;
 import org.liuchi.people.ContactId;
@@ -24,10 +21,8 @@ import org.liuchi.platform.Words;
 import org.liuchi.platform.web.Receipts;
 import org.liuchi.shared.Actor;
 import org.liuchi.shared.CountyCode;
-import org.liuchi.shared.PostId;
 import org.liuchi.shared.Problem;
 import org.liuchi.shared.Receipt;
-import org.liuchi.shared.Role;
 import org.liuchi.workflow.Item;
 import org.liuchi.workflow.view.ItemScope;
 import org.liuchi.workflow.view.ItemView;
@@ -36,7 +31,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Behind the mask of a petition, for the petition office that has to reach the person: for a purpose, for minutes, and
- * never without the person being able to see it (R6). While it is open, and as long as something is still to be told.
+ * never without the person being able to see it (R6).
  */
 @Component
 public class PetitionLooks {
@@ -46,8 +41,7 @@ public class PetitionLooks {
     private final Timeline timeline;
     private final ContactBook contacts;
     private final Looks looks;
-    private final Notifications notifications;
-    private final Organizations organizations;
+    private final PetitionLookSeats seats;
     private final Receipts receipts;
     private final Audit audit;
     private final Words words;
@@ -59,8 +53,7 @@ public class PetitionLooks {
             Timeline timeline,
             ContactBook contacts,
             Looks looks,
-            Notifications notifications,
-            Organizations organizations,
+            PetitionLookSeats seats,
             Receipts receipts,
             Audit audit,
             Words words) {
@@ -70,8 +63,7 @@ public class PetitionLooks {
         this.timeline = timeline;
         this.contacts = contacts;
         this.looks = looks;
-        this.notifications = notifications;
-        this.organizations = organizations;
+        this.seats = seats;
         this.receipts = receipts;
         this.audit = audit;
         this.words = words;
@@ -102,7 +94,7 @@ public class PetitionLooks {
             List<Timeline.Line> timeline) {}
 
     Offer offer(Actor.Staff staff, UUID id, Locale locale, Instant now) {
-        boolean may = seat(staff, visible(staff, id)).isPresent();
+        boolean may = seats.of(staff, visible(staff, id)).isPresent();
         Instant until = may ? looks.until(staff, id, now).orElse(null) : null;
         return new Offer(may, until, may ? purposes(locale) : List.of());
     }
@@ -137,7 +129,11 @@ public class PetitionLooks {
                 .orElseThrow(() -> Problem.of(Problem.Kind.FORBIDDEN, Map.of("reason", "look-ended")));
         Timeline.Told told = timeline.unmasked(item, locale);
         return new Unmasked(
-                until, Duration.between(now, until).toSeconds(), contact(item), told.text(1, "description"), told.lines());
+                until,
+                Duration.between(now, until).toSeconds(),
+                contact(item),
+                told.text(1, "description"),
+                told.lines());
     }
 
     /** Who has looked at the petition under this code; the newest first. */
@@ -154,25 +150,11 @@ public class PetitionLooks {
     }
 
     private Post require(Actor.Staff staff, Item item, Instant now) {
-        Optional<Post> seat = seat(staff, item);
+        Optional<Post> seat = seats.of(staff, item);
         if (seat.isEmpty()) {
             audit.record(staff.county(), staff.account(), "look", "refused", now);
         }
         return seat.orElseThrow(() -> Problem.of(Problem.Kind.FORBIDDEN, Map.of("reason", "look-not-yours")));
-    }
-
-    private Optional<Post> seat(Actor.Staff staff, Item item) {
-        return item.open() || notifications.toBeTold(item.county(), item.id())
-                ? staff.posts().stream()
-                        .sorted(Comparator.comparing(PostId::value))
-                        .filter(post -> organizations
-                                .grant(staff.county(), post)
-                                .filter(grant -> grant.role() == Role.PETITION_OFFICE
-                                        && item.area().startsWith(grant.area()))
-                                .isPresent())
-                        .flatMap(post -> organizations.post(staff.county(), post).stream())
-                        .findFirst()
-                : Optional.empty();
     }
 
     private @Nullable OpenContact contact(Item item) {

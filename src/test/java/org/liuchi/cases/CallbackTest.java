@@ -105,7 +105,10 @@ class CallbackTest {
         People.Matter matter = closed();
         step("desk", first(matter, "callback"), "sendCode", Map.of());
 
-        assertThat(people.at("desk").get("/api/messages/not-sent").body().valueStream()
+        assertThat(people.at("desk")
+                        .get("/api/messages/not-sent")
+                        .body()
+                        .valueStream()
                         .filter(message -> message.at("/kind").asString().equals("callback"))
                         .map(message -> message.at("/item").asString()))
                 .containsExactly(matter.id());

@@ -80,7 +80,11 @@ class PetitionToldByPhoneTest {
     @Covers("R6")
     void nobodyElseOpensTheContactOfAPetition() {
         Raised raised = raise();
-        act("petition", raised, "forward", Map.of("organization", county.bodyId("城管局").toString()));
+        act(
+                "petition",
+                raised,
+                "forward",
+                Map.of("organization", county.bodyId("城管局").toString()));
 
         assertThat(look("city", raised, TELL).status()).isEqualTo(403);
         for (String login : new String[] {"desk", "water", "leader", "auditor", "system"}) {

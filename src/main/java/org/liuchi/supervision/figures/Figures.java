@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.liuchi.cases.Contacts;
 import org.liuchi.organizations.Organization;
@@ -38,24 +37,20 @@ class Figures {
 
     /**
      * @param wholeCounty whether the reader may open the whole county's cases and compare its organisations
-     * @param own whose figures the reader may ask for otherwise, by name
+     * @param own the reader's own organisations and what belongs to them, by name
      * @param matters raised in the period, whatever became of them
      * @param contacts calls, visits and forms in the period, of the whole county: one may bring several matters
      */
     @Schema(name = "Figures")
     record Sheet(
             boolean wholeCounty,
-            List<Body> own,
+            List<Figure.Body> own,
             long matters,
             long contacts,
             Weighting weighting,
             List<Figure> figures) {}
 
-    @Schema(name = "FigureBody")
-    record Body(UUID id, String name) {}
-
     Sheet of(Actor.Staff staff, Selection selection, Locale locale) {
-        boolean wholeCounty = viewers.seesAll(staff);
         Counting.Tally tally = counting.all(selection);
         Weighting weighting = weightings.of(selection.county());
         List<Figure> figures = new ArrayList<>();
@@ -67,20 +62,12 @@ class Figures {
             }
         }
         return new Sheet(
-                wholeCounty,
-                wholeCounty ? List.of() : own(staff),
+                viewers.seesAll(staff),
+                viewers.ownByName(staff).stream().map(Figure.Body::of).toList(),
                 tally.matters(),
                 contacts.between(selection.county(), selection.begin(), selection.end()),
                 weighting,
                 figures);
-    }
-
-    private List<Body> own(Actor.Staff staff) {
-        Set<UUID> own = viewers.own(staff);
-        return viewers.ofClass(staff.county(), null).stream()
-                .filter(body -> own.contains(body.id().value()))
-                .map(body -> new Body(body.id().value(), body.name()))
-                .toList();
     }
 
     /** One figure of every organisation of a class, by name; a town with the villages that belong to it. */
