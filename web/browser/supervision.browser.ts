@@ -27,6 +27,27 @@ describe('the figures', () => {
     }
   })
 
+  it('count calls apart from matters, and whistles by ground, for who leads', async () => {
+    const page = await enter(browser, PHONE, 't01', '/console/figures')
+    const calls = page.getByRole('region', { name: '来电来访与诉求' })
+    await calls
+      .locator('tbody tr')
+      .filter({ hasText: '合计' })
+      .getByText(/^[1-9]/)
+      .first()
+      .waitFor()
+    await page.getByRole('region', { name: '吹哨与报到' }).getByText('不排名次').waitFor()
+    await expectAccessible(page)
+    await page.context().close()
+
+    const department = await enter(browser, PHONE, 'd02', '/console/figures')
+    await department.getByRole('region', { name: '来电来访与诉求' }).waitFor()
+    expect(await department.getByRole('region', { name: '吹哨与报到' }).count()).toBe(0)
+    await department.getByRole('link', { name: '黄灯和权重怎么定的' }).click()
+    await department.getByRole('heading', { name: '规则' }).waitFor()
+    await department.context().close()
+  })
+
   it('compare organisations of one class in an order that no figure changes', async () => {
     const page = await enter(browser, DESK, 'leader', '/console/figures')
     const names = async (figure: string) => {

@@ -6,6 +6,7 @@ import { Refused } from '@/api/problem'
 import { actionWords } from './actions/words'
 import { partWords } from './components/words'
 import { paperWords } from './paper/words'
+import { petitionFormWords } from './petition/words'
 import { roleWords } from './roleWords'
 import { sharedWords } from './sharedWords'
 import { dictionary, type Words } from './words'
@@ -50,6 +51,7 @@ export function start(root: Component, base: string, found: Record<string, unkno
     actions: actionWords,
     parts: partWords,
     paper: paperWords,
+    petitionForm: petitionFormWords,
     ...Object.fromEntries(modules.map((module) => [module.name, module.words])),
   })
   const queries = new QueryClient({

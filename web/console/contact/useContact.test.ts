@@ -11,6 +11,15 @@ describe('a call that is written down', () => {
     })
   })
 
+  it('sends the point that was shown on the map in place of the area around it', () => {
+    const one = { ...said('341181100001'), point: { longitude: 118.5, latitude: 32.6 }, address: '桥头' }
+    expect(bodyOf({ ...begun(), matters: [one] }).matters?.[0]?.place).toEqual({
+      longitude: 118.5,
+      latitude: 32.6,
+      address: '桥头',
+    })
+  })
+
   it('sends the time only where it was on paper first', () => {
     const contact = { ...begun(), receivedAt: '2026-11-20T09:00' }
     expect(bodyOf(contact).receivedAt).toBeUndefined()

@@ -1,5 +1,6 @@
 import { computed, reactive, ref } from 'vue'
 import { answer, api, type Schemas } from '@/api/client'
+import type { Point } from '@/shared/map/extent'
 import { fieldErrors } from '@/shared/fieldErrors'
 import { useIntent } from '@/shared/useIntent'
 
@@ -13,9 +14,13 @@ export interface Said {
   key: number
   description: string
   areaCode: string | null
+  /** Shown on the map; the area is then the one around it. */
+  point: Point | null
   address: string
   category: string
   danger: boolean
+  /** What was done about it on the spot; empty: it has yet to be handled. */
+  solved: string
   /** Number of the case that it is merged into, chosen by the desk. */
   leading: string | null
   system: string
@@ -39,9 +44,11 @@ export const said = (areaCode: string | null = null): Said => ({
   key: made++,
   description: '',
   areaCode,
+  point: null,
   address: '',
   category: '',
   danger: false,
+  solved: '',
   leading: null,
   system: '',
   order: '',
@@ -71,10 +78,14 @@ export function bodyOf(contact: Contact): Schemas['NewContact'] {
     answerWay: (contact.answerWay || undefined) as Schemas['NewContact']['answerWay'],
     matters: contact.matters.map((one) => ({
       description: one.description,
-      place: { areaCode: one.areaCode ?? undefined, address: one.address.trim() || undefined },
+      place: {
+        ...(one.point ?? { areaCode: one.areaCode ?? undefined }),
+        address: one.address.trim() || undefined,
+      },
       category: one.category || undefined,
       urgency: one.danger ? ('DANGER' as const) : undefined,
       leading: one.leading ?? undefined,
+      solved: contact.channel === 'GRID' ? one.solved.trim() || undefined : undefined,
       order: one.system
         ? {
             system: one.system as (typeof SYSTEMS)[number],

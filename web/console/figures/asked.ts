@@ -20,4 +20,16 @@ export function month(today: Date, back: number): { from: string; to: string } {
   return { from: iso(first), to: last }
 }
 
+/** The days that are counted, where none are asked for those of this month. */
+export const days = ({ from, to }: Asked, today = new Date()) => ({
+  from: from || month(today, 0).from,
+  to: to || month(today, 0).to,
+})
+
+/** From the first moment of the first day to that of the day after the last, in China. */
+export const moments = ({ from, to }: { from: string; to: string }) => ({
+  from: new Date(`${from}T00:00:00+08:00`).toISOString(),
+  to: new Date(Date.parse(`${to}T00:00:00+08:00`) + 24 * 3600_000).toISOString(),
+})
+
 const iso = (at: Date) => at.toISOString().slice(0, 10)

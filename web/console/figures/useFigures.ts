@@ -2,7 +2,7 @@ import { useInfiniteQuery, useQuery } from '@tanstack/vue-query'
 import { computed, type Ref } from 'vue'
 import { answer, api, type Schemas } from '@/api/client'
 import { preferences } from '@/shared/preferences'
-import { type Asked, filled } from './asked'
+import { type Asked, days, filled, moments } from './asked'
 
 export type Figure = Schemas['Figure']
 export type Part = 'NUMERATOR' | 'DENOMINATOR' | 'EXCLUDED'
@@ -33,6 +33,22 @@ export const useCompared = (key: Ref<string>, kind: Ref<Kind | null>, asked: Ref
       )
     },
     enabled: () => kind.value !== null && key.value !== '',
+    ...once,
+  })
+
+/** Calls, visits and forms of the days asked for, and what they brought, as far as the reader may see it. */
+export const useContactCounts = (asked: Ref<Asked>) =>
+  useQuery({
+    queryKey: computed(() => ['contact-counts', days(asked.value)]),
+    queryFn: () => answer(api.GET('/api/contacts/counts', { params: { query: moments(days(asked.value)) } })),
+    ...once,
+  })
+
+/** Whistles of the days asked for, by ground. */
+export const useWhistleCounts = (asked: Ref<Asked>) =>
+  useQuery({
+    queryKey: computed(() => ['whistle-figures', days(asked.value)]),
+    queryFn: () => answer(api.GET('/api/whistles/figures', { params: { query: days(asked.value) } })),
     ...once,
   })
 

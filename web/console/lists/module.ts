@@ -5,6 +5,6 @@ import { words } from './words'
 export default defineModule({
   name: 'lists',
   words,
-  menu: [{ route: 'lists', label: 'lists.title', order: 60 }],
+  menu: [{ route: 'lists', label: 'lists.menu', order: 60 }],
   routes: [{ path: '/lists', name: 'lists', component: ListsPage, meta: { title: 'lists.title' } }],
 })

@@ -2,6 +2,7 @@ import { defineWords } from '@/shared/words'
 
 export const words = defineWords(
   {
+    menu: '职责清单',
     title: '职责清单和派单目录',
     lead1:
       '谁的事谁办。部门主责的事项不得派给镇街和村社区；配合事项由部门牵头；村社区只办已准入、未到期的事项。',
@@ -48,6 +49,7 @@ export const words = defineWords(
     overruled: '裁定不成立',
   },
   {
+    menu: 'Duty lists',
     title: 'Duty lists and dispatch catalogue',
     lead1:
       'What is a department’s can’t be sent to a town or village; where towns assist, a department leads; villages do what was admitted and has not run out.',

@@ -1,7 +1,8 @@
-import { useQuery, useQueryClient } from '@tanstack/vue-query'
-import { computed, ref } from 'vue'
+import { useQuery } from '@tanstack/vue-query'
+import { computed } from 'vue'
 import { answer, api } from '@/api/client'
-import { useIntent } from '@/shared/useIntent'
+import { useFileIntent } from '@/shared/useFileIntent'
+import { useRun } from '@/shared/useRun'
 import { person } from '../session/sessionEnd'
 
 const DAY = 24 * 3600_000
@@ -20,11 +21,7 @@ export function useCallCount() {
 
 /** Who is on duty, who will be, and which dangers wait for a word from them. */
 export function useRoster() {
-  const queries = useQueryClient()
-  const send = useIntent()
-  const refused = ref<unknown>(null)
-  const changed = ref<number>()
-  const busy = ref(false)
+  const { busy, refused, run } = useRun('duty-now', 'duty-shifts', 'duty-calls')
   const now = useQuery({
     queryKey: ['duty-now'],
     queryFn: () => answer(api.GET('/api/duty/now')),
@@ -46,25 +43,6 @@ export function useRoster() {
   })
   const open = useQuery(calls())
 
-  async function run(body: unknown, call: (key: string) => Promise<unknown>) {
-    busy.value = true
-    refused.value = null
-    changed.value = undefined
-    try {
-      return await send(body, call)
-    } catch (thrown) {
-      refused.value = thrown
-      return undefined
-    } finally {
-      busy.value = false
-      await Promise.all(
-        ['duty-now', 'duty-shifts', 'duty-calls'].map((key) =>
-          queries.invalidateQueries({ queryKey: [key] }),
-        ),
-      )
-    }
-  }
-
   const acknowledge = (caseId: string) =>
     run(['known', caseId], (key) =>
       api.POST('/api/duty-calls/{caseId}/acknowledge', {
@@ -72,20 +50,9 @@ export function useRoster() {
       }),
     )
 
-  async function take(file: File) {
-    const form = new FormData()
-    form.append('file', file)
-    const taken = await run([file.name, file.size, file.lastModified], (key) =>
-      answer(
-        api.POST('/api/duty/shifts', {
-          params: { header: { 'Idempotency-Key': key } },
-          body: form as never,
-          bodySerializer: (one) => one as never,
-        }),
-      ),
-    )
-    changed.value = (taken as { changed: number } | undefined)?.changed
-  }
+  const { changed, pick } = useFileIntent(run, ({ header, ...file }) =>
+    answer(api.POST('/api/duty/shifts', { params: { header }, ...file })),
+  )
 
-  return { now, coming, open, refused, changed, busy, acknowledge, take }
+  return { now, coming, open, refused, changed, busy, acknowledge, pick }
 }

@@ -49,6 +49,7 @@ export const words = defineWords(
     done: '“{label}”已完成',
     solved: { SOLVED: '已解决', PARTLY: '部分解决', NOT_SOLVED: '没有解决' },
     status: {
+      SETTLED: '这件事当场就处置好了。',
       REFUSED: '这件事没有受理，理由写在下面。',
       REDIRECTED: '这件事要走别的渠道，怎么走写在下面。',
       WITHDRAWN: '您已经撤回，不再办理。',
@@ -122,6 +123,7 @@ export const words = defineWords(
     done: '“{label}” is done',
     solved: { SOLVED: 'solved', PARTLY: 'partly solved', NOT_SOLVED: 'not solved' },
     status: {
+      SETTLED: 'It was put right on the spot.',
       REFUSED: 'It was not taken on; the reason is below.',
       REDIRECTED: 'It has to go another way; which one is below.',
       WITHDRAWN: 'You took it back.',

@@ -1,12 +1,9 @@
 import { effectScope } from 'vue'
-import { answer, api, type Schemas } from '@/api/client'
+import { MOST_PHOTOS } from '@/shared/sendPhoto'
 import { type Photos, usePhotos } from '@/shared/usePhotos'
 
-/** As many as the server takes. */
-const MOST = 9
-
 /** The photos picked on the form; they outlive it, since they are sent after the matter itself. */
-export const photosOfMatter = effectScope(true).run(() => usePhotos(MOST)) as Photos
+export const photosOfMatter = effectScope(true).run(() => usePhotos(MOST_PHOTOS)) as Photos
 
 let of: string | null = null
 
@@ -24,17 +21,4 @@ export function photosForNext() {
     of = null
   }
   return photosOfMatter
-}
-
-export async function sendPhoto(code: string, file: Blob, key: string): Promise<string> {
-  const form = new FormData()
-  form.append('file', file, 'photo')
-  const photo = await answer<Schemas['CasePhoto']>(
-    api.POST('/api/public/cases/{code}/photos', {
-      params: { path: { code }, header: { 'Idempotency-Key': key } },
-      body: form as unknown as { file: string },
-      bodySerializer: (body) => body as unknown as FormData,
-    }),
-  )
-  return photo.id
 }

@@ -4,7 +4,11 @@ export const partWords = defineWords(
   {
     colon: '：',
     wholeCategory: '{name}（不细分）',
+    allOfCategory: '{name}（全部）',
     photos: '照片',
+    photosSending: '正在上传照片：{n} / {of}',
+    photosSent: '照片已全部上传（{n} 张）',
+    photosFailed: '有 {n} 张照片没传上去。您反映的事已经收到，不用重新提交。',
     photo: '照片 {n}（共 {of} 张）',
     of: '{n} / {of}',
     previous: '上一张',
@@ -31,7 +35,11 @@ export const partWords = defineWords(
   {
     colon: ': ',
     wholeCategory: '{name} (in general)',
+    allOfCategory: '{name} (all of it)',
     photos: 'Photos',
+    photosSending: 'Uploading photos: {n} / {of}',
+    photosSent: 'All photos are uploaded ({n})',
+    photosFailed: '{n} photos were not uploaded. Your matter itself has arrived; no need to send it again.',
     photo: 'Photo {n} of {of}',
     of: '{n} / {of}',
     previous: 'Previous',

@@ -21,6 +21,7 @@ import org.liuchi.platform.web.StaffDirectory;
 import org.liuchi.shared.AccountId;
 import org.liuchi.shared.Actor;
 import org.liuchi.shared.CountyCode;
+import org.liuchi.shared.Ids;
 import org.liuchi.shared.Label;
 import org.liuchi.shared.OrganizationId;
 import org.liuchi.shared.PostId;
@@ -165,6 +166,21 @@ public final class TestCounty {
     /** Takes over while nobody who holds the post of {@code login} is there. */
     public void standIn(String standIn, String login) {
         doors.duties.standIn(code, List.of(Duty.from(LONG_AGO, postOf(login), accountOf(standIn))));
+    }
+
+    /** Another post in the same body, which the account holds too and which ends. */
+    public PostId postThatEnds(String login, Instant end) {
+        Post own = Objects.requireNonNull(posts.get(login), login);
+        PostId id = new PostId(Ids.next(START));
+        doors.organizations.addPost(
+                code, new Post(id, own.organization(), "专班岗", own.role(), null, false, LONG_AGO, end, 1));
+        doors.duties.hold(code, List.of(Duty.from(LONG_AGO, id, accountOf(login))));
+        return id;
+    }
+
+    /** The body ends and nobody has handed over its work. */
+    public void end(String body, Instant now) {
+        doors.organizations.end(code, bodyId(body), now);
     }
 
     public void absent(String login, Instant since, Instant until) {

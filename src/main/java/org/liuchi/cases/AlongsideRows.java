@@ -33,7 +33,8 @@ final class AlongsideRows {
                 .asks(MESSAGE);
         table.stay(OPEN, "note", "内部备注", "Internal note", Meaning.COMMENT)
                 .by(OWNER, COLLEAGUE, DESK, Performer.party(CaseFacts.HELPERS))
-                .asks(NOTE);
+                .asks(NOTE)
+                .inside();
         table.stay(URGEABLE, "urge", "督办", "Urge", Meaning.URGE)
                 .by(DESK, Performer.role(Role.LEADER), Performer.role(Role.TOWN_DISPATCHER))
                 .asks(NOTE)
@@ -46,6 +47,7 @@ final class AlongsideRows {
                         NOTE.optional())
                 .guard("notHandledThere")
                 .effect("rememberProtected")
-                .law("接诉条例8, 信访条例30");
+                .law("接诉条例8, 信访条例30")
+                .inside();
     }
 }

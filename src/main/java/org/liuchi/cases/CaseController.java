@@ -7,21 +7,19 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.validation.Valid;
 import java.io.IOException;
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.liuchi.files.StoredFiles;
 import org.liuchi.platform.web.Receipts;
 import org.liuchi.shared.Actor;
 import org.liuchi.shared.IdempotencyKey;
 import org.liuchi.shared.Page;
-import org.liuchi.shared.Problem;
 import org.liuchi.shared.Receipt;
 import org.liuchi.workflow.Commands.Outcome;
 import org.liuchi.workflow.Inbox;
+import org.liuchi.workflow.view.StepRequest;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.HttpStatus;
@@ -87,21 +85,10 @@ class CaseController {
             @RequestBody Map<String, Object> body,
             Locale locale) {
         views.visible(staff, id);
-        Map<String, Object> input = new HashMap<>(body);
-        int version = version(input.remove("version"));
-        Receipt receipt = receipts.of("case %s %s".formatted(id, staff.account()), key, List.of(action, input));
-        Outcome outcome = cases.act(staff, id, action, version, input, receipt, clock.instant());
+        StepRequest step = StepRequest.of(body);
+        Receipt receipt = receipts.of("case %s %s".formatted(id, staff.account()), key, List.of(action, step.input()));
+        Outcome outcome = cases.act(staff, id, action, step.version(), step.input(), receipt, clock.instant());
         return views.after(staff, outcome.item(), locale, clock.instant());
-    }
-
-    private static int version(@Nullable Object given) {
-        if (given == null) {
-            throw Problem.invalid("version", "required");
-        }
-        if (!(given instanceof Integer version)) {
-            throw Problem.invalid("version", "number", Map.of("min", 1, "max", Integer.MAX_VALUE));
-        }
-        return version;
     }
 
     @Operation(

@@ -20,6 +20,7 @@ import org.liuchi.workflow.Flows;
 import org.liuchi.workflow.Histories;
 import org.liuchi.workflow.HistoryEntry;
 import org.liuchi.workflow.Item;
+import org.liuchi.workflow.flow.Flow;
 import org.liuchi.workflow.flow.Input;
 import org.liuchi.workflow.flow.Row;
 import org.liuchi.workflow.view.Timeline;
@@ -90,7 +91,7 @@ class CaseFiles {
                         .toList(),
                 rows.photos(item),
                 inside ? rows.children(item, locale, now) : List.of(),
-                rows.ratings(item, locale),
+                rows.ratings(item, reader, locale),
                 inside ? new Proof(Chain.verifies(id, history), history.size(), item.chain()) : null);
     }
 
@@ -104,8 +105,9 @@ class CaseFiles {
                         ? timeline.forStaff(item, locale, false)
                         : timeline.forReporter(item, first, true, locale))
                 .lines();
+        Flow flow = flows.of(item);
         List<HistoryEntry> entries = history.stream()
-                .filter(entry -> inside || Timeline.toldOutside(entry))
+                .filter(entry -> inside || Timeline.toldOutside(flow, entry))
                 .toList();
         List<Line> lines = new ArrayList<>();
         for (int i = 0; i < entries.size(); i++) {

@@ -78,6 +78,7 @@ final class CaseFlow {
         table.open("VERIFIED", "待结案", "Verified", Phase.ANSWERED, "desk", "closing")
                 .pausing("promise");
         table.closed("CLOSED", "已办结", "Closed");
+        table.closed("SETTLED", "现场已处置", "Put right on the spot");
         table.closed("REDIRECTED", "已告知渠道", "Told the right channel");
         table.closed("REFUSED", "不予受理", "Refused");
         table.closed("MERGED", "已并单", "Merged");

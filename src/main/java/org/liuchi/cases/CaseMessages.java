@@ -56,6 +56,7 @@ class CaseMessages implements OutboxListener {
                 "case.dispatch",
                 "case.overrule",
                 "case.reassign",
+                "case.hand_over",
                 "case.rework",
                 "case.reopen",
                 "case.take_up",

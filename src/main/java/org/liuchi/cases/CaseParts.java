@@ -6,20 +6,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.liuchi.areas.Areas;
 import org.liuchi.calendar.Term;
 import org.liuchi.shared.Actor;
-import org.liuchi.shared.OrganizationId;
-import org.liuchi.shared.PostId;
 import org.liuchi.workflow.CategoryNames;
 import org.liuchi.workflow.Effect;
 import org.liuchi.workflow.Effect.Changes;
 import org.liuchi.workflow.FlowParts;
 import org.liuchi.workflow.Guard;
 import org.liuchi.workflow.Guard.Refusal;
+import org.liuchi.workflow.KeptFrom;
 import org.liuchi.workflow.Owner;
 import org.liuchi.workflow.OwnerRule;
 import org.liuchi.workflow.Step;
@@ -78,16 +76,18 @@ class CaseParts {
                 KINDS, (county, code) -> categories.find(county, code).map(Categories.Category::name));
     }
 
+    @Bean
+    KeptFrom complainedAbout() {
+        return new KeptFrom(CaseFacts.PROTECTED_FROM);
+    }
+
     private Map<String, OwnerRule> owners() {
         return Map.of(
                 "desk", bodies::desk,
                 "organization", bodies::chosen,
                 "village", bodies::village,
                 "post", bodies::post,
-                "handler",
-                        step -> new Owner(
-                                new PostId(UUID.fromString(fact(step, CaseFacts.HANDLER_POST))),
-                                new OrganizationId(UUID.fromString(fact(step, CaseFacts.HANDLER)))));
+                "handler", bodies::handler);
     }
 
     private Map<String, Guard> guards() {
@@ -120,6 +120,11 @@ class CaseParts {
                                                 .toString()
                                                 .equals(fact(step, CaseFacts.HANDLER)),
                                 "post-elsewhere"),
+                // 信访条例30: nor does the village get what complains about it
+                "villageNotComplainedAbout",
+                        step -> Refusal.unless(
+                                step.item().named(CaseFacts.PROTECTED_FROM).noneMatch(bodies.isVillage(step)),
+                                "complained-about"),
                 "ownPhotos",
                         step -> Refusal.unless(
                                 photos.all(
@@ -190,9 +195,7 @@ class CaseParts {
 
     /** Ids of bodies that a case remembers under a fact. */
     static Stream<String> bodies(Step step, String fact) {
-        return step.item().facts().get(fact) instanceof List<?> all
-                ? all.stream().map(Object::toString)
-                : Stream.of();
+        return step.item().named(fact);
     }
 
     private static Changes sorted(Step step) {

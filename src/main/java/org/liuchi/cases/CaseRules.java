@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.liuchi.calendar.Term;
@@ -17,6 +18,7 @@ import org.liuchi.workflow.Guard;
 import org.liuchi.workflow.Guard.Refusal;
 import org.liuchi.workflow.RunningClock;
 import org.liuchi.workflow.Step;
+import org.liuchi.workflow.flow.Urgency;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -30,6 +32,9 @@ class CaseRules {
 
     /** What is put on the ledger is looked at again within half a year. */
     private static final long LONGEST_SUSPENSION = 180;
+
+    /** Recalled or given back, a case still remembers who handled it. */
+    private static final Set<String> WITH_NOBODY = Set.of("REPORTED", "TAKEN_UP", "CONSENT");
 
     @Bean
     FlowParts caseRuleParts() {
@@ -46,7 +51,8 @@ class CaseRules {
                 Map.entry(
                         "notHandledThere",
                         step -> Refusal.unless(
-                                chosen(step).noneMatch(body -> remembers(step, CaseFacts.HANDLER, body)),
+                                WITH_NOBODY.contains(step.item().state())
+                                        || chosen(step).noneMatch(body -> remembers(step, CaseFacts.HANDLER, body)),
                                 "handled-there")),
                 Map.entry(
                         "otherBody",
@@ -61,6 +67,11 @@ class CaseRules {
                 Map.entry(
                         "notEscalated",
                         step -> Refusal.unless(!step.item().facts().containsKey(CaseFacts.ESCALATED), "escalated")),
+                // 重大情况 goes straight to whoever is on duty (TO-47)
+                Map.entry(
+                        "noDanger",
+                        step -> Refusal.unless(
+                                step.item().urgency() != Urgency.DANGER.level(), "danger-not-on-the-spot")),
                 Map.entry("objectedInTime", step -> Refusal.unless(inTime(step), "objection-too-late")),
                 Map.entry(
                         "notRecused",
@@ -104,7 +115,9 @@ class CaseRules {
                 "rememberProtected",
                         (Effect.Remember) step -> Changes.facts(Map.of(
                                 CaseFacts.PROTECTED_FROM,
-                                chosen(step).findFirst().orElseThrow())),
+                                Stream.concat(CaseParts.bodies(step, CaseFacts.PROTECTED_FROM), chosen(step))
+                                        .distinct()
+                                        .toList())),
                 "rememberExcluded",
                         (Effect.Remember) step -> Changes.facts(Map.of(
                                 CaseFacts.EXCLUDED,

@@ -132,7 +132,7 @@ public class CaseViews {
         boolean mayAct = !actions.isEmpty();
         Timeline.Told told = timeline.forStaff(item, locale, mayAct);
         Matter matter = matter(item);
-        Optional<Reports.Report> opened = reports.ofCase(item.county(), item.id());
+        Optional<Reports.Report> reached = reports.reachedAbout(item.county(), item.id());
         return new CaseView.ForStaff(
                 item.id(),
                 item.reference(),
@@ -160,8 +160,8 @@ public class CaseViews {
                 item.clocks(),
                 lights.of(item, locale, now),
                 told.text(1, "description"),
-                reporter(item, opened),
-                opened.map(Reports.Report::answerWay).orElse(null),
+                reporter(item, reached),
+                reached.map(Reports.Report::answerWay).orElse(null),
                 ties.of(staff, item, locale),
                 result(item, told),
                 told.lines(),
@@ -264,8 +264,8 @@ public class CaseViews {
                 .toList();
     }
 
-    private @Nullable MaskedContact reporter(Item item, Optional<Reports.Report> opened) {
-        return opened.map(Reports.Report::details)
+    private @Nullable MaskedContact reporter(Item item, Optional<Reports.Report> reached) {
+        return reached.map(Reports.Report::details)
                 .map(ContactId::new)
                 .map(id -> contacts.masked(item.county(), List.of(id)).get(id))
                 .orElse(null);

@@ -58,7 +58,7 @@ public class Cases {
         }
         Raising.Matter matter = raising.matter(county, raised, null, now);
         Raising.From from = new Raising.From(Ids.next(now), channel, takenBy, raised.contact(), null, now, now);
-        return answer(county, raising.start(county, matter, from, receipt), matter.danger());
+        return answer(county, raising.start(county, matter, from, null, receipt), matter.danger());
     }
 
     private Reported answer(CountyCode county, Outcome outcome, Dangers.Found danger) {

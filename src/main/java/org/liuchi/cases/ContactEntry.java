@@ -37,6 +37,8 @@ class ContactEntry {
     private static final Set<Role> RAISING =
             Set.of(Role.COUNTY_DESK, Role.TOWN_DISPATCHER, Role.VILLAGE_STAFF, Role.GRID_WORKER);
 
+    private static final Set<Role> ON_THE_SPOT = Set.of(Role.TOWN_DISPATCHER, Role.VILLAGE_STAFF, Role.GRID_WORKER);
+
     private final Raising raising;
     private final Merging merging;
     private final Reports reports;
@@ -63,7 +65,11 @@ class ContactEntry {
     record Entered(Kept kept, List<Reports.Report> reports, List<Dangers.Found> danger) {}
 
     /** A matter that is right, and what happens to it at once. */
-    private record Ready(Raising.Matter matter, @Nullable Item leading, NewContact.@Nullable Order order) {}
+    private record Ready(
+            Raising.Matter matter,
+            @Nullable Item leading,
+            NewContact.@Nullable Order order,
+            @Nullable String solved) {}
 
     Entered enter(Actor.Staff staff, NewContact said, Receipt receipt, Instant now) {
         List<NewContact.Matter> matters = Objects.requireNonNullElse(said.matters(), List.of());
@@ -89,6 +95,9 @@ class ContactEntry {
         if (said.channel() == null || !BY_STAFF.contains(said.channel())) {
             wrong.add(new Problem.Violation("channel", "channel-of-staff", Map.of()));
         }
+        if (said.channel() != Channel.GRID && matters.stream().anyMatch(one -> !blank(one.solved()))) {
+            wrong.add(new Problem.Violation("channel", "on-the-spot-by-grid", Map.of()));
+        }
         if (matters.isEmpty()) {
             wrong.add(new Problem.Violation("matters", "required", Map.of()));
         }
@@ -112,12 +121,21 @@ class ContactEntry {
         return at;
     }
 
+    /** On the spot are those who walk the grids; what joins another case or came from another system was not found there. */
+    private static void check(Actor.Staff staff, NewContact.Matter said) {
+        boolean elsewhere = !blank(said.leading()) || said.order() != null;
+        if (!blank(said.solved()) && (elsewhere || ON_THE_SPOT.stream().noneMatch(staff::has))) {
+            throw Problem.invalid("solved", "not-on-the-spot");
+        }
+    }
+
     private static boolean blank(@Nullable String text) {
         return text == null || text.isBlank();
     }
 
     private Ready ready(Actor.Staff staff, NewContact.Matter said, String field, Instant at) {
         try {
+            check(staff, said);
             Raising.Matter matter = raising.matter(staff.county(), said.raised(null), said.urgency(), at);
             if (staff.grants().stream()
                     .noneMatch(grant -> RAISING.contains(grant.role())
@@ -131,7 +149,7 @@ class ContactEntry {
                     : merging.leading(
                             staff.county(),
                             Objects.requireNonNull(said.leading()).strip());
-            return new Ready(matter, leading, said.order());
+            return new Ready(matter, leading, said.order(), blank(said.solved()) ? null : said.solved());
         } catch (Problem problem) {
             throw problem.violations().isEmpty()
                     ? problem
@@ -148,7 +166,8 @@ class ContactEntry {
         Map<UUID, Ready> raised = new HashMap<>();
         for (int i = 0; i < ready.size(); i++) {
             Receipt own = following(receipt, "matter." + i);
-            Outcome outcome = raising.start(staff.county(), ready.get(i).matter(), from, own);
+            Outcome outcome = raising.start(
+                    staff.county(), ready.get(i).matter(), from, ready.get(i).solved(), own);
             raised.put(outcome.item().id(), ready.get(i));
             NewContact.Order order = ready.get(i).order();
             if (order != null) {

@@ -89,6 +89,7 @@ final class DispatchRows {
                 .guard("postOfSameOrganization", "otherPost")
                 .effect("handTo", "rememberRecused")
                 .to("post")
-                .law("信访条例28");
+                .law("信访条例28")
+                .inside();
     }
 }

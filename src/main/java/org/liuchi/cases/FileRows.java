@@ -71,11 +71,16 @@ class FileRows {
                 .list();
     }
 
-    List<CaseFile.Rated> ratings(Item item, Locale locale) {
+    /** What all have rated who follow the case; for the reporter what the reporter has, wherever that was merged to. */
+    List<CaseFile.Rated> ratings(Item item, CaseFile.Reader reader, Locale locale) {
+        String whose = switch (reader) {
+            case STAFF -> "case_id";
+            case REPORTER -> "own_case_id";
+        };
         return sql.sql("""
             select solved, satisfaction, rated_at from cases.report
-            where county_code = :county and case_id = :case and rated_at is not null order by rated_at
-            """)
+            where county_code = :county and %s = :case and rated_at is not null order by rated_at
+            """.formatted(whose))
                 .param("county", item.county().value())
                 .param("case", item.id())
                 .query((row, _) -> new CaseFile.Rated(

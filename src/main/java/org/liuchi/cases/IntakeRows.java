@@ -33,6 +33,20 @@ final class IntakeRows {
                 .effect("rememberChannel")
                 .law("接诉条例8");
 
+        // 现场处置 (TO-47): found on a patrol and put right there; one form, and apart from what is dispatched
+        table.start("settle", "现场处置", "Put right on the spot", Meaning.SETTLE, "SETTLED")
+                .by(
+                        Performer.role(Role.GRID_WORKER),
+                        Performer.role(Role.VILLAGE_STAFF),
+                        Performer.role(Role.TOWN_DISPATCHER))
+                .asks(
+                        text("description", "发现的问题", "What was found", LONGEST),
+                        text("address", "地址", "Address", 200).optional(),
+                        text("result", "怎样处置的", "What was done", 2_000),
+                        choice(Channel.FACT, "渠道", "Channel", Channel.GRID.name()))
+                .guard("noDanger")
+                .effect("rememberChannel");
+
         table.row("REPORTED", "takeUp", "受理", "Take up", Meaning.TAKE_UP, "TAKEN_UP")
                 .by(DESK)
                 .asks(SORTING)

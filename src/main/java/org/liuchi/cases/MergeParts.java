@@ -4,16 +4,15 @@ import static org.liuchi.cases.Merging.LEADING;
 import static org.liuchi.cases.Merging.OTHERS;
 import static org.liuchi.cases.Merging.REPORTS;
 
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.liuchi.calendar.Term;
 import org.liuchi.shared.Actor;
 import org.liuchi.shared.Problem;
 import org.liuchi.workflow.Effect;
 import org.liuchi.workflow.Effect.Changes;
+import org.liuchi.workflow.Effect.Timing;
 import org.liuchi.workflow.FlowParts;
 import org.liuchi.workflow.Guard;
 import org.liuchi.workflow.Guard.Refusal;
@@ -25,13 +24,6 @@ import org.springframework.context.annotation.Configuration;
 /** The named guards and effects of {@link MergeRows}. */
 @Configuration(proxyBeanMethods = false)
 class MergeParts {
-    private static final String PROMISE = "promise";
-
-    /** When the promise of a merged case began, and its term: un-merged, it runs from there. */
-    private static final String PROMISE_SINCE = "promiseSince";
-
-    private static final String PROMISE_TERM = "promiseTerm";
-
     private final Merging merging;
 
     MergeParts(Merging merging) {
@@ -53,6 +45,9 @@ class MergeParts {
                 merging::canReturn,
                 "onlyReporter",
                 step -> Refusal.unless(Merging.count(step.item(), REPORTS, 1) <= 1, "several-reporters"),
+                // one can't say for the others that it is solved (接诉条例23); each rates afterwards
+                "onlyFollower",
+                step -> Refusal.unless(Merging.count(step.item(), REPORTS, 1) <= 1, "several-confirm"),
                 "oneOfSeveral",
                 step -> Refusal.unless(Merging.count(step.item(), REPORTS, 1) > 1, "only-reporter"));
     }
@@ -76,6 +71,7 @@ class MergeParts {
         effects.put("joinLeading", (Effect.Write) (step, _) -> merging.join(step));
         effects.put("resumePromise", (Effect.Remember) MergeParts::promise);
         effects.put("leaveLeading", (Effect.Write) (step, _) -> merging.leave(step));
+        effects.put("earlierPromise", (Effect.Remember) this::earlier);
         effects.put("countIn", (Effect.Remember) step -> counted(step, 1, 1));
         effects.put("countOut", (Effect.Remember) step -> counted(step, -1, -1));
         effects.put("countOneLess", (Effect.Remember) step -> counted(step, -1, 0));
@@ -87,19 +83,28 @@ class MergeParts {
     private Changes leading(Step step) {
         Map<String, Object> facts = new HashMap<>();
         facts.put(LEADING, merging.leadingOf(step).toString());
-        step.item().clock(PROMISE).ifPresent(clock -> {
-            facts.put(PROMISE_SINCE, clock.startedAt().toString());
-            facts.put(PROMISE_TERM, clock.term().toString());
-        });
+        facts.putAll(KeptPromise.facts(step));
         return Changes.facts(facts);
     }
 
-    /** From its own start and under its own term; what the reporter was promised stays as it was (TC-43). */
+    /** From its own start, under its own term, with its pauses; what the reporter was promised stays as it was (TC-43). */
     private static Changes promise(Step step) {
-        Map<String, Object> facts = step.item().facts();
-        return facts.get(PROMISE_SINCE) instanceof String since && facts.get(PROMISE_TERM) instanceof String term
-                ? Changes.NONE.timed(Map.of(PROMISE, new Effect.Timing(Term.parse(term), Instant.parse(since))))
-                : Changes.NONE;
+        return KeptPromise.of(step.item())
+                .map(kept -> KeptPromise.timed(Timing.taken(kept, null)))
+                .orElse(Changes.NONE);
+    }
+
+    /**
+     * Who was promised an earlier end is not made to wait by being merged: the leading case goes on by that promise, and
+     * keeps it when the report is let go, because its reporters have been told of it.
+     */
+    private Changes earlier(Step step) {
+        return step.input()
+                .choice("case")
+                .flatMap(number -> merging.find(step.item().county(), number))
+                .flatMap(joining -> KeptPromise.earlier(step, joining))
+                .map(KeptPromise::timed)
+                .orElse(Changes.NONE);
     }
 
     private static Changes counted(Step step, int reports, int others) {

@@ -43,16 +43,19 @@ final class MergeRows {
         table.stay(OPEN, "takeIn", "并入另一件反映", "Took in another report", Meaning.OTHER)
                 .by(PROGRAM)
                 .asks(CASE)
-                .effect("countIn");
+                .effect("countIn", "earlierPromise")
+                .inside();
         table.stay(OPEN_OR_CLOSED, "letGo", "拆出一件反映", "Let a report go", Meaning.OTHER)
                 .by(PROGRAM)
                 .asks(CASE)
-                .effect("countOut");
+                .effect("countOut")
+                .inside();
 
         // one of several reporters: the others' matter goes on
         table.stay(BEFORE_ANSWER, "leave", "撤回我的反映", "Take my report back", Meaning.OTHER)
                 .by(REPORTER)
                 .guard("oneOfSeveral")
-                .effect("countOneLess", "takeOut");
+                .effect("countOneLess", "takeOut")
+                .inside();
     }
 }

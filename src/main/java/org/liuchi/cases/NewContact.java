@@ -27,6 +27,7 @@ record NewContact(
      * @param urgency as the one who listens sees it; danger found by words counts all the same
      * @param leading number of the case that it is merged into at once, for the desk
      * @param order under which another system has it, for the desk
+     * @param solved what was done about it on the spot, which closes it; for those who walk the grids
      */
     @Schema(name = "NewMatter")
     record Matter(
@@ -35,7 +36,8 @@ record NewContact(
             @Nullable String category,
             @Nullable Urgency urgency,
             @Nullable String leading,
-            @Nullable Order order) {
+            @Nullable Order order,
+            @Nullable String solved) {
         NewCase raised(NewCase.@Nullable Contact contact) {
             return new NewCase(description, place, contact, category);
         }

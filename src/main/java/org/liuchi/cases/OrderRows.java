@@ -28,11 +28,13 @@ final class OrderRows {
                         Input.of(Input.Kind.DATE, Orders.DUE_ON, "对方要求的期限", "Due there by")
                                 .optional())
                 .effect("countOrder", "keepOrder")
-                .law("2025-66");
+                .law("2025-66")
+                .inside();
         table.stay(OPEN, "dropOrder", "更正外部工单", "Strike out an outside order", Meaning.OTHER)
                 .by(DESK)
                 .asks(SYSTEM, NUMBER, NOTE)
                 .guard("hasOrder")
-                .effect("uncountOrder", "strikeOrder");
+                .effect("uncountOrder", "strikeOrder")
+                .inside();
     }
 }

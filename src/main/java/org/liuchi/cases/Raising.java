@@ -1,6 +1,7 @@
 package org.liuchi.cases;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -79,7 +80,8 @@ class Raising {
                 numbers.next(county, at), category, title(county, category, place), place, description, danger);
     }
 
-    Outcome start(CountyCode county, Matter matter, From from, Receipt receipt) {
+    /** @param solved what was done about it on the spot; null: it has yet to be handled */
+    Outcome start(CountyCode county, Matter matter, From from, @Nullable String solved, Receipt receipt) {
         UUID id = Ids.next(from.at());
         UUID report = Ids.next(from.at());
         Actor actor = from.takenBy() == null ? new Actor.Reporter(county, report) : from.takenBy();
@@ -88,7 +90,7 @@ class Raising {
                 id,
                 CaseFlow.KIND,
                 matter.number(),
-                "report",
+                solved == null ? "report" : "settle",
                 matter.category(),
                 matter.title(),
                 matter.place().area(),
@@ -96,13 +98,7 @@ class Raising {
                 null,
                 false,
                 actor,
-                Map.of(
-                        "description",
-                        matter.description(),
-                        "address",
-                        matter.place().address(),
-                        Channel.FACT,
-                        from.channel().name()),
+                said(matter, from, solved),
                 receipt,
                 from.at());
         return items.start(
@@ -124,6 +120,17 @@ class Raising {
                                 Bigrams.of(TextMask.blanked(matter.description())),
                                 from.at(),
                                 from.enteredAt())));
+    }
+
+    private static Map<String, Object> said(Matter matter, From from, @Nullable String solved) {
+        Map<String, Object> said = new HashMap<>();
+        said.put("description", matter.description());
+        said.put("address", matter.place().address());
+        said.put(Channel.FACT, from.channel().name());
+        if (solved != null) {
+            said.put("result", solved);
+        }
+        return said;
     }
 
     Dangers.Found danger(CountyCode county, NewCase raised) {

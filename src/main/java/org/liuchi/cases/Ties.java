@@ -1,5 +1,6 @@
 package org.liuchi.cases;
 
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.liuchi.people.TextMask;
 import org.liuchi.shared.Actor;
@@ -52,11 +52,7 @@ class Ties {
         this.spoken = spoken;
     }
 
-    private record Merged(
-            UUID id,
-            String number,
-            Instant openedAt,
-            @Nullable Instant promisedAt) {}
+    private record Merged(UUID id, String number, Instant openedAt) {}
 
     /** For staff who may read the case: how many reported it, and what they wrote; nobody's name (R3). */
     CaseView.Ties of(Actor.Staff staff, Item item, Locale locale) {
@@ -80,12 +76,7 @@ class Ties {
                                 .toList()))
                 .toList();
         List<CaseView.Order> noted =
-                orders
-                        .of(
-                                county,
-                                Stream.concat(Stream.of(item.id()), ids.stream())
-                                        .toList())
-                        .stream()
+                orders.together(county, item.id()).stream()
                         .map(order -> new CaseView.Order(
                                 order.system().name(),
                                 spoken.choice(Orders.SYSTEM, order.system().name(), locale),
@@ -94,10 +85,7 @@ class Ties {
                         .toList();
         return new CaseView.Ties(
                 Merging.count(item, Merging.REPORTS, 1),
-                merged.stream()
-                        .flatMap(one -> Stream.ofNullable(one.promisedAt()))
-                        .min(Comparator.naturalOrder())
-                        .orElse(null),
+                others == 0 ? null : earliestPromise(item),
                 others,
                 shown,
                 leading(staff, item),
@@ -116,7 +104,7 @@ class Ties {
     /** The newest of those whose report follows this case now. */
     private List<Merged> merged(Item item) {
         return sql.sql("""
-            select i.id, i.reference, i.opened_at, i.promised_at from cases.report r
+            select i.id, i.reference, i.opened_at from cases.report r
             join workflow.item i on i.county_code = r.county_code and i.id = r.own_case_id
             where r.county_code = :county and r.case_id = :case and r.own_case_id <> :case
             order by r.reported_at desc, r.id desc limit :most
@@ -127,9 +115,22 @@ class Ties {
                 .query((row, _) -> new Merged(
                         row.getObject(1, UUID.class),
                         row.getString(2),
-                        row.getTimestamp(3).toInstant(),
-                        row.getTimestamp(4) == null ? null : row.getTimestamp(4).toInstant()))
+                        row.getTimestamp(3).toInstant()))
                 .list();
+    }
+
+    /** Of all who still follow it, not only of those shown. */
+    private @Nullable Instant earliestPromise(Item item) {
+        return sql.sql("""
+            select min(i.promised_at) from cases.report r
+            join workflow.item i on i.county_code = r.county_code and i.id = r.own_case_id
+            where r.county_code = :county and r.case_id = :case and r.own_case_id <> :case and r.withdrawn_at is null
+            """)
+                .param("county", item.county().value())
+                .param("case", item.id())
+                .query((row, _) -> Optional.ofNullable(row.getTimestamp(1)).map(Timestamp::toInstant))
+                .single()
+                .orElse(null);
     }
 
     /**

@@ -7,11 +7,14 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.LongConsumer;
 import org.liuchi.areas.Areas;
+import org.liuchi.cases.callback.CallbackPolicies;
 import org.liuchi.demo.geography.DemoGeography;
 import org.liuchi.demo.geography.DemoGrid;
 import org.liuchi.demo.lists.DemoLists;
+import org.liuchi.demo.matters.Aftermath;
 import org.liuchi.demo.matters.DemoPetitions;
 import org.liuchi.demo.matters.Performance;
 import org.liuchi.demo.staff.Roster;
@@ -38,6 +41,10 @@ public class Demo {
     static final int STEPS = 2 * Demo.WEIGHT + Performance.STORIES;
 
     private static final int WEIGHT = 40;
+    /** In per mille: everybody who left a number is asked, so that all rates are shown. */
+    private static final int CALLED_BACK = 1_000;
+
+    private static final String SEED = "tianchang";
     private static final LocalDate DRAWN = LocalDate.of(2024, 1, 1);
     /** Everybody has been there for longer than the stories go back. */
     private static final Duration FOUNDED_BEFORE = Duration.ofDays(90);
@@ -52,6 +59,8 @@ public class Demo {
     private final Performance performance;
     private final Handbook handbook;
     private final DemoPetitions petitions;
+    private final Aftermath aftermath;
+    private final CallbackPolicies policies;
     private final Clock clock;
 
     Demo(
@@ -65,6 +74,8 @@ public class Demo {
             Performance performance,
             Handbook handbook,
             DemoPetitions petitions,
+            Aftermath aftermath,
+            CallbackPolicies policies,
             Clock clock) {
         this.counties = counties;
         this.geography = geography;
@@ -76,6 +87,8 @@ public class Demo {
         this.performance = performance;
         this.handbook = handbook;
         this.petitions = petitions;
+        this.aftermath = aftermath;
+        this.policies = policies;
         this.clock = clock;
     }
 
@@ -93,8 +106,13 @@ public class Demo {
         lists.publish(roster, roster.founded().plus(FOUNDED_BEFORE));
         done.accept(WEIGHT);
         handbook.write(roster, roster.founded().plus(FOUNDED_BEFORE));
-        performance.play(roster, grids, roster.founded().plus(FOUNDED_BEFORE), done);
-        petitions.play(roster, roster.founded().plus(FOUNDED_BEFORE));
+        Instant today = roster.founded().plus(FOUNDED_BEFORE);
+        if (policies.of(county).version() == 0) {
+            policies.change(county, 0, CALLED_BACK, SEED, roster.founded());
+        }
+        List<UUID> cases = performance.play(roster, grids, today, done);
+        petitions.play(roster, today);
+        aftermath.play(roster, cases, today);
         String name = areas.byCode(county, county.value()).orElseThrow().name();
         counties.register(new Counties.County(county, name, true));
     }

@@ -7,6 +7,7 @@
         allowedDependencies = {
             "shared",
             "platform",
+            "platform :: outbox",
             "platform :: web",
             "calendar",
             "areas",
@@ -15,6 +16,7 @@
             "people :: roster",
             "workflow",
             "cases",
+            "cases :: callbacks",
             "cases :: catalogue",
             "knowledge",
             "petitions"

@@ -32,7 +32,7 @@ record ArticleQuery(
         }
         if (category != null && !category.isBlank()) {
             params.put("category", category);
-            sql.append(" and e.category = :category");
+            sql.append(" and (e.category = :category or e.category like :category || '.%')");
         }
         if (organization != null) {
             params.put("organization", organization);

@@ -17,7 +17,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Who may do what with an article: whoever handles matters reads; the desk writes for the county and everybody in it, a
- * department for itself. Its owner is the post where the work of the organisation responsible arrives.
+ * department for itself. Its owner is the post where the work of the organisation responsible arrives, if whoever holds
+ * it may write; else that of the linkage centre.
  */
 @Component
 class Editors {
@@ -44,6 +45,10 @@ class Editors {
         }
     }
 
+    private static boolean writes(Role role) {
+        return role == Role.DEPARTMENT_HANDLER || role == Role.COUNTY_DESK;
+    }
+
     /** The organisations for which somebody who isn't at the desk may write. */
     static List<UUID> own(Actor.Staff staff) {
         return staff.grants().stream()
@@ -60,22 +65,30 @@ class Editors {
         }
     }
 
-    /** The post that looks after an article; that of the linkage centre where the organisation has none any more. */
+    /** The post that looks after an article; that of the linkage centre where the organisation has none that may. */
     Optional<Post> owner(CountyCode county, @Nullable OrganizationId organization) {
         return Optional.ofNullable(organization)
-                .flatMap(id -> organizations.intakePost(county, id))
+                .flatMap(id -> ownPost(county, id))
                 .or(() -> organizations
                         .linkageCentre(county)
                         .flatMap(centre -> organizations.intakePost(county, centre.id())));
     }
 
-    /** What somebody looks after as holder or stand-in. */
+    private Optional<Post> ownPost(CountyCode county, OrganizationId organization) {
+        return organizations.intakePost(county, organization).filter(post -> writes(post.role()));
+    }
+
+    /**
+     * What somebody looks after as holder or stand-in.
+     *
+     * @param centre all that the organisations in {@code everybody} don't look after themselves
+     */
     record Charge(List<UUID> organizations, boolean centre, List<UUID> everybody) {}
 
     Charge charge(Actor.Staff staff) {
         CountyCode county = staff.county();
         List<Organization> taking = organizations.all(county).stream()
-                .filter(body -> organizations.intakePost(county, body.id()).isPresent())
+                .filter(body -> ownPost(county, body.id()).isPresent())
                 .toList();
         List<UUID> mine = taking.stream()
                 .filter(body -> owner(county, body.id())

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.liuchi.platform.Recall;
 import org.liuchi.shared.Actor;
 import org.liuchi.shared.CountyCode;
@@ -38,10 +39,7 @@ public class Organizations {
 
     /** All or none. Parents come before what belongs to them. */
     public void add(CountyCode county, Collection<Organization> organizations) {
-        transactions.executeWithoutResult(_ -> {
-            organizations.forEach(organization -> store.insert(county, organization));
-            Recall.now(() -> counties.invalidate(county));
-        });
+        write(county, () -> organizations.forEach(organization -> store.insert(county, organization)));
     }
 
     public void add(CountyCode county, Organization organization) {
@@ -50,31 +48,31 @@ public class Organizations {
 
     /** All or none. */
     public void addPosts(CountyCode county, Collection<Post> posts) {
-        transactions.executeWithoutResult(_ -> {
-            posts.forEach(post -> store.insert(county, post));
-            Recall.now(() -> counties.invalidate(county));
-        });
+        write(county, () -> posts.forEach(post -> store.insert(county, post)));
     }
 
     /** New versions of known ones; all or none. */
     void change(CountyCode county, Collection<Organization> organizations) {
+        write(county, () -> organizations.forEach(organization -> store.update(county, organization)));
+    }
+
+    private void write(CountyCode county, Runnable rows) {
         transactions.executeWithoutResult(_ -> {
-            organizations.forEach(organization -> store.update(county, organization));
+            rows.run();
             Recall.now(() -> counties.invalidate(county));
         });
     }
 
     /** It exists no longer; its open work must be in other hands already. */
     public void end(CountyCode county, OrganizationId id, Instant now) {
-        byId(county, id).ifPresent(organization -> change(county, List.of(organization.endedAt(now))));
+        byId(county, id)
+                .filter(organization -> organization.existsAt(now))
+                .ifPresent(organization -> change(county, List.of(organization.endedAt(now))));
     }
 
     /** Another role, or another share in what arrives; all or none. */
     public void changePosts(CountyCode county, Collection<Post> posts) {
-        transactions.executeWithoutResult(_ -> {
-            posts.forEach(post -> store.update(county, post));
-            Recall.now(() -> counties.invalidate(county));
-        });
+        write(county, () -> posts.forEach(post -> store.update(county, post)));
     }
 
     public void addPost(CountyCode county, Post post) {
@@ -119,6 +117,14 @@ public class Organizations {
         return Optional.ofNullable(in(county).posts().get(id));
     }
 
+    /** Whether a post and its organisation exist now. */
+    public boolean has(CountyCode county, Post post) {
+        return post.existsAt(clock.instant())
+                && byId(county, post.organization())
+                        .filter(body -> body.existsAt(clock.instant()))
+                        .isPresent();
+    }
+
     /** The posts that an organisation has now. */
     public List<Post> posts(CountyCode county, OrganizationId organization) {
         return in(county).postsOf().getOrDefault(organization, List.of()).stream()
@@ -135,10 +141,21 @@ public class Organizations {
 
     /** Where work dispatched to the organisation arrives; nowhere once it has ended. */
     public Optional<Post> intakePost(CountyCode county, OrganizationId organization) {
+        return working(county, organization).filter(Post::intake).findFirst();
+    }
+
+    /** Where work comes back to that a post had: there while it exists, else where its organisation's work arrives. */
+    public Optional<Post> returnPost(CountyCode county, PostId id) {
+        Optional<Post> had = post(county, id);
+        return had.flatMap(post -> working(county, post.organization())
+                        .filter(post::equals)
+                        .findFirst())
+                .or(() -> had.flatMap(post -> intakePost(county, post.organization())));
+    }
+
+    private Stream<Post> working(CountyCode county, OrganizationId organization) {
         return byId(county, organization).filter(known -> known.existsAt(clock.instant())).stream()
-                .flatMap(known -> posts(county, known.id()).stream())
-                .filter(Post::intake)
-                .findFirst();
+                .flatMap(known -> posts(county, known.id()).stream());
     }
 
     /** What the holder of a post may do, and where; nothing for a post that doesn't exist now. */

@@ -4,7 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -96,6 +99,20 @@ class AccountStore {
                 .param("id", id.value())
                 .query((row, _) -> account(row))
                 .optional();
+    }
+
+    /** What they are called, of all that are known. */
+    Map<AccountId, String> names(CountyCode county, Collection<AccountId> ids) {
+        Map<AccountId, String> names = new HashMap<>();
+        if (!ids.isEmpty()) {
+            sql.sql("select id, name from people.account where county_code = :county and id in (:ids)")
+                    .param("county", county.value())
+                    .param("ids", ids.stream().map(AccountId::value).toList())
+                    .query(row -> {
+                        names.put(new AccountId(row.getObject("id", UUID.class)), row.getString("name"));
+                    });
+        }
+        return names;
     }
 
     private static Account account(ResultSet row) throws SQLException {

@@ -69,6 +69,11 @@ public class Accounts {
         return store.byId(county, id);
     }
 
+    /** What they are called, of all that are known. */
+    public Map<AccountId, String> names(CountyCode county, Collection<AccountId> ids) {
+        return store.names(county, ids);
+    }
+
     /** @throws Problem UNAUTHENTICATED, the same for an unknown login and a wrong password; TOO_MANY */
     Account signIn(CountyCode county, String login, String password, Instant now) {
         return proofs.of(county, login, password, "sign-in", now)

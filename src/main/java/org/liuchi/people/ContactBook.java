@@ -46,6 +46,11 @@ public class ContactBook {
         return store(county, name, phone, null, Wish.USUAL, now);
     }
 
+    /** The same where no number may lead back to it (R3: a petition is a matter, nobody's list). */
+    public ContactId storeUnfindable(CountyCode county, @Nullable String name, @Nullable String phone, Instant now) {
+        return store(county, name, phone, null, Wish.USUAL, false, now);
+    }
+
     /**
      * @param mail where mail is to go
      * @param wish how and how much the person wants to be told
@@ -57,6 +62,17 @@ public class ContactBook {
             @Nullable String phone,
             @Nullable String mail,
             Wish wish,
+            Instant now) {
+        return store(county, name, phone, mail, wish, true, now);
+    }
+
+    private ContactId store(
+            CountyCode county,
+            @Nullable String name,
+            @Nullable String phone,
+            @Nullable String mail,
+            Wish wish,
+            boolean findable,
             Instant now) {
         String person = PlainText.optional("contact.name", name, 50);
         if (NUMBER.matcher(person).find()) {
@@ -76,15 +92,16 @@ public class ContactBook {
                 : vault.seal(MailAddress.of("contact.mail", address).whole());
         ContactId id = new ContactId(Ids.next(now));
         sql.sql("""
-            insert into people.contact_details (county_code, id, sealed_name, sealed_phone, phone_index, sealed_mail,
-                wish_way, wish_amount, wish_language, created_at)
-            values (:county, :id, :name, :phone, :index, :mail, :way, :amount, :language, :now)
+            insert into people.contact_details (county_code, id, sealed_name, sealed_phone, findable, phone_index,
+                sealed_mail, wish_way, wish_amount, wish_language, created_at)
+            values (:county, :id, :name, :phone, :findable, :index, :mail, :way, :amount, :language, :now)
             """)
                 .param("county", county.value())
                 .param("id", id.value())
                 .param("name", person.isEmpty() ? null : vault.seal(person))
                 .param("phone", number == null ? null : vault.seal(number.digits()))
-                .param("index", number == null ? null : index.of(county, number))
+                .param("findable", findable)
+                .param("index", number == null || !findable ? null : index.of(county, number))
                 .param("mail", sealedMail)
                 .param("way", wish.way().name())
                 .param("amount", wish.amount().name())

@@ -117,18 +117,16 @@ public class Looks {
                 .optional();
     }
 
-    /** The newest first. */
-    public List<Seen> told(CountyCode county, UUID item, Locale locale) {
-        return of(county, item).stream()
-                .map(look -> new Seen(
-                        look.at(),
-                        organizations
-                                .byId(county, look.organization())
-                                .map(Organization::name)
-                                .orElse(null),
-                        words.of(locale, "look." + look.what(), Map.of()),
-                        words.of(locale, "look.purpose." + look.purpose(), Map.of())))
-                .toList();
+    /** @param what name of the words {@code look.<what>} that say what was seen */
+    public Seen told(CountyCode county, Look look, String what, Locale locale) {
+        return new Seen(
+                look.at(),
+                organizations
+                        .byId(county, look.organization())
+                        .map(Organization::name)
+                        .orElse(null),
+                words.of(locale, "look." + what, Map.of()),
+                words.of(locale, "look.purpose." + look.purpose(), Map.of()));
     }
 
     /** The newest first. */

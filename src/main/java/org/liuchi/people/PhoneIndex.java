@@ -59,7 +59,8 @@ class PhoneIndex {
     private List<Unindexed> unindexed(CountyCode county) {
         return sql.sql("""
             select id, sealed_phone from people.contact_details
-            where county_code = :county and sealed_phone is not null and phone_index is null limit :batch
+            where county_code = :county and findable and sealed_phone is not null and phone_index is null
+            limit :batch
             """)
                 .param("county", county.value())
                 .param("batch", BATCH)

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.liuchi.organizations.Organization;
 import org.liuchi.organizations.Organizations;
 import org.liuchi.organizations.Post;
@@ -13,6 +14,7 @@ import org.liuchi.shared.OrganizationId;
 import org.liuchi.shared.PostId;
 import org.liuchi.shared.Problem;
 import org.liuchi.shared.Role;
+import org.liuchi.workflow.Item;
 import org.liuchi.workflow.Owner;
 import org.liuchi.workflow.Step;
 import org.springframework.stereotype.Component;
@@ -50,11 +52,13 @@ class PetitionBodies {
                 .orElseThrow(() -> Problem.invalid("organization", "takes-no-work"));
     }
 
-    /** Who handles it, as it remembers. */
+    /** Who handles it, as it remembers; the petition office when that body has ended meanwhile. */
     Owner handler(Step step) {
-        return new Owner(
-                new PostId(UUID.fromString(PetitionFacts.fact(step, PetitionFacts.HANDLER_POST))),
-                new OrganizationId(UUID.fromString(PetitionFacts.fact(step, PetitionFacts.HANDLER))));
+        PostId post = new PostId(UUID.fromString(PetitionFacts.fact(step, PetitionFacts.HANDLER_POST)));
+        return organizations
+                .returnPost(step.item().county(), post)
+                .map(PetitionBodies::owner)
+                .orElseGet(() -> office(step));
     }
 
     Owner post(Step step) {
@@ -87,6 +91,19 @@ class PetitionBodies {
                 .post(county, new PostId(post))
                 .map(found -> name(county, found.organization().value()))
                 .orElse("");
+    }
+
+    /** The body that has it, or had it last; absent while it went to none. */
+    @Nullable
+    String nameOfHandler(Item item) {
+        return Stream.concat(
+                        Optional.ofNullable(item.owner()).map(Owner::organization).stream()
+                                .map(OrganizationId::value),
+                        Optional.ofNullable(item.facts().get(PetitionFacts.HANDLER)).stream()
+                                .map(body -> UUID.fromString(body.toString())))
+                .findFirst()
+                .map(id -> name(item.county(), id))
+                .orElse(null);
     }
 
     /** All that a step names: the one chosen and the others concerned. */

@@ -87,7 +87,7 @@ class PetitionController {
         return views.notice(staff, id, seq, locale);
     }
 
-    @Operation(summary = "PetitionStore settled at the first handling, by body (TC-33); days of the first settling")
+    @Operation(summary = "Petitions settled at the first handling, by body (TC-33); days of the first settling")
     @GetMapping("/first-handling")
     List<FirstHandling.Rate> firstHandling(
             Actor.Staff staff, @RequestParam LocalDate from, @RequestParam LocalDate until) {

@@ -138,7 +138,9 @@ public class PetitionLooks {
 
     /** Who has looked at the petition under this code; the newest first. */
     public List<Looks.Seen> seen(CountyCode county, String publicCode, Locale locale) {
-        return looks.told(county, petitions.idOf(county, publicCode), locale);
+        return looks.of(county, petitions.idOf(county, publicCode)).stream()
+                .map(look -> looks.told(county, look, look.what().name(), locale))
+                .toList();
     }
 
     private Item visible(Actor.Staff staff, UUID id) {

@@ -42,6 +42,7 @@ class PetitionMessages implements OutboxListener {
             "petition.overrule",
             "petition.escalate",
             "petition.reassign",
+            "petition.hand_over",
             "petition.reopen",
             "petition.rework",
             "petition.extend");

@@ -10,7 +10,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Hands out numbers, outside any transaction: 信341181-20261122-0007. */
+/**
+ * Hands out numbers, outside any transaction: 信341181-20261122-0007. They count for themselves, beside those of cases: a
+ * module keeps its own rows, and how many cases there were on a day is not to be seen in a petition's number.
+ */
 @Component
 class PetitionNumbers {
     private final JdbcClient sql;

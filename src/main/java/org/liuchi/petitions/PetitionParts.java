@@ -10,6 +10,7 @@ import org.liuchi.workflow.CategoryNames;
 import org.liuchi.workflow.Effect;
 import org.liuchi.workflow.Effect.Changes;
 import org.liuchi.workflow.FlowParts;
+import org.liuchi.workflow.KeptFrom;
 import org.liuchi.workflow.Owner;
 import org.liuchi.workflow.OwnerRule;
 import org.liuchi.workflow.Step;
@@ -33,6 +34,11 @@ class PetitionParts {
     @Bean
     FlowParts petitionFlowParts() {
         return new FlowParts(List.of(PetitionFlow.flow()), owners(), guards.all(), effects());
+    }
+
+    @Bean
+    KeptFrom petitionedAbout() {
+        return new KeptFrom(PetitionFacts.CONCERNED);
     }
 
     @Bean

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.liuchi.areas.Areas;
 import org.liuchi.people.ContactBook;
@@ -18,7 +17,7 @@ import org.liuchi.workflow.Flows;
 import org.liuchi.workflow.Item;
 import org.liuchi.workflow.ItemLists;
 import org.liuchi.workflow.Items;
-import org.liuchi.workflow.Owner;
+import org.liuchi.workflow.flow.Meaning;
 import org.liuchi.workflow.view.ItemScope;
 import org.liuchi.workflow.view.SpokenActions;
 import org.liuchi.workflow.view.Timeline;
@@ -79,7 +78,8 @@ public class PetitionViews {
     public PetitionView.ByCode byCode(CountyCode county, String publicCode, Locale locale, Instant now) {
         PetitionStore.Matter matter = petitions.matter(county, publicCode);
         Item item = items.get(county, matter.id());
-        Timeline.Told told = timeline.forReporter(item, locale);
+        // 条例34: an opinion is read once it is served, in its notice; until then it may be taken back and mended
+        Timeline.Told told = timeline.forReporter(item, entry -> entry.meaning() != Meaning.ANSWER, locale);
         return new PetitionView.ByCode(
                 matter.code().shown(),
                 item.reference(),
@@ -89,7 +89,7 @@ public class PetitionViews {
                 item.phase().name(),
                 item.version(),
                 areas.spokenName(county, item.area()),
-                handler(item),
+                bodies.nameOfHandler(item),
                 item.openedAt(),
                 item.dueAt(),
                 item.closedAt(),
@@ -154,17 +154,6 @@ public class PetitionViews {
 
     private String state(Item item, Locale locale) {
         return flows.of(item).state(item.state()).label().in(locale);
-    }
-
-    private @Nullable String handler(Item item) {
-        return Stream.concat(
-                        Optional.ofNullable(item.owner()).map(Owner::organization).stream()
-                                .map(id -> id.value().toString()),
-                        Optional.ofNullable(item.facts().get(PetitionFacts.HANDLER)).stream()
-                                .map(Object::toString))
-                .findFirst()
-                .map(id -> bodies.name(item.county(), UUID.fromString(id)))
-                .orElse(null);
     }
 
     private @Nullable MaskedContact masked(PetitionStore.Matter matter, CountyCode county) {

@@ -135,6 +135,7 @@ public class Petitions {
     private @Nullable UUID contact(CountyCode county, NewPetition.@Nullable Contact contact, Instant now) {
         return contact == null || contact.isEmpty()
                 ? null
-                : contacts.store(county, contact.name(), contact.phone(), now).value();
+                : contacts.storeUnfindable(county, contact.name(), contact.phone(), now)
+                        .value();
     }
 }

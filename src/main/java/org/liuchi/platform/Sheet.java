@@ -33,7 +33,7 @@ public final class Sheet {
     public static <T> List<T> read(Reader text, List<String> needed, Function<SheetRow, T> line) {
         List<T> lines = new ArrayList<>();
         List<Problem.Violation> violations = new ArrayList<>();
-        try (CSVParser rows = FORMAT.parse(text)) {
+        try (CSVParser rows = FORMAT.parse(ByteOrderMark.skipped(text))) {
             if (!rows.getHeaderNames().containsAll(needed)) {
                 throw Problem.invalid("file", "columns", Map.of("columns", String.join(",", needed)));
             }

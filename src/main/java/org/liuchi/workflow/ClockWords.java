@@ -31,6 +31,11 @@ class ClockWords {
         return words.of(locale, "term." + term.unit() + one, Map.of("amount", term.amount()));
     }
 
+    /** Why a clock stood still that ran on another item then. */
+    String elsewhere(Locale locale) {
+        return words.of(locale, "clock.elsewhere", Map.of());
+    }
+
     String sentence(
             RunningClock clock, Arithmetic arithmetic, List<Pause> pauses, WorkCalendar calendar, Locale locale) {
         List<String> parts = new ArrayList<>();

@@ -1,9 +1,12 @@
 package org.liuchi.workflow;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.liuchi.calendar.Span;
 import org.liuchi.calendar.Term;
+import org.liuchi.calendar.WorkCalendar;
 
 /** What a row does besides moving the item. */
 public sealed interface Effect {
@@ -15,7 +18,7 @@ public sealed interface Effect {
 
     /**
      * Locks what the step will touch beside the item, before the item itself is changed: so that two steps that touch
-     * the same items take them in the same order, by id. Needs a {@link Write} on the same row.
+     * the same items take them in the same order, by id. Not taken by a row that starts an item.
      */
     @FunctionalInterface
     non-sealed interface Lock extends Effect {
@@ -68,14 +71,40 @@ public sealed interface Effect {
 
     /**
      * How one clock runs on one item: an extension, a day that was agreed on, a start that lies back. What the resident
-     * was promised stays as it was (TC-43).
+     * was promised stays as it was (TC-43), unless this says otherwise.
      *
      * @param term in place of the flow's
      * @param since when it began, for a clock that does not run yet
+     * @param taken clock of the same name that goes on here in place of the item's own, if any
+     * @param promised what the resident is told from now on
      */
-    record Timing(@Nullable Term term, @Nullable Instant since) {
+    record Timing(
+            @Nullable Term term,
+            @Nullable Instant since,
+            @Nullable Taken taken,
+            @Nullable Instant promised) {
+        public Timing(@Nullable Term term, @Nullable Instant since) {
+            this(term, since, null, null);
+        }
+
         public static Timing term(Term term) {
             return new Timing(term, null);
+        }
+
+        public static Timing taken(Taken taken, @Nullable Instant promised) {
+            return new Timing(null, null, taken, promised);
+        }
+    }
+
+    /** A clock as it ran elsewhere, or before: all that its end follows from. */
+    record Taken(Instant since, Term term, List<Span> pauses) {
+        public Taken {
+            pauses = List.copyOf(pauses);
+        }
+
+        /** @param calendar of the county, by which promises are counted */
+        public Instant end(WorkCalendar calendar) {
+            return calendar.deadline(since, term, pauses).dueAt();
         }
     }
 }

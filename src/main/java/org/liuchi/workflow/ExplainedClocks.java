@@ -94,7 +94,7 @@ public class ExplainedClocks {
         return locale.getLanguage().equals("en") ? day.nameEn() : day.name();
     }
 
-    private static List<Pause> pauses(RunningClock clock, Flow flow, List<HistoryEntry> history, Locale locale) {
+    private List<Pause> pauses(RunningClock clock, Flow flow, List<HistoryEntry> history, Locale locale) {
         List<Pause> pauses = new ArrayList<>();
         clock.pauses()
                 .forEach(
@@ -104,15 +104,15 @@ public class ExplainedClocks {
         return pauses;
     }
 
-    /** The state that was entered as the pause began. */
-    private static String why(Instant since, Flow flow, List<HistoryEntry> history, Locale locale) {
+    /** The state that was entered as the pause began; a pause that this history doesn't know came with its clock. */
+    private String why(Instant since, Flow flow, List<HistoryEntry> history, Locale locale) {
         @Nullable
         HistoryEntry entry = history.stream()
                 .filter(line -> line.at().equals(since) && !line.from().equals(line.to()))
                 .reduce((_, last) -> last)
                 .orElse(null);
         return entry == null
-                ? flow.label().in(locale)
+                ? words.elsewhere(locale)
                 : flow.find(entry.to())
                         .map(State::label)
                         .map(label -> label.in(locale))

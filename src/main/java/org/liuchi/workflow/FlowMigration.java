@@ -95,6 +95,7 @@ public class FlowMigration {
                 "",
                 List.of(),
                 false,
+                false,
                 "",
                 name);
         Item there = new Item(

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.liuchi.shared.CountyCode;
 import org.liuchi.workflow.flow.Phase;
@@ -120,6 +121,15 @@ public record Item(
                     case List<?> all -> all.contains(value);
                     case Object one -> one.equals(value);
                 };
+    }
+
+    /** The values of a fact that is one or a list of them. */
+    public Stream<String> named(String fact) {
+        return switch (facts.get(fact)) {
+            case null -> Stream.of();
+            case List<?> all -> all.stream().map(Object::toString);
+            case Object one -> Stream.of(one.toString());
+        };
     }
 
     /** The same item under these clocks, one step later. */

@@ -1,5 +1,6 @@
 package org.liuchi.workflow;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -95,10 +96,20 @@ class ItemStore {
                 .optional();
     }
 
+    List<Item> all(CountyCode county, Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : sql.sql("select * from workflow.item where county_code = :county and id in (:ids)")
+                        .param("county", county.value())
+                        .param("ids", ids)
+                        .query((row, _) -> ItemRows.item(row))
+                        .list();
+    }
+
     List<Item> children(CountyCode county, UUID parent) {
         return sql.sql("""
             select * from workflow.item where county_code = :county and parent_id = :parent
-            order by opened_at, id
+            order by opened_at, reference, kind
             """)
                 .param("county", county.value())
                 .param("parent", parent)

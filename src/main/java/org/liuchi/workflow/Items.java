@@ -1,6 +1,7 @@
 package org.liuchi.workflow;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -136,8 +137,7 @@ public class Items {
         if (counts) {
             done = Boolean.TRUE.equals(transaction.execute(_ -> underParent(transition, values)));
         } else if (writes(transition)) {
-            done = Boolean.TRUE.equals(
-                    transaction.execute(_ -> lock(transition) && store.change(values) && write(transition)));
+            done = Boolean.TRUE.equals(transaction.execute(_ -> alone(transition, values)));
         } else {
             done = store.change(values);
         }
@@ -156,6 +156,7 @@ public class Items {
         if (!store.lockOpenParent(item.county(), parent) && reopens) {
             throw Problem.refused("parent-closed", Map.of());
         }
+        lock(transition);
         Map<String, Object> withParent = new HashMap<>(values);
         withParent.put("childrenStep", reopens ? 1 : -1);
         if (!store.changeChild(withParent)) {
@@ -185,16 +186,21 @@ public class Items {
 
     private boolean writes(Transition transition) {
         return transition.step().row().effects().stream()
-                .anyMatch(name -> registry.effect(name) instanceof Effect.Write);
+                .map(registry::effect)
+                .anyMatch(effect -> effect instanceof Effect.Write || effect instanceof Effect.Lock);
     }
 
-    private boolean lock(Transition transition) {
+    private boolean alone(Transition transition, Map<String, Object> values) {
+        lock(transition);
+        return store.change(values) && write(transition);
+    }
+
+    private void lock(Transition transition) {
         for (String name : transition.step().row().effects()) {
             if (registry.effect(name) instanceof Effect.Lock effect) {
                 effect.lock(transition.step());
             }
         }
-        return true;
     }
 
     private boolean write(Transition transition) {
@@ -250,6 +256,11 @@ public class Items {
     /** @throws Problem NOT_FOUND, also for an item of another county */
     public Item get(CountyCode county, UUID id) {
         return store.find(county, id, null).map(Found::item).orElseThrow(() -> Problem.of(Problem.Kind.NOT_FOUND));
+    }
+
+    /** Those of them that the county has, in no order. */
+    public List<Item> all(CountyCode county, Collection<UUID> ids) {
+        return store.all(county, ids);
     }
 
     /** Items that serve this one, oldest first. */

@@ -166,6 +166,7 @@ public class Recount {
                 "",
                 List.of(),
                 false,
+                false,
                 "",
                 ACTION);
     }

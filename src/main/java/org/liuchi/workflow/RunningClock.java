@@ -78,6 +78,22 @@ public record RunningClock(
                 .counted(calendar);
     }
 
+    /** What ran elsewhere goes on here; a clock that stands still does so from now on. */
+    RunningClock as(Effect.Taken taken, Instant now, WorkCalendar calendar) {
+        Instant stands = runs() ? null : now;
+        return new RunningClock(
+                        name,
+                        taken.term(),
+                        organization,
+                        taken.since(),
+                        dueAt,
+                        provisional,
+                        taken.pauses(),
+                        stands,
+                        told)
+                .counted(calendar);
+    }
+
     /** Counted anew, e.g. because more is known of the calendar. */
     RunningClock counted(WorkCalendar calendar) {
         Deadline deadline = explained(calendar).deadline();

@@ -5,11 +5,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.liuchi.IntegrationTest;
 import org.liuchi.TestClock;
 import org.liuchi.TestCounty;
@@ -21,8 +18,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** One department's part in a whistle, whole: the western town has called city management. */
 @IntegrationTest
 @TestInstance(Lifecycle.PER_CLASS)
-class CallFlowTest implements FlowTables.Stage {
-    private static final List<FlowTables.Row> ROWS = FlowTables.rows("""
+class CallFlowTest implements WholeFlow {
+    private static final String TABLE = """
         CALLED   accept   ACCEPTED city city2
         CALLED   refuse   REFUSING city city2
         CALLED   escalate SILENT   program
@@ -55,10 +52,8 @@ class CallFlowTest implements FlowTables.Stage {
         ARRIVED  note     ARRIVED  city city2 town desk
 
         DONE     rate     DONE     town
-        """);
+        """;
 
-    private final TestCounty county;
-    private final Flows flows;
     private final WhistleWalk walk;
     private final FlowTables table;
 
@@ -69,41 +64,21 @@ class CallFlowTest implements FlowTables.Stage {
             @Autowired Flows flows,
             @Autowired TestClock clock) {
         clock.set(TestClock.START);
-        county = counties.tinyCounty();
-        this.flows = flows;
+        TestCounty county = counties.tinyCounty();
         walk = new WhistleWalk(county, whistles, items);
-        table = new FlowTables(county, items, this, ROWS, TestClock.START, TestClock.START.plus(Duration.ofDays(7)));
+        table = new FlowTables(
+                county,
+                items,
+                this,
+                flows.current(county.code(), "call").flow(),
+                TABLE,
+                TestClock.START,
+                TestClock.START.plus(Duration.ofDays(7)));
     }
 
-    static List<FlowTables.Row> rows() {
-        return ROWS;
-    }
-
-    static List<String> states() {
-        return FlowTables.states(ROWS);
-    }
-
-    @Test
-    void theTableHasEveryRowOfTheFlowAndNoOther() {
-        table.hasEveryRowOf(flows.current(county.code(), "call").flow());
-    }
-
-    @ParameterizedTest
-    @MethodSource("rows")
-    void whatTheTableAllowsIsDone(FlowTables.Row row) {
-        table.isDone(row);
-    }
-
-    @ParameterizedTest
-    @MethodSource("states")
-    void whatTheTableDoesNotAllowChangesNothing(String state) {
-        table.nothingElseIsDone(state);
-    }
-
-    @ParameterizedTest
-    @MethodSource("states")
-    void everybodyIsOfferedWhatTheyMayDoAndNothingElse(String state) {
-        table.everybodyIsOfferedTheirs(state);
+    @Override
+    public FlowTables table() {
+        return table;
     }
 
     /** While the work goes on, and when the town has said that it is done: leaving is another thing then. */

@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.liuchi.Browser;
 import org.liuchi.Browser.Answer;
 import org.liuchi.IntegrationTest;
 import org.liuchi.LooseItems;
@@ -166,6 +167,23 @@ class CallbackTest {
 
         assertThat(changed.status()).isEqualTo(400);
         assertThat(changed.text("/errors/0/field")).isEqualTo("share");
+    }
+
+    @Test
+    void aPolicySaysSinceWhenItHoldsAndIsChangedOnceHoweverOftenItIsSent() {
+        Browser system = People.keyed(people.at("system"));
+        Map<String, Object> change = Map.of("version", 0, "share", 250, "seed", "2026年");
+
+        Answer changed = system.post("/api/callbacks/policy", change);
+        Answer again = system.post("/api/callbacks/policy", change);
+        Answer late = People.keyed(people.at("system")).post("/api/callbacks/policy", change);
+
+        assertThat(changed.text("/version")).isEqualTo("1");
+        assertThat(changed.text("/since")).isNotBlank();
+        assertThat(again.body()).isEqualTo(changed.body());
+        assertThat(late.status()).isEqualTo(409);
+        assertThat(people.at("desk").get("/api/callbacks/policy").text("/share"))
+                .isEqualTo("250");
     }
 
     private void callEverybody() {

@@ -137,6 +137,7 @@ final class CaseFlowTable {
         CLOSED       exclude             CLOSED   program
         CLOSED       reopenAfterCallBack TAKEN_UP program
         CLOSED       reopen              TAKEN_UP reporter
+        SETTLED      reopen              TAKEN_UP reporter
         REDIRECTED   reopen              TAKEN_UP reporter
         REFUSED      reopen              TAKEN_UP reporter
 
@@ -230,6 +231,7 @@ final class CaseFlowTable {
             "ANSWERED",
             "VERIFIED",
             "CLOSED",
+            "SETTLED",
             "REDIRECTED",
             "REFUSED",
             "MERGED",

@@ -70,8 +70,9 @@ class CaseFlowTest {
             .map(cells -> new Row(cells[0], cells[1], cells[2], Set.of(Arrays.copyOfRange(cells, 3, cells.length))))
             .toList();
 
-    private static final Set<String> ACTIONS =
-            Stream.concat(ROWS.stream().map(Row::action), Stream.of("report")).collect(toSet());
+    private static final Set<String> ACTIONS = Stream.concat(
+                    ROWS.stream().map(Row::action), Stream.of("report", "settle"))
+            .collect(toSet());
 
     private final TestCounty county;
     private final Items items;
@@ -81,6 +82,7 @@ class CaseFlowTest {
     CaseFlowTest(
             @Autowired TestCounty.Doors counties,
             @Autowired Cases cases,
+            @Autowired ContactEntry contacts,
             @Autowired Items items,
             @Autowired Histories histories,
             @Autowired TestClock clock) {
@@ -88,7 +90,7 @@ class CaseFlowTest {
         county = counties.tinyCounty();
         this.items = items;
         this.histories = histories;
-        walk = new Walk(county, cases, items);
+        walk = new Walk(county, cases, items, contacts);
     }
 
     static List<String> states() {

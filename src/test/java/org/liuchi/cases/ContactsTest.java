@@ -94,7 +94,7 @@ class ContactsTest {
 
     private void solved(Walk walk, int matters, Instant now) {
         NewContact.Matter one = new NewContact.Matter(
-                "路灯不亮", new NewCase.Place(null, null, county.ground().bank(1), null), null, null, null, null);
+                "路灯不亮", new NewCase.Place(null, null, county.ground().bank(1), null), null, null, null, null, null);
         NewContact said = new NewContact(
                 Channel.PHONE, null, null, null, List.of(one, one).subList(0, matters));
         contacts.enter(county.staff("desk", now), said, Walk.receipt(), now)

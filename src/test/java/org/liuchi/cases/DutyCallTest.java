@@ -4,16 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.StringReader;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.liuchi.Browser;
 import org.liuchi.Browser.Answer;
 import org.liuchi.Covers;
 import org.liuchi.IntegrationTest;
 import org.liuchi.TestClock;
 import org.liuchi.TestCounty;
 import org.liuchi.cases.duty.DutyRounds;
+import org.liuchi.organizations.Organization;
+import org.liuchi.organizations.Organizations;
+import org.liuchi.organizations.Post;
+import org.liuchi.people.Duties;
+import org.liuchi.people.Duty;
 import org.liuchi.people.roster.DutyRosters;
 import org.liuchi.platform.outbox.OutboxDrainer;
+import org.liuchi.shared.Role;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A danger reaches whoever is on duty, or the next (TO-47). It is Monday, 9 o'clock. */
@@ -96,6 +105,96 @@ class DutyCallTest {
     }
 
     @Test
+    void aDangerThatIsMergedIntoAnotherCaseCallsNobodyAnyMore() {
+        String id = danger();
+        people.act("desk", id, "merge", Map.of("leading", people.raised("楼上冒烟").id()));
+        outbox.drainOnce();
+
+        assertThat(openCalls("desk")).isZero();
+    }
+
+    /** The word of it may come later than the time to call the next. */
+    @Test
+    void nobodyIsCalledForADangerThatHasJustGoneOn() {
+        String id = danger();
+        people.act(
+                "desk",
+                id,
+                "dispatch",
+                Map.of("organization", county.bodyId("城管局").toString()));
+        later(Duration.ofMinutes(5));
+
+        assertThat(told("leader")).isZero();
+        assertThat(openCalls("desk")).isZero();
+    }
+
+    @Test
+    void aDangerThatIsUnmergedIsCalledForAnew() {
+        String id = danger();
+        acknowledge("desk", id);
+        people.act("desk", id, "merge", Map.of("leading", people.raised("楼上冒烟").id()));
+        clock.advance(Duration.ofMinutes(1));
+        people.signInAgain();
+        people.act("desk", id, "unmerge", Map.of("message", "是两处"));
+        outbox.drainOnce();
+
+        assertThat(told("desk")).isEqualTo(2);
+        later(Duration.ofMinutes(5));
+        assertThat(told("leader")).isEqualTo(1);
+    }
+
+    @Test
+    void aDangerThatIsReopenedIsCalledForAnew() {
+        People.Matter matter = people.raised("楼上着火了，有人被困");
+        outbox.drainOnce();
+        clock.advance(Duration.ofMinutes(1));
+        people.signInAgain();
+        people.act("desk", matter.id(), "refuse", Map.of("ground", "ALREADY_HANDLED", "message", "请补充"));
+        people.byCode(matter.code(), "reopen", Map.of("message", "还在烧"));
+        outbox.drainOnce();
+
+        assertThat(told("desk")).isEqualTo(2);
+        assertThat(openCalls("desk")).isEqualTo(1);
+    }
+
+    /** Taking up is what somebody who knows does first. */
+    @Test
+    void whatSomebodyKnowsOfIsNotCalledForAgainWhenItIsTakenUp() {
+        String id = danger();
+        acknowledge("desk", id);
+        clock.advance(Duration.ofMinutes(1));
+        people.act("desk", id, "takeUp", Map.of());
+        outbox.drainOnce();
+
+        assertThat(told("desk")).isEqualTo(1);
+    }
+
+    @Test
+    void aLeaderOfAnotherTownNeitherSeesNorAnswersForADanger(
+            @Autowired Organizations organizations, @Autowired Duties duties) {
+        leader("east", "101", organizations, duties);
+        leader("west", "100", organizations, duties);
+        String id = danger();
+
+        assertThat(openCalls("east")).isZero();
+        assertThat(acknowledge("east", id).status()).isEqualTo(404);
+        assertThat(openCalls("west")).isEqualTo(1);
+        assertThat(acknowledge("west", id).status()).isEqualTo(204);
+    }
+
+    @Test
+    void aWordThatIsSentTwiceIsAnsweredAlike() {
+        String id = danger();
+        Browser desk = People.keyed(people.at("desk"));
+
+        for (int i = 0; i < 2; i++) {
+            assertThat(desk.post("/api/duty-calls/" + id + "/acknowledge", Map.of())
+                            .status())
+                    .isEqualTo(204);
+        }
+    }
+
+    @Test
     void whatIsNoDangerCallsNobody() {
         people.raised("路灯不亮");
         outbox.drainOnce();
@@ -160,6 +259,20 @@ class DutyCallTest {
         String id = people.raised("楼上着火了，有人被困").id();
         outbox.drainOnce();
         return id;
+    }
+
+    private void leader(String login, String town, Organizations organizations, Duties duties) {
+        Instant longAgo = TestClock.START.minus(Duration.ofDays(300));
+        Organization office = Organization.of(
+                Organization.Kind.COUNTY_OFFICE, login, login, county.ground().town(town), null, longAgo);
+        organizations.add(county.code(), office);
+        Post post = Post.of(office.id(), "领导岗", Role.LEADER, null, false, longAgo);
+        organizations.addPost(county.code(), post);
+        duties.hold(county.code(), List.of(Duty.from(longAgo, post.id(), county.account(login))));
+    }
+
+    private int openCalls(String login) {
+        return people.at(login).get("/api/duty-calls").body().size();
     }
 
     private void later(Duration time) {

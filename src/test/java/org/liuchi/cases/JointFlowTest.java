@@ -5,11 +5,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.liuchi.IntegrationTest;
 import org.liuchi.TestClock;
 import org.liuchi.TestCounty;
@@ -23,8 +20,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** Joint handling, whole: city management leads the case, the water bureau helps. */
 @IntegrationTest
 @TestInstance(Lifecycle.PER_CLASS)
-class JointFlowTest implements FlowTables.Stage {
-    private static final List<FlowTables.Row> ROWS = FlowTables.rows("""
+class JointFlowTest implements WholeFlow {
+    private static final String TABLE = """
         ASKED    accept   IN_HAND  water
         ASKED    object   OBJECTED water
         ASKED    release  RELEASED city city2 desk
@@ -49,11 +46,10 @@ class JointFlowTest implements FlowTables.Stage {
 
         ANSWERED rework   IN_HAND  city city2 desk
         ANSWERED follow   ANSWERED program
-        """);
+        """;
 
     private final TestCounty county;
     private final Items items;
-    private final Flows flows;
     private final Walk walk;
     private final FlowTables table;
 
@@ -66,40 +62,20 @@ class JointFlowTest implements FlowTables.Stage {
         clock.set(TestClock.START);
         county = counties.tinyCounty();
         this.items = items;
-        this.flows = flows;
         walk = new Walk(county, cases, items);
-        table = new FlowTables(county, items, this, ROWS, TestClock.START, TestClock.START.plus(Duration.ofHours(1)));
+        table = new FlowTables(
+                county,
+                items,
+                this,
+                flows.current(county.code(), "joint").flow(),
+                TABLE,
+                TestClock.START,
+                TestClock.START.plus(Duration.ofHours(1)));
     }
 
-    static List<FlowTables.Row> rows() {
-        return ROWS;
-    }
-
-    static List<String> states() {
-        return FlowTables.states(ROWS);
-    }
-
-    @Test
-    void theTableHasEveryRowOfTheFlowAndNoOther() {
-        table.hasEveryRowOf(flows.current(county.code(), "joint").flow());
-    }
-
-    @ParameterizedTest
-    @MethodSource("rows")
-    void whatTheTableAllowsIsDone(FlowTables.Row row) {
-        table.isDone(row);
-    }
-
-    @ParameterizedTest
-    @MethodSource("states")
-    void whatTheTableDoesNotAllowChangesNothing(String state) {
-        table.nothingElseIsDone(state);
-    }
-
-    @ParameterizedTest
-    @MethodSource("states")
-    void everybodyIsOfferedWhatTheyMayDoAndNothingElse(String state) {
-        table.everybodyIsOfferedTheirs(state);
+    @Override
+    public FlowTables table() {
+        return table;
     }
 
     @Override

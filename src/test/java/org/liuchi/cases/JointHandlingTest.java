@@ -10,7 +10,10 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.liuchi.Browser.Answer;
 import org.liuchi.Covers;
 import org.liuchi.IntegrationTest;
@@ -81,6 +84,65 @@ class JointHandlingTest {
         calledIn(matter);
         assertThat(callIn(matter, "水务局").text("/reason")).isEqualTo("helps-already");
         assertThat(callIn(matter, "河滨社区").text("/reason")).isEqualTo("village-by-department");
+    }
+
+    /** TC-06: a village does what was admitted, a town what no department has to do, as helpers too. */
+    @ParameterizedTest
+    @Covers("TC-06")
+    @CsvSource(delimiter = '|', textBlock = """
+        city.rubbish  | 河滨社区 |                   |        |
+        city.stalls   | 西镇     |                   |        |
+        city.stalls   | 河滨社区 | not-admitted      | 城管局 | 村居工作事项准入清单
+        city.building | 西镇     | duty-recalled     | 城管局 | 上级收回事项清单
+        other         | 河滨社区 | not-admitted      | 西镇   | 村居工作事项准入清单
+        other.lost    | 河滨社区 | admission-expired | 西镇   | 村居工作事项准入清单
+        """)
+    void noListIsGotAroundByAskingForHelp(
+            String category,
+            String body,
+            @Nullable String reason,
+            @Nullable String right,
+            @Nullable String list,
+            @Autowired ListedCounty listed) {
+        listed.publishAll(county, TestClock.START);
+        String id = inHand(category);
+
+        Answer answer = callIn("desk", id, body);
+
+        if (reason == null) {
+            assertThat(answer.status()).as("%s", answer.body()).isEqualTo(200);
+        } else {
+            assertThat(answer.status()).isEqualTo(422);
+            assertThat(answer.text("/reason")).isEqualTo(reason);
+            assertThat(answer.text("/detail")).contains(right, list, body);
+        }
+    }
+
+    @Test
+    void whoMayNotBeAskedForHelpIsNamedInTheUsersLanguage(@Autowired ListedCounty listed) {
+        listed.publishAll(county, TestClock.START);
+        String id = inHand("other");
+
+        assertThat(callIn("desk", id, "河滨社区").text("/detail")).isEqualTo("“其他”不在《村居工作事项准入清单》第 1 版，不能派给河滨社区；请派给西镇");
+        people.at("desk").with("Accept-Language", "en");
+        assertThat(callIn("desk", id, "河滨社区").text("/detail"))
+                .isEqualTo("\"Other\" is not on the admission list of villages, edition 1, and can't be sent to 河滨社区;"
+                        + " send it to 西镇");
+    }
+
+    private String inHand(String category) {
+        String id = people.raised("请处理一下").id();
+        people.act(
+                "desk",
+                id,
+                "dispatch",
+                Map.of(
+                        "category",
+                        category,
+                        "organization",
+                        county.bodyId("城管局").toString()));
+        people.act("city", id, "accept", Map.of());
+        return id;
     }
 
     @Test
@@ -181,9 +243,13 @@ class JointHandlingTest {
     }
 
     private Answer callIn(People.Matter matter, String body) {
+        return callIn("city", matter.id(), body);
+    }
+
+    private Answer callIn(String login, String id, String body) {
         return people.act(
-                "city",
-                matter.id(),
+                login,
+                id,
                 "callIn",
                 Map.of("organizations", List.of(county.bodyId(body).toString()), "note", "请查管网"));
     }

@@ -227,6 +227,39 @@ class LawfulBodyTest {
                 .isEqualTo("duty-of-department");
     }
 
+    /** The catalogue's item that a body held which is no more binds nobody; others who hold it still do. */
+    @Test
+    void aBodyThatHasEndedHoldsNothingAnyMore(@Autowired ListedCounty listed, @Autowired TestCounty.Doors counties) {
+        TestCounty other = counties.tinyCounty();
+        People its = new People(other);
+        listed.publish(other, Book.DUTIES, """
+            list,code,name,categories,lead,others
+            行政执法,Z-01,露天焚烧处罚,city,水务局,
+            行政执法,Z-02,河道处罚,water,水务局,城管局
+            """, NOW);
+        String burning = its.raised("有人烧垃圾").id();
+        Map<String, Object> toCity =
+                Map.of("category", "city", "organization", other.bodyId("城管局").toString());
+        assertThat(its.act("desk", burning, "dispatch", toCity).text("/reason")).isEqualTo("enforcement-elsewhere");
+
+        organizations.end(other.code(), other.bodyId("水务局"), NOW);
+
+        assertThat(its.act("desk", burning, "dispatch", toCity).text("/state")).isEqualTo("DISPATCHED");
+        Answer refused = its.act(
+                "desk",
+                its.raised("有人往河里倒垃圾").id(),
+                "dispatch",
+                Map.of("category", "water", "organization", other.bodyId("西镇").toString()));
+        assertThat(refused.text("/body")).isEqualTo("城管局");
+        assertThat(its.at("desk")
+                        .get("/api/responsible?category=water&area="
+                                + other.ground().bank(1))
+                        .body()
+                        .at("/lead")
+                        .isNull())
+                .isTrue();
+    }
+
     @Test
     void aCountyWithoutListsIsRefusedNothing(@Autowired TestCounty.Doors counties) {
         TestCounty other = counties.tinyCounty();

@@ -6,8 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.StringReader;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,10 +26,13 @@ import org.liuchi.cases.catalogue.Book;
 import org.liuchi.cases.catalogue.ListDrafts;
 import org.liuchi.shared.Problem;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** Lists are drafted whole, published by edition, and read by everybody. */
 @IntegrationTest
 class ListDraftsTest {
+    private final TestClock clock;
     private final TestCounty county;
     private final People people;
     private final ListDrafts drafts;
@@ -33,6 +41,7 @@ class ListDraftsTest {
     @Autowired
     ListDraftsTest(TestCounty.Doors counties, TestClock clock, ListDrafts drafts, CategoryLists categories) {
         clock.set(TestClock.START);
+        this.clock = clock;
         this.drafts = drafts;
         this.categories = categories;
         county = counties.tinyCounty();
@@ -56,8 +65,7 @@ class ListDraftsTest {
                         .isNull())
                 .isTrue();
 
-        assertThat(post("desk", "/api/duty-lists/DUTIES/editions/1/publish").status())
-                .isEqualTo(204);
+        assertThat(publish("desk", "DUTIES", 1).status()).isEqualTo(204);
 
         Answer found = county.browser().get("/api/public/duties?q=P-01");
         assertThat(found.text("/0/name")).isEqualTo("占道经营整治");
@@ -80,8 +88,7 @@ class ListDraftsTest {
             assertThat(draft(login, "DUTIES", ListedCounty.DUTIES).status())
                     .as(login)
                     .isEqualTo(403);
-            assertThat(post(login, "/api/duty-lists/DUTIES/editions/1/publish").status())
-                    .isEqualTo(403);
+            assertThat(publish(login, "DUTIES", 1).status()).isEqualTo(403);
         }
         assertThat(county.browser().get("/api/duty-lists").status()).isEqualTo(401);
     }
@@ -94,10 +101,8 @@ class ListDraftsTest {
                         .path("changed")
                         .asInt())
                 .isZero();
-        assertThat(post("desk", "/api/duty-lists/CATALOGUE/editions/1/publish").status())
-                .isEqualTo(204);
-        assertThat(post("desk", "/api/duty-lists/CATALOGUE/editions/1/publish").text("/reason"))
-                .isEqualTo("no-such-draft");
+        assertThat(publish("desk", "CATALOGUE", 1).status()).isEqualTo(204);
+        assertThat(publish("desk", "CATALOGUE", 1).text("/reason")).isEqualTo("no-such-draft");
         assertThat(draft("desk", "CATALOGUE", ListedCounty.CATALOGUE)
                         .body()
                         .path("changed")
@@ -120,7 +125,7 @@ class ListDraftsTest {
     @Test
     void whatIsDownloadedCanBeDraftedAgain() {
         draft("desk", "DUTIES", ListedCounty.DUTIES);
-        post("desk", "/api/duty-lists/DUTIES/editions/1/publish");
+        publish("desk", "DUTIES", 1);
 
         HttpResponse<byte[]> file = people.at("town").download("/api/duty-lists/DUTIES/file");
 
@@ -177,12 +182,90 @@ class ListDraftsTest {
                 .contains("\"parent\":\"city\"");
     }
 
+    /** The next draft has the number of the one before it. */
+    @Test
+    void whatIsPublishedIsWhatWasRead() {
+        draft("desk", "CATALOGUE", ListedCounty.CATALOGUE);
+        Answer read = people.at("desk").get("/api/duty-lists");
+        clock.advance(Duration.ofSeconds(1));
+        draft("desk2", "CATALOGUE", ListedCounty.CATALOGUE.replace("水务局", "城管局"));
+
+        Answer refused = publish("desk", "CATALOGUE", 1, read.text("/2/draft/draftedAt"));
+
+        assertThat(refused.text("/reason")).isEqualTo("no-such-draft");
+        assertThat(publish("desk", "CATALOGUE", 1, "2026-03-02T01:00:01Z").status())
+                .isEqualTo(204);
+    }
+
+    @Test
+    void ofTwoWhoDraftAtOnceTheSecondIsToldSo(@Autowired TransactionOperations transactions, @Autowired JdbcClient sql)
+            throws Exception {
+        people.at("desk2");
+        try (ExecutorService elsewhere = Executors.newSingleThreadExecutor()) {
+            Future<Answer> second = Objects.requireNonNull(transactions.execute(_ -> {
+                take(ListedCounty.DUTIES);
+                Future<Answer> sent =
+                        elsewhere.submit(() -> draft("desk2", "DUTIES", ListedCounty.DUTIES.replace("2 日", "3 日")));
+                awaitWaiting(sql, sent);
+                return sent;
+            }));
+
+            assertThat(second.get().status()).isEqualTo(409);
+            assertThat(second.get().text("/reason")).isEqualTo("drafted-together");
+            assertThat(second.get().text("/detail")).contains("同时起草");
+        }
+    }
+
+    private static void awaitWaiting(JdbcClient sql, Future<Answer> sent) {
+        while (!sent.isDone()
+                && sql.sql("select count(*) from pg_locks where not granted")
+                                .query(Integer.class)
+                                .single()
+                        == 0) {
+            Thread.onSpinWait();
+        }
+    }
+
+    @Test
+    void whatIsSentTwiceIsDoneOnce() {
+        String key = UUID.randomUUID().toString();
+        draft("desk", "CATALOGUE", ListedCounty.CATALOGUE);
+        for (int i = 0; i < 2; i++) {
+            assertThat(people.at("desk")
+                            .with("Idempotency-Key", key)
+                            .post("/api/duty-lists/CATALOGUE/discard", Map.of())
+                            .status())
+                    .isEqualTo(204);
+            draft("desk2", "CATALOGUE", ListedCounty.CATALOGUE);
+        }
+        for (int i = 0; i < 2; i++) {
+            assertThat(people.at("desk")
+                            .with("Idempotency-Key", key)
+                            .post(
+                                    "/api/duty-lists/CATALOGUE/editions/1/publish",
+                                    Map.of("draftedAt", TestClock.START.toString()))
+                            .status())
+                    .isEqualTo(204);
+        }
+    }
+
     private void take(String csv) {
         drafts.draft(county.code(), Book.DUTIES, new StringReader(csv), "", null, TestClock.START);
     }
 
     private Answer duties() {
         return county.browser().get("/api/public/duties");
+    }
+
+    private Answer publish(String login, String book, int edition) {
+        return publish(login, book, edition, TestClock.START.toString());
+    }
+
+    private Answer publish(String login, String book, int edition, String draftedAt) {
+        return People.keyed(people.at(login))
+                .post(
+                        "/api/duty-lists/%s/editions/%d/publish".formatted(book, edition),
+                        Map.of("draftedAt", draftedAt));
     }
 
     private Answer post(String login, String path) {

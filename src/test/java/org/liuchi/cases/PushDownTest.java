@@ -1,7 +1,9 @@
 package org.liuchi.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -11,7 +13,10 @@ import org.liuchi.Covers;
 import org.liuchi.IntegrationTest;
 import org.liuchi.TestClock;
 import org.liuchi.TestCounty;
+import org.liuchi.build.Statements;
 import org.liuchi.platform.outbox.OutboxDrainer;
+import org.liuchi.platform.outbox.OutboxEvent;
+import org.liuchi.platform.outbox.OutboxListener;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -109,6 +114,21 @@ class PushDownTest {
         assertThat(counts.body().at("/0/objected").asInt()).isEqualTo(1);
         assertThat(counts.body().at("/0/overruled").asInt()).isEqualTo(1);
         assertThat(counts.body().at("/0/upheld").asInt()).isZero();
+    }
+
+    /** Nearly all dispatches follow no objection; reading their histories would be most of the work. */
+    @Test
+    void aDispatchThatNobodyObjectedToIsNotLookedUp(@Autowired List<OutboxListener> listeners) throws Exception {
+        UUID id = UUID.fromString(people.dispatched("路灯不亮").id());
+        OutboxEvent event = new OutboxEvent(county.code(), id, id, 2, "case.dispatch", "{}", TestClock.START, 2);
+        OutboxListener objections = listeners.stream()
+                .filter(one -> one.name().equals("list-objections"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(Statements.count(() -> objections.on(event)))
+                .singleElement(STRING)
+                .contains("cases.push_down");
     }
 
     private void refused(String id, String category, String to) {

@@ -3,7 +3,7 @@ package org.liuchi.cases;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,8 +11,6 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.liuchi.calendar.MinuteByMinute;
-import org.liuchi.calendar.Span;
-import org.liuchi.calendar.Term;
 import org.liuchi.workflow.HistoryEntry;
 import org.liuchi.workflow.Item;
 import org.liuchi.workflow.RunningClock;
@@ -21,23 +19,31 @@ import org.liuchi.workflow.flow.Row;
 import org.liuchi.workflow.flow.State;
 
 /**
- * The clocks of items kept a second time, from the flow tables alone, and their ends counted minute by minute: what the
- * kernel says must be the same after every step.
+ * The clocks of items kept a second time, from flow tables and histories alone, and their ends counted minute by
+ * minute: what the kernel says must be the same after every step.
  */
 final class Shadow {
-    private final Map<UUID, Map<String, Kept>> clocks = new HashMap<>();
+    private static final String PROMISE = "promise";
+
+    private final Map<UUID, Map<String, ShadowClock>> clocks = new HashMap<>();
+    private final Map<UUID, Instant> promised = new HashMap<>();
     private final Map<UUID, Integer> followed = new HashMap<>();
-    private final Map<Counted, Instant> ends = new HashMap<>();
+    private final Map<ShadowClock, Instant> ends = new HashMap<>();
+    private final ShadowTerms terms = new ShadowTerms();
 
-    private record Kept(
-            Instant start, List<Span> pauses, @Nullable Instant pausedAt) {}
+    /** The promises of cases that were merged, by the number of the case. */
+    private final Map<String, ShadowClock> laidAside = new HashMap<>();
 
-    private record Counted(Instant start, Term term, List<Span> pauses) {}
+    private final Map<String, UUID> numbers = new HashMap<>();
 
     /** Goes through what has happened to the item since the last time, and compares. */
     void follow(Flow flow, List<HistoryEntry> history, Item item) {
-        int seen = followed.getOrDefault(item.id(), 0);
-        history.stream().filter(entry -> entry.seq() > seen).forEach(entry -> step(flow, entry, item.id()));
+        int seen = followed(item.id());
+        if (seen == 0) {
+            terms.begin(item);
+            numbers.put(item.reference(), item.id());
+        }
+        history.stream().filter(entry -> entry.seq() > seen).forEach(entry -> step(flow, entry, item));
         followed.put(item.id(), item.version());
         compare(clocks.getOrDefault(item.id(), Map.of()), item);
     }
@@ -46,58 +52,97 @@ final class Shadow {
         return followed.getOrDefault(item, 0);
     }
 
-    private void step(Flow flow, HistoryEntry entry, UUID id) {
-        Map<String, Kept> before = clocks.getOrDefault(id, Map.of());
+    private void step(Flow flow, HistoryEntry entry, Item item) {
+        Map<String, ShadowClock> before = clocks.getOrDefault(item.id(), Map.of());
+        ShadowTerms.Matter matter = terms.step(item.id(), entry);
         List<String> restarts =
                 flow.row(entry.from(), entry.action()).map(Row::restarts).orElse(List.of());
         State state = flow.state(entry.to());
-        Map<String, Kept> next = new HashMap<>();
+        Map<String, ShadowClock> next = new HashMap<>();
         for (String name : state.runs()) {
-            Kept kept = restarts.contains(name) ? null : before.get(name);
-            next.put(name, kept == null ? new Kept(entry.at(), List.of(), null) : resumed(kept, entry.at()));
+            ShadowClock kept = restarts.contains(name) ? null : before.get(name);
+            next.put(
+                    name,
+                    kept == null
+                            ? ShadowClock.from(entry.at(), ShadowTerms.first(flow.clock(name), entry, matter))
+                            : kept.resumed(entry.at())
+                                    .under(ShadowTerms.next(flow.clock(name), entry, matter, kept.term())));
         }
         for (String name : state.pauses()) {
-            Kept kept = before.get(name);
+            ShadowClock kept = before.get(name);
             if (kept != null) {
-                next.put(name, kept.pausedAt() == null ? new Kept(kept.start(), kept.pauses(), entry.at()) : kept);
+                next.put(
+                        name,
+                        kept.paused(entry.at()).under(ShadowTerms.next(flow.clock(name), entry, matter, kept.term())));
             }
         }
-        clocks.put(id, next);
+        if (next.containsKey(PROMISE) && !List.of("extend", "unmerge").contains(entry.action())) {
+            promise(item.id(), before.get(PROMISE), Objects.requireNonNull(next.get(PROMISE)));
+        }
+        merging(entry, item, before, next);
+        clocks.put(item.id(), next);
     }
 
-    private static Kept resumed(Kept kept, Instant now) {
-        if (kept.pausedAt() == null) {
-            return kept;
+    /** What the reporter is told changes only with the start or the term (TC-43). */
+    private void promise(UUID id, @Nullable ShadowClock before, ShadowClock next) {
+        if (before == null
+                || !before.start().equals(next.start())
+                || !before.term().equals(next.term())) {
+            promised.put(id, end(next));
         }
-        List<Span> pauses = new ArrayList<>(kept.pauses());
-        if (kept.pausedAt().isBefore(now)) {
-            pauses.add(new Span(kept.pausedAt(), now));
-        }
-        return new Kept(kept.start(), pauses, null);
     }
 
-    private void compare(Map<String, Kept> kept, Item item) {
+    private void merging(
+            HistoryEntry entry, Item item, Map<String, ShadowClock> before, Map<String, ShadowClock> next) {
+        switch (entry.action()) {
+            case "merge" ->
+                laidAside.put(
+                        item.reference(),
+                        Objects.requireNonNull(before.get(PROMISE)).resumed(entry.at()));
+            case "unmerge" -> next.put(PROMISE, Objects.requireNonNull(laidAside.get(item.reference())));
+            case "takeIn" -> {
+                String number = String.valueOf(entry.input().get("case"));
+                ShadowClock joining = Objects.requireNonNull(laidAside.get(number), number);
+                ShadowClock own = Objects.requireNonNull(next.get(PROMISE));
+                if (end(joining).isBefore(end(own.resumed(entry.at())))) {
+                    next.put(PROMISE, own.pausedAt() == null ? joining : joining.paused(entry.at()));
+                    promised.merge(
+                            item.id(),
+                            Objects.requireNonNull(promised.get(numbers.get(number))),
+                            (mine, theirs) -> mine.isBefore(theirs) ? mine : theirs);
+                }
+            }
+            default -> {}
+        }
+    }
+
+    private void compare(Map<String, ShadowClock> kept, Item item) {
         assertThat(item.clocks())
                 .extracting(RunningClock::name)
                 .as(item.reference())
                 .containsExactlyInAnyOrderElementsOf(kept.keySet());
         for (RunningClock clock : item.clocks()) {
-            Kept mine = Objects.requireNonNull(kept.get(clock.name()));
-            assertThat(clock.startedAt())
+            ShadowClock mine = Objects.requireNonNull(kept.get(clock.name()));
+            assertThat(new ShadowClock(clock.startedAt(), clock.term(), clock.pauses(), clock.pausedAt()))
                     .as("%s of %s", clock.name(), item.reference())
-                    .isEqualTo(mine.start());
-            assertThat(clock.pauses())
-                    .as("%s of %s", clock.name(), item.reference())
-                    .isEqualTo(mine.pauses());
+                    .isEqualTo(mine);
             assertThat(clock.dueAt())
-                    .as("%s of %s from %s for %s", clock.name(), item.reference(), mine.start(), clock.term())
-                    .isEqualTo(end(mine, clock.term()));
+                    .as("%s of %s from %s for %s", clock.name(), item.reference(), mine.start(), mine.term())
+                    .isEqualTo(end(mine));
         }
+        assertThat(item.dueAt())
+                .as(item.reference())
+                .isEqualTo(kept.values().stream()
+                        .filter(clock -> clock.pausedAt() == null)
+                        .map(this::end)
+                        .min(Comparator.naturalOrder())
+                        .orElse(null));
+        assertThat(item.promisedAt()).as("promise of %s", item.reference()).isEqualTo(promised.get(item.id()));
     }
 
-    private Instant end(Kept kept, Term term) {
+    private Instant end(ShadowClock kept) {
         return ends.computeIfAbsent(
-                new Counted(kept.start(), term, kept.pauses()),
+                kept.running(),
                 counted ->
                         new MinuteByMinute(MinuteByMinute.OPEN, counted.pauses()).due(counted.start(), counted.term()));
     }

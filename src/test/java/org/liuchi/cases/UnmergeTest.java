@@ -7,6 +7,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.liuchi.Browser.Answer;
+import org.liuchi.Covers;
 import org.liuchi.IntegrationTest;
 import org.liuchi.LooseItems;
 import org.liuchi.TestClock;
@@ -55,16 +56,61 @@ class UnmergeTest {
         assertThat(back.text("/owner/organizationName")).isEqualTo("联动中心");
         Answer page = people.view("desk", other.id());
         assertThat(page.text("/promisedAt")).isEqualTo(promised);
-        assertThat(page.body()
-                        .at("/clocks")
-                        .valueStream()
-                        .filter(one -> one.path("name").asString().equals("promise"))
-                        .map(one -> one.path("dueAt").asString()))
-                .containsExactly(promised);
+        assertThat(promise(other)).isEqualTo(promised);
         assertThat(people.follow(other.code()).text("/dueAt")).isEqualTo(promised);
         assertThat(people.follow(other.code()).text("/merged")).isEmpty();
         assertThat(people.view("desk", leading.id()).body().at("/ties/reports").asInt())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void unmergedItKeepsThePausesOfBefore() {
+        People.Matter leading = people.raised("路灯不亮");
+        People.Matter other = people.inHand("井盖破了");
+        people.act("city", other.id(), "askReporter", Map.of("message", "是哪一个井盖"));
+        clock.advance(Duration.ofDays(2));
+        people.signInAgain();
+        people.byCode(other.code(), "reply", Map.of("message", "门口那个"));
+        String due = promise(other);
+        merge(other, leading);
+
+        people.act("desk", other.id(), "unmerge", Map.of("message", "不是同一处"));
+
+        assertThat(promise(other))
+                .isEqualTo(due)
+                .isNotEqualTo(people.view("desk", other.id()).text("/promisedAt"));
+    }
+
+    /** Nobody waits longer because somebody else has reported the same thing later. */
+    @Test
+    @Covers("TC-43")
+    void theLeadingCaseKeepsTheEarlierPromise() {
+        People.Matter first = people.raised("井盖破了");
+        String promised = people.follow(first.code()).text("/dueAt");
+        clock.advance(Duration.ofDays(3));
+        people.signInAgain();
+        People.Matter leading = people.raised("门口井盖破了");
+
+        merge(first, leading);
+
+        assertThat(promise(leading)).isEqualTo(promised);
+        assertThat(people.view("desk", leading.id()).text("/promisedAt")).isEqualTo(promised);
+        assertThat(people.follow(first.code()).text("/dueAt")).isEqualTo(promised);
+        people.act("desk", first.id(), "unmerge", Map.of("message", "不是同一处"));
+        assertThat(promise(leading)).isEqualTo(promised);
+        assertThat(promise(first)).isEqualTo(promised);
+    }
+
+    @Test
+    void aLaterPromiseChangesNothingOnTheLeadingCase() {
+        People.Matter leading = people.raised("井盖破了");
+        String promised = promise(leading);
+        clock.advance(Duration.ofDays(3));
+        people.signInAgain();
+
+        merge(people.raised("门口井盖破了"), leading);
+
+        assertThat(promise(leading)).isEqualTo(promised);
     }
 
     @Test
@@ -104,6 +150,17 @@ class UnmergeTest {
 
     private Answer merge(People.Matter one, People.Matter leading) {
         return people.act("desk", one.id(), "merge", Map.of("leading", leading.number()));
+    }
+
+    private String promise(People.Matter matter) {
+        return people.view("desk", matter.id())
+                .body()
+                .at("/clocks")
+                .valueStream()
+                .filter(one -> one.path("name").asString().equals("promise"))
+                .map(one -> one.path("dueAt").asString())
+                .findFirst()
+                .orElseThrow();
     }
 
     private void answer(People.Matter matter, String result) {

@@ -3,7 +3,9 @@ package org.liuchi.cases;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.liuchi.TestClock;
 import org.liuchi.TestCounty;
 import org.liuchi.shared.Actor;
@@ -24,11 +26,18 @@ final class Walk {
     private final TestCounty county;
     private final Cases cases;
     private final Items items;
+    private final @Nullable ContactEntry contacts;
 
     Walk(TestCounty county, Cases cases, Items items) {
+        this(county, cases, items, null);
+    }
+
+    /** @param contacts for what is entered by staff and settled with it */
+    Walk(TestCounty county, Cases cases, Items items, @Nullable ContactEntry contacts) {
         this.county = county;
         this.cases = cases;
         this.items = items;
+        this.contacts = contacts;
     }
 
     /** A case and the code by which its reporter follows it. */
@@ -86,6 +95,7 @@ final class Walk {
             case "ANSWERED" -> after("IN_HAND", "city", "answer", now);
             case "VERIFIED" -> after("ANSWERED", "desk", "verify", now);
             case "CLOSED" -> after("VERIFIED", "desk", "close", now);
+            case "SETTLED" -> settled(now);
             case "REDIRECTED" -> after("REPORTED", "desk", "redirect", now);
             case "REFUSED" -> after("REPORTED", "desk", "refuse", now);
             case "MERGED" -> after("REPORTED", "desk", "merge", now);
@@ -93,6 +103,20 @@ final class Walk {
             default -> throw new IllegalArgumentException(state);
         };
         return raised;
+    }
+
+    private Raised settled(Instant now) {
+        NewContact.Matter found = new NewContact.Matter(
+                "路上有树枝", new NewCase.Place(null, null, county.ground().bank(1), null), null, null, null, null, "已清走");
+        Reports.Report report = Objects.requireNonNull(contacts)
+                .enter(
+                        county.staff("grid", now),
+                        new NewContact(Channel.GRID, null, null, null, List.of(found)),
+                        receipt(),
+                        now)
+                .reports()
+                .getFirst();
+        return new Raised(report.own(), report.code().shown());
     }
 
     private Raised after(String state, String who, String action, Instant now) {

@@ -5,11 +5,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.liuchi.IntegrationTest;
 import org.liuchi.TestClock;
 import org.liuchi.TestCounty;
@@ -21,8 +18,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** The whistle itself, whole: blown by the western town, city management is called. */
 @IntegrationTest
 @TestInstance(Lifecycle.PER_CLASS)
-class WhistleFlowTest implements FlowTables.Stage {
-    private static final List<FlowTables.Row> ROWS = FlowTables.rows("""
+class WhistleFlowTest implements WholeFlow {
+    private static final String TABLE = """
         BLOWN     workDone WORK_DONE  town desk
         BLOWN     callOff  CALLED_OFF town desk
         BLOWN     note     BLOWN      town desk city city2
@@ -30,10 +27,8 @@ class WhistleFlowTest implements FlowTables.Stage {
         WORK_DONE goOn     BLOWN      town desk
         WORK_DONE close    CLOSED     town desk
         WORK_DONE note     WORK_DONE  town desk city city2
-        """);
+        """;
 
-    private final TestCounty county;
-    private final Flows flows;
     private final WhistleWalk walk;
     private final FlowTables table;
 
@@ -44,41 +39,21 @@ class WhistleFlowTest implements FlowTables.Stage {
             @Autowired Flows flows,
             @Autowired TestClock clock) {
         clock.set(TestClock.START);
-        county = counties.tinyCounty();
-        this.flows = flows;
+        TestCounty county = counties.tinyCounty();
         walk = new WhistleWalk(county, whistles, items);
-        table = new FlowTables(county, items, this, ROWS, TestClock.START, TestClock.START.plus(Duration.ofHours(1)));
+        table = new FlowTables(
+                county,
+                items,
+                this,
+                flows.current(county.code(), "whistle").flow(),
+                TABLE,
+                TestClock.START,
+                TestClock.START.plus(Duration.ofHours(1)));
     }
 
-    static List<FlowTables.Row> rows() {
-        return ROWS;
-    }
-
-    static List<String> states() {
-        return FlowTables.states(ROWS);
-    }
-
-    @Test
-    void theTableHasEveryRowOfTheFlowAndNoOther() {
-        table.hasEveryRowOf(flows.current(county.code(), "whistle").flow());
-    }
-
-    @ParameterizedTest
-    @MethodSource("rows")
-    void whatTheTableAllowsIsDone(FlowTables.Row row) {
-        table.isDone(row);
-    }
-
-    @ParameterizedTest
-    @MethodSource("states")
-    void whatTheTableDoesNotAllowChangesNothing(String state) {
-        table.nothingElseIsDone(state);
-    }
-
-    @ParameterizedTest
-    @MethodSource("states")
-    void everybodyIsOfferedWhatTheyMayDoAndNothingElse(String state) {
-        table.everybodyIsOfferedTheirs(state);
+    @Override
+    public FlowTables table() {
+        return table;
     }
 
     /** With the department still called, and with an outcome for it. */

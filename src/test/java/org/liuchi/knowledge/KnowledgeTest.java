@@ -156,6 +156,18 @@ class KnowledgeTest {
         assertThat(due("city")).isEmpty();
     }
 
+    /** Towns, villages and the petition office write none; nothing waits with somebody who can do nothing about it. */
+    @ParameterizedTest
+    @CsvSource({"西镇, town", "河滨社区, village", "信访局, petition"})
+    void whatABodyCannotLookAfterWaitsAtTheDesk(String body, String login) {
+        String id = drafted("desk2", body, "服务大厅几点开门", "上午九点。");
+
+        assertThat(due(login)).isEmpty();
+        assertThat(due("desk")).containsExactly("服务大厅几点开门");
+        assertThat(at("desk").get("/api/knowledge/" + id).text("/ownerName")).isEqualTo("联动中心 · 受理岗");
+        assertThat(act("desk", id, "publish", Map.of("version", 1)).status()).isEqualTo(200);
+    }
+
     @Test
     void aDraftWaitsForTheOwnerToo() {
         drafted("desk", null, "路灯不亮怎么报修", "请写明路名。");

@@ -104,6 +104,19 @@ class ContactBookTest {
         assertThat(contacts.withPhone(county, PHONE)).containsExactly(old);
     }
 
+    /** R3: reached as ever, found by nobody, at no time. */
+    @Test
+    @Covers("R3")
+    void whatIsNotToBeFoundIsNeverFound(@Autowired PhoneIndex index) {
+        ContactId petitioner = contacts.storeUnfindable(county, "张三", PHONE, TestClock.START);
+
+        index.fill(county, TestClock.START);
+
+        assertThat(contacts.withPhone(county, PHONE)).isEmpty();
+        assertThat(count("phone_index is not null")).isZero();
+        assertThat(contacts.phoneToSendTo(county, petitioner)).contains(PHONE);
+    }
+
     private int count(String condition) {
         return sql.sql("select count(*) from people.contact_details where county_code = :county and " + condition)
                 .param("county", county.value())

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.lang.reflect.Parameter;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -14,6 +15,7 @@ import org.liuchi.Covers;
 import org.liuchi.IntegrationTest;
 import org.liuchi.TestClock;
 import org.liuchi.TestCounty;
+import org.liuchi.people.ContactBook;
 import org.liuchi.shared.Actor;
 import org.liuchi.shared.CountyCode;
 import org.liuchi.shared.IdempotencyKey;
@@ -96,6 +98,36 @@ class NoViewByPersonTest {
                         .list())
                 .hasSize(2)
                 .doesNotHaveDuplicates();
+    }
+
+    /** The desk asks by the caller's number: it is told of the case, and no number leads to the petition. */
+    @Test
+    void aCallersNumberDoesNotLeadToAPetition(@Autowired ContactBook contacts) {
+        Browser person = county.browser();
+        Map<String, String> contact = Map.of("name", "王女士", "phone", "13855501234");
+        keyed(person).post("/api/public/petitions", Map.of("description", "补偿款没有发到", "contact", contact));
+        String number = keyed(person)
+                .post(
+                        "/api/public/cases",
+                        Map.of(
+                                "description",
+                                "路灯不亮",
+                                "place",
+                                Map.of("areaCode", county.ground().bank(1)),
+                                "contact",
+                                contact))
+                .text("/number");
+
+        Browser.Answer told = keyed(county.signedIn("desk"))
+                .post("/api/desk/caller", Map.of("phone", "13855501234", "purpose", "CALLER_ASKS"));
+
+        assertThat(told.body().valueStream().map(one -> one.at("/number").asString()))
+                .containsExactly(number);
+        assertThat(contacts.withPhone(county.code(), "13855501234")).hasSize(1);
+    }
+
+    private static Browser keyed(Browser browser) {
+        return browser.with("Idempotency-Key", UUID.randomUUID().toString());
     }
 
     @Test

@@ -84,6 +84,7 @@ class PetitionFlowTest {
 
         EXTENDING     approveExtension IN_HAND       city2
         EXTENDING     declineExtension IN_HAND       city2
+        EXTENDING     withdrawExtension IN_HAND      city
         EXTENDING     askRecusal       EXTENDING     reporter
         EXTENDING     withdraw         WITHDRAWN     reporter
         EXTENDING     comment          EXTENDING     reporter petition petition2 city

@@ -51,25 +51,22 @@ class PetitionPageTest {
         return keyed(browser).post("/api/items/" + raised.id() + "/actions/" + action, body);
     }
 
-    private Raised answered() {
+    private Raised opined(String result) {
         Raised raised = raise(Map.of());
         act("petition", raised, "forward", Map.of("organization", id("城管局")));
         act("city", raised, "accept", Map.of("procedure", "PETITION", "message", "六十日内答复"));
-        act(
-                "city",
-                raised,
-                "opine",
-                Map.of(
-                        "opinion",
-                        "SUPPORTED",
-                        "request",
-                        "发放补偿款",
-                        "findings",
-                        "确未发放",
-                        "result",
-                        "十日内发放 <script>",
-                        "basis",
-                        "土地管理法48"));
+        opine(raised, result);
+        return raised;
+    }
+
+    private void opine(Raised raised, String result) {
+        Map<String, String> opinion = Map.of(
+                "opinion", "SUPPORTED", "request", "发放补偿款", "findings", "确未发放", "result", result, "basis", "土地管理法48");
+        assertThat(act("city", raised, "opine", opinion).status()).isEqualTo(200);
+    }
+
+    private Raised answered() {
+        Raised raised = opined("十日内发放 <script>");
         assertThat(act("city", raised, "serve", Map.of("service", "ONLINE")).status())
                 .isEqualTo(200);
         return raised;
@@ -111,6 +108,27 @@ class PetitionPageTest {
         assertThat(page(county.browser().with("Accept-Language", "en"), url))
                 .contains("Opinion on the petition", "review");
         assertThat(person.get(url.replaceAll("\\d+$", "1")).status()).isEqualTo(404);
+    }
+
+    /** 信访工作条例34: what was taken back before it was served never was an opinion. */
+    @Test
+    void anOpinionIsReadOnceItIsServedAndAsItWasServed() {
+        Raised raised = opined("不予支持");
+        assertThat(seen(raised).body().toString()).contains("出具处理意见书").doesNotContain("不予支持");
+        act("city", raised, "revise", Map.of("note", "查漏了一笔"));
+        opine(raised, "十日内发放");
+        assertThat(seen(raised).body().toString()).doesNotContain("不予支持", "十日内发放");
+
+        act("city", raised, "serve", Map.of("service", "ONLINE"));
+        Answer served = seen(raised);
+        assertThat(served.body().toString()).doesNotContain("不予支持");
+        assertThat(page(person, served.text("/notices/2/url")))
+                .contains("十日内发放")
+                .doesNotContain("不予支持");
+    }
+
+    private Answer seen(Raised raised) {
+        return person.get("/api/public/petitions/" + raised.code());
     }
 
     @Test

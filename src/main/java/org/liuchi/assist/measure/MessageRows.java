@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.liuchi.platform.ByteOrderMark;
 
 /**
  * Reads a CSV file of messages (UTF-8, RFC 4180). Columns are found by name: {@code topic} and {@code text}, or {@code
@@ -20,8 +21,6 @@ import org.apache.commons.csv.CSVRecord;
  * row_id}. Columns that are missing are empty, others are ignored.
  */
 final class MessageRows {
-    private static final int BYTE_ORDER_MARK = '\uFEFF';
-
     private final Map<String, Integer> columns = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
 
     private MessageRows(CSVRecord header) {
@@ -33,11 +32,7 @@ final class MessageRows {
     /** @throws Unusable when it can't be read or has none of the columns for a text */
     static List<Message> read(Path file) {
         try (BufferedReader reader = Files.newBufferedReader(file)) {
-            reader.mark(1);
-            if (reader.read() != BYTE_ORDER_MARK) {
-                reader.reset();
-            }
-            return messages(CSVFormat.RFC4180.parse(reader), file);
+            return messages(CSVFormat.RFC4180.parse(ByteOrderMark.skipped(reader)), file);
         } catch (IOException | UncheckedIOException e) {
             throw new Unusable("file-unreadable", Map.of("file", file));
         }

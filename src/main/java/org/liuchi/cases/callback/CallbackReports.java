@@ -33,7 +33,7 @@ class CallbackReports {
             join workflow.item i on i.county_code = r.county_code and i.id = r.own_case_id
             join people.contact_details d on d.county_code = r.county_code and d.id = r.contact_details_id
             where r.county_code = :county and r.case_id = :case and d.sealed_phone is not null and r.withdrawn_at is null
-            order by r.id
+            order by number, r.id
             """)
                 .param("county", county.value())
                 .param("case", caseId)

@@ -17,6 +17,7 @@ import org.liuchi.organizations.Organization;
 import org.liuchi.organizations.Organizations;
 import org.liuchi.platform.Recall;
 import org.liuchi.shared.CountyCode;
+import org.liuchi.shared.Label;
 import org.liuchi.workflow.Guard.Refusal;
 import org.springframework.stereotype.Component;
 
@@ -53,10 +54,10 @@ public class DutyLists {
      */
     public Optional<Refusal> hindrance(CountyCode county, Handing handing, Instant now) {
         Responsible responsible = responsible(county, handing.category(), handing.area(), now);
-        String category = categories
+        Label category = categories
                 .find(county, handing.category())
-                .map(found -> found.name().zh())
-                .orElse(handing.category());
+                .map(Categories.Category::name)
+                .orElse(new Label(handing.category(), handing.category()));
         return new Lawfulness(books(county), bodies, county, day(now)).hindrance(handing, responsible, category);
     }
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.liuchi.organizations.Organization;
 import org.liuchi.organizations.Organization.Kind;
 import org.liuchi.shared.CountyCode;
+import org.liuchi.shared.Label;
 import org.liuchi.workflow.Guard.Refusal;
 
 /** The rule itself: may this matter be handed to this body? */
@@ -25,9 +26,9 @@ record Lawfulness(Books books, ListedBodies bodies, CountyCode county, LocalDate
      * @param responsible whose the matter is, for the words of the refusal
      * @param category its name, for what stands on no list
      */
-    Optional<Refusal> hindrance(Handing handing, Responsible responsible, String category) {
+    Optional<Refusal> hindrance(Handing handing, Responsible responsible, Label category) {
         List<ListedItem> held = on(handing, DutyList.ENFORCEMENT).stream()
-                .filter(item -> item.holdsOn(day))
+                .filter(item -> item.holdsOn(day) && bodies.isHeld(county, item, handing.area()))
                 .toList();
         if (!held.isEmpty()) {
             // ZL-06: led by whoever holds the item and by nobody else; others may join in
@@ -94,7 +95,7 @@ record Lawfulness(Books books, ListedBodies bodies, CountyCode county, LocalDate
     }
 
     /** TC-06, TO-04: a village does what was admitted and has not run out; as soon as there is a list. */
-    private Optional<Refusal> notAdmitted(Handing handing, Responsible responsible, String category) {
+    private Optional<Refusal> notAdmitted(Handing handing, Responsible responsible, Label category) {
         Edition admissions = books.edition(Book.ADMISSIONS);
         if (handing.to().kind() != Kind.VILLAGE || !admissions.exists()) {
             return Optional.empty();
@@ -118,7 +119,7 @@ record Lawfulness(Books books, ListedBodies bodies, CountyCode county, LocalDate
 
     private Refusal refusal(String reason, Handing handing, ListedItem item) {
         Optional<Organization> lead = bodies.lead(county, item, handing.area());
-        return refusal(reason, handing, item, lead.map(Organization::name).orElse(""), lead.orElse(null));
+        return refusal(reason, handing, item, bodies.leadName(county, item, handing.area()), lead.orElse(null));
     }
 
     private Refusal refusal(
@@ -131,7 +132,7 @@ record Lawfulness(Books books, ListedBodies bodies, CountyCode county, LocalDate
             Handing handing,
             DutyList list,
             String code,
-            String name,
+            Object name,
             String until,
             String names,
             @Nullable Organization right) {

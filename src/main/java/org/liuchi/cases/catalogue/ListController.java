@@ -3,9 +3,6 @@ package org.liuchi.cases.catalogue;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
@@ -15,27 +12,18 @@ import org.jspecify.annotations.Nullable;
 import org.liuchi.areas.Areas;
 import org.liuchi.cases.CaseViews;
 import org.liuchi.shared.Actor;
-import org.liuchi.shared.IdempotencyKey;
-import org.liuchi.shared.Imported;
-import org.liuchi.shared.Problem;
 import org.liuchi.shared.Role;
 import org.liuchi.workflow.Item;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.multipart.MultipartFile;
 
-/** The lists for staff: what they say, whose a case is; and, for the county's desk, drafting and publishing them. */
+/** The lists for staff: what they say, and whose a case is. */
 @RestController
 class ListController {
     private final DutyLists lists;
-    private final ListDrafts drafts;
     private final ListStore store;
     private final ListViews views;
     private final ListSheet sheet;
@@ -45,7 +33,6 @@ class ListController {
 
     ListController(
             DutyLists lists,
-            ListDrafts drafts,
             ListStore store,
             ListViews views,
             ListSheet sheet,
@@ -53,7 +40,6 @@ class ListController {
             Areas areas,
             Clock clock) {
         this.lists = lists;
-        this.drafts = drafts;
         this.store = store;
         this.views = views;
         this.sheet = sheet;
@@ -65,9 +51,6 @@ class ListController {
     /** @param draft for the desk alone */
     @Schema(name = "DutyBookWithDraft")
     record Shelf(ListViews.OneBook inForce, ListViews.@Nullable OneBook draft) {}
-
-    @Schema(name = "DraftTaken")
-    record Taken(int changed) {}
 
     @Operation(summary = "Whose a case is, by which list, and what the lists say of it")
     @GetMapping("/api/cases/{id}/responsible")
@@ -109,45 +92,7 @@ class ListController {
                 .body(sheet.of(staff.county(), edition));
     }
 
-    @Operation(summary = "Draft a list from a file; it comes into force by publishing")
-    @PostMapping(path = "/api/duty-lists/{book}/draft", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-    Taken draft(
-            Actor.Staff staff,
-            IdempotencyKey key,
-            @PathVariable Book book,
-            @RequestParam("file") MultipartFile file,
-            @RequestParam(required = false, defaultValue = "") String note)
-            throws IOException {
-        desk(staff);
-        try (InputStreamReader csv = new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8)) {
-            Imported imported = drafts.draft(staff.county(), book, csv, note, staff.account(), clock.instant());
-            return new Taken(imported.changed());
-        }
-    }
-
-    @Operation(summary = "Publish a draft as it was seen")
-    @PostMapping("/api/duty-lists/{book}/editions/{edition}/publish")
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    void publish(Actor.Staff staff, IdempotencyKey key, @PathVariable Book book, @PathVariable int edition) {
-        desk(staff);
-        drafts.publish(staff.county(), book, edition, staff.account(), clock.instant());
-    }
-
-    @Operation(summary = "Throw a draft away")
-    @PostMapping("/api/duty-lists/{book}/discard")
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    void discard(Actor.Staff staff, IdempotencyKey key, @PathVariable Book book) {
-        desk(staff);
-        drafts.discard(staff.county(), book);
-    }
-
     private static String name(Book book) {
         return book.name().toLowerCase(Locale.ROOT);
-    }
-
-    private static void desk(Actor.Staff staff) {
-        if (!staff.has(Role.COUNTY_DESK)) {
-            throw Problem.of(Problem.Kind.FORBIDDEN);
-        }
     }
 }

@@ -44,14 +44,17 @@ class ListObjections implements OutboxListener {
 
     @Override
     public void on(OutboxEvent event) {
-        List<HistoryEntry> history = histories.of(event.county(), event.subject());
-        HistoryEntry entry = line(history, event.seq());
         if (event.type().equals("case.object")) {
-            if (NOT_ON_LIST.equals(entry.input().get("ground"))) {
+            List<HistoryEntry> history = histories.of(event.county(), event.subject());
+            if (NOT_ON_LIST.equals(line(history, event.seq()).input().get("ground"))) {
                 objected(event, body(line(history, event.seq() - 1)));
             }
         } else {
-            pushDowns.objection(event.county(), event.subject()).ifPresent(objection -> ruled(event, entry, objection));
+            // nearly every dispatch follows no objection, and needs no look at the history
+            pushDowns
+                    .objection(event.county(), event.subject())
+                    .ifPresent(objection ->
+                            ruled(event, line(histories.of(event.county(), event.subject()), event.seq()), objection));
         }
     }
 

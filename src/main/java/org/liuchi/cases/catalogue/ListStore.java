@@ -172,16 +172,18 @@ class ListStore {
     }
 
     /** @return whether there was that draft, as it was seen */
-    boolean publish(CountyCode county, Book book, int edition, @Nullable AccountId by, Instant now) {
+    boolean publish(CountyCode county, Book book, int edition, Instant draftedAt, @Nullable AccountId by, Instant now) {
         return sql.sql("""
             update cases.list_edition set published_at = :now, published_by = :by
-            where county_code = :county and book = :book and edition = :edition and published_at is null
+            where county_code = :county and book = :book and edition = :edition and drafted_at = :drafted
+              and published_at is null
             """)
                         .param("now", Timestamp.from(now))
                         .param("by", by == null ? null : by.value())
                         .param("county", county.value())
                         .param("book", book.name())
                         .param("edition", edition)
+                        .param("drafted", Timestamp.from(draftedAt))
                         .update()
                 == 1;
     }

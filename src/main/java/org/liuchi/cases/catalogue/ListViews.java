@@ -65,13 +65,17 @@ class ListViews {
             @Nullable LocalDate until,
             boolean over) {}
 
-    /** @param edition 0 before anything was published */
+    /**
+     * @param edition 0 before anything was published
+     * @param draftedAt says which draft it is, for publishing it; absent before anything was published
+     */
     @Schema(name = "DutyBook")
     record OneBook(
             Book book,
             String bookText,
             int edition,
             String note,
+            @Nullable Instant draftedAt,
             @Nullable Instant publishedAt,
             List<Listed> items) {}
 
@@ -99,6 +103,7 @@ class ListViews {
                 words.of(locale, "duty-book." + edition.book(), Map.of()),
                 edition.number(),
                 edition.note(),
+                edition.exists() ? edition.draftedAt() : null,
                 edition.publishedAt(),
                 edition.items().stream()
                         .map(item -> listed(county, item, now, locale))

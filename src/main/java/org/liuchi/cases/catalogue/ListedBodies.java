@@ -12,10 +12,12 @@ import org.liuchi.organizations.Organizations;
 import org.liuchi.shared.CountyCode;
 import org.liuchi.shared.OrganizationId;
 
-/** The bodies that lists speak of: by name, or as that of the place. */
+/** The bodies that lists speak of: by name, or as that of the place. One that has ended holds and does nothing. */
 record ListedBodies(Organizations organizations, Areas areas) {
     Optional<Organization> called(CountyCode county, OrganizationId id) {
-        return organizations.byId(county, id);
+        return organizations.all(county).stream()
+                .filter(body -> body.id().equals(id))
+                .findFirst();
     }
 
     /** Nobody where a matter lies in the county as a whole and the list says "of the place". */
@@ -27,6 +29,14 @@ record ListedBodies(Organizations organizations, Areas areas) {
         };
     }
 
+    /** What to call whoever leads: a body that has ended goes by the name that the list says. */
+    String leadName(CountyCode county, ListedItem item, String area) {
+        return lead(county, item, area)
+                .or(() -> Optional.ofNullable(item.lead().body()).flatMap(id -> organizations.byId(county, id)))
+                .map(Organization::name)
+                .orElse("");
+    }
+
     List<Organization> others(CountyCode county, ListedItem item) {
         return item.others().stream().flatMap(id -> called(county, id).stream()).toList();
     }
@@ -34,6 +44,10 @@ record ListedBodies(Organizations organizations, Areas areas) {
     /** Who holds an enforcement item at a place. */
     Stream<Organization> holders(CountyCode county, ListedItem item, String area) {
         return Stream.concat(lead(county, item, area).stream(), others(county, item).stream());
+    }
+
+    boolean isHeld(CountyCode county, ListedItem item, String area) {
+        return holders(county, item, area).findAny().isPresent();
     }
 
     Optional<Organization> ofPlace(CountyCode county, Kind kind, String area) {

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.liuchi.cases.RefusedStep;
 import org.liuchi.shared.CountyCode;
+import org.liuchi.shared.Label;
 import org.liuchi.shared.OrganizationId;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -80,7 +81,7 @@ class PushDowns {
                         .orElse(null),
                 String.valueOf(facts.get(Lawfulness.LIST)),
                 String.valueOf(facts.get(Lawfulness.ITEM_CODE)),
-                String.valueOf(facts.get("item")))));
+                facts.get("item") instanceof Label name ? name.zh() : String.valueOf(facts.get("item")))));
     }
 
     void record(PushDown one) {

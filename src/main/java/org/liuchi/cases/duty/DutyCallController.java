@@ -10,8 +10,10 @@ import org.jspecify.annotations.Nullable;
 import org.liuchi.organizations.Organization;
 import org.liuchi.organizations.Organizations;
 import org.liuchi.organizations.Post;
+import org.liuchi.platform.web.Receipts;
 import org.liuchi.shared.Actor;
 import org.liuchi.shared.IdempotencyKey;
+import org.liuchi.shared.Receipt;
 import org.liuchi.workflow.Item;
 import org.liuchi.workflow.Items;
 import org.springframework.http.HttpStatus;
@@ -27,12 +29,14 @@ class DutyCallController {
     private final DutyCalls calls;
     private final Items items;
     private final Organizations organizations;
+    private final Receipts receipts;
     private final Clock clock;
 
-    DutyCallController(DutyCalls calls, Items items, Organizations organizations, Clock clock) {
+    DutyCallController(DutyCalls calls, Items items, Organizations organizations, Receipts receipts, Clock clock) {
         this.calls = calls;
         this.items = items;
         this.organizations = organizations;
+        this.receipts = receipts;
         this.clock = clock;
     }
 
@@ -51,6 +55,8 @@ class DutyCallController {
             Instant calledAt,
             @Nullable Instant until) {}
 
+    private record Known(boolean known) {}
+
     @Operation(summary = "Dangers that nobody on duty has answered for yet")
     @GetMapping("/api/duty-calls")
     List<Open> open(Actor.Staff staff) {
@@ -61,7 +67,12 @@ class DutyCallController {
     @PostMapping("/api/duty-calls/{caseId}/acknowledge")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void acknowledge(Actor.Staff staff, IdempotencyKey key, @PathVariable UUID caseId) {
-        calls.acknowledge(staff, caseId, clock.instant());
+        Instant now = clock.instant();
+        Receipt receipt = receipts.of("duty call %s %s".formatted(caseId, staff.account()), key, List.of());
+        receipts.once(staff.county(), receipt, now, Known.class, () -> {
+            calls.acknowledge(staff, caseId, now);
+            return new Known(true);
+        });
     }
 
     private Open open(Actor.Staff staff, DutyCall call) {

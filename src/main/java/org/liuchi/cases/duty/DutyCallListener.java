@@ -1,6 +1,8 @@
 package org.liuchi.cases.duty;
 
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.liuchi.platform.outbox.OutboxEvent;
 import org.liuchi.platform.outbox.OutboxListener;
 import org.springframework.stereotype.Component;
@@ -8,9 +10,16 @@ import org.springframework.stereotype.Component;
 /** Hears of dangers, and of what has become of them. */
 @Component
 class DutyCallListener implements OutboxListener {
-    private static final Set<String> AT_THE_DESK = Set.of("case.report", "case.take_up", "case.reopen");
-    private static final Set<String> GONE_ON =
-            Set.of("case.dispatch", "case.redirect", "case.refuse", "case.withdraw", "case.close");
+    private static final Set<String> AT_THE_DESK = Set.of("case.report", "case.take_up");
+    private static final Set<String> BACK_AT_THE_DESK = Set.of("case.reopen", "case.unmerge");
+    private static final Set<String> GONE_ON = Set.of(
+            "case.dispatch",
+            "case.classify",
+            "case.redirect",
+            "case.refuse",
+            "case.withdraw",
+            "case.close",
+            "case.merge");
 
     private final DutyCalls calls;
 
@@ -25,21 +34,17 @@ class DutyCallListener implements OutboxListener {
 
     @Override
     public Set<String> types() {
-        return Set.of(
-                "case.report",
-                "case.take_up",
-                "case.reopen",
-                "case.dispatch",
-                "case.redirect",
-                "case.refuse",
-                "case.withdraw",
-                "case.close");
+        return Stream.of(AT_THE_DESK, BACK_AT_THE_DESK, GONE_ON)
+                .flatMap(Set::stream)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override
     public void on(OutboxEvent event) {
         if (AT_THE_DESK.contains(event.type())) {
             calls.begin(event.county(), event.subject(), event.occurredAt());
+        } else if (BACK_AT_THE_DESK.contains(event.type())) {
+            calls.beginAgain(event.county(), event.subject(), event.occurredAt());
         } else if (GONE_ON.contains(event.type())) {
             calls.passedOn(event.county(), event.subject(), event.occurredAt());
         }

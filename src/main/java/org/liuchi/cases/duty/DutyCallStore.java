@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.liuchi.cases.duty.DutyCall.End;
 import org.liuchi.shared.AccountId;
 import org.liuchi.shared.CountyCode;
 import org.liuchi.shared.PostId;
@@ -19,13 +20,6 @@ class DutyCallStore {
 
     DutyCallStore(JdbcClient sql) {
         this.sql = sql;
-    }
-
-    /** How a call ends. */
-    enum End {
-        ACKNOWLEDGED,
-        NEXT,
-        PASSED_ON
     }
 
     /** @return whether nobody had been called at this step */
@@ -61,7 +55,7 @@ class DutyCallStore {
 
     List<DutyCall> of(CountyCode county, UUID caseId) {
         return sql.sql("""
-            select case_id, step, post_id, called_at, until from cases.duty_call
+            select case_id, step, post_id, called_at, until, ended from cases.duty_call
             where county_code = :county and case_id = :case order by step
             """)
                 .param("county", county.value())
@@ -73,7 +67,7 @@ class DutyCallStore {
     /** Those that nobody has answered yet, the oldest first. */
     List<DutyCall> open(CountyCode county) {
         return sql.sql("""
-            select case_id, step, post_id, called_at, until from cases.duty_call
+            select case_id, step, post_id, called_at, until, ended from cases.duty_call
             where county_code = :county and ended is null order by called_at, case_id
             """)
                 .param("county", county.value())
@@ -83,11 +77,13 @@ class DutyCallStore {
 
     private static DutyCall call(ResultSet row) throws SQLException {
         Timestamp until = row.getTimestamp("until");
+        String ended = row.getString("ended");
         return new DutyCall(
                 row.getObject("case_id", UUID.class),
                 row.getInt("step"),
                 new PostId(row.getObject("post_id", UUID.class)),
                 row.getTimestamp("called_at").toInstant(),
-                until == null ? null : until.toInstant());
+                until == null ? null : until.toInstant(),
+                ended == null ? null : End.valueOf(ended));
     }
 }

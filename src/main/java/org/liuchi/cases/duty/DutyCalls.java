@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.liuchi.cases.duty.DutyCallStore.End;
+import org.liuchi.cases.duty.DutyCall.End;
 import org.liuchi.notifications.Notifications;
 import org.liuchi.organizations.Organizations;
 import org.liuchi.organizations.Post;
@@ -24,6 +24,7 @@ import org.liuchi.workflow.Item;
 import org.liuchi.workflow.Items;
 import org.liuchi.workflow.flow.Phase;
 import org.liuchi.workflow.flow.Urgency;
+import org.liuchi.workflow.view.ItemScope;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -34,6 +35,7 @@ class DutyCalls {
     private final DutyRosters rosters;
     private final Organizations organizations;
     private final Items items;
+    private final ItemScope scope;
     private final Notifications notifications;
     private final DutyCallSettings settings;
     private final TransactionOperations transactions;
@@ -43,6 +45,7 @@ class DutyCalls {
             DutyRosters rosters,
             Organizations organizations,
             Items items,
+            ItemScope scope,
             Notifications notifications,
             DutyCallSettings settings,
             TransactionOperations transactions) {
@@ -50,6 +53,7 @@ class DutyCalls {
         this.rosters = rosters;
         this.organizations = organizations;
         this.items = items;
+        this.scope = scope;
         this.notifications = notifications;
         this.settings = settings;
         this.transactions = transactions;
@@ -57,12 +61,28 @@ class DutyCalls {
 
     /** Begins for a danger that waits at the desk; once a case, however often it is told. */
     void begin(CountyCode county, UUID caseId, Instant now) {
+        if (store.of(county, caseId).isEmpty()) {
+            call(county, caseId, now);
+        }
+    }
+
+    /** Begins anew for a danger that has come back to the desk; once for each time that it has. */
+    void beginAgain(CountyCode county, UUID caseId, Instant back) {
+        if (store.of(county, caseId).stream()
+                .noneMatch(call -> call.open() || !call.calledAt().isBefore(back))) {
+            call(county, caseId, back);
+        }
+    }
+
+    private void call(CountyCode county, UUID caseId, Instant now) {
         Item item = items.get(county, caseId);
-        if (item.urgency() == Urgency.DANGER.level()
-                && item.phase() == Phase.REPORTED
-                && store.of(county, caseId).isEmpty()) {
+        if (item.urgency() == Urgency.DANGER.level() && waits(item)) {
             transactions.executeWithoutResult(_ -> next(county, item, now));
         }
+    }
+
+    private static boolean waits(Item item) {
+        return item.phase() == Phase.REPORTED;
     }
 
     /** Somebody has it in hand, or it is over. */
@@ -70,13 +90,16 @@ class DutyCalls {
         store.end(county, caseId, End.PASSED_ON, null, now);
     }
 
-    /** Goes on to the next where time has run out. */
+    /** Goes on to the next where time has run out; the news that a danger has gone on may still be on its way. */
     void run(CountyCode county, Instant now) {
         for (DutyCall call : store.open(county)) {
-            if (call.until() != null && !now.isBefore(call.until())) {
+            Item item = items.get(county, call.caseId());
+            if (!waits(item)) {
+                passedOn(county, call.caseId(), now);
+            } else if (call.until() != null && !now.isBefore(call.until())) {
                 transactions.executeWithoutResult(_ -> {
                     if (store.end(county, call.caseId(), End.NEXT, null, now)) {
-                        next(county, items.get(county, call.caseId()), now);
+                        next(county, item, now);
                     }
                 });
             }
@@ -86,7 +109,13 @@ class DutyCalls {
     private void next(CountyCode county, Item item, Instant now) {
         List<DutyCall> before = store.of(county, item.id());
         Set<PostId> called = new HashSet<>();
-        before.forEach(call -> called.add(call.post()));
+        for (DutyCall call : before) {
+            if (call.ended() == End.NEXT) {
+                called.add(call.post());
+            } else {
+                called.clear(); // somebody had it; who is called from here on hears of its return
+            }
+        }
         Optional<PostId> desk = organizations
                 .linkageCentre(county)
                 .flatMap(centre -> organizations.intakePost(county, centre.id()))
@@ -96,7 +125,7 @@ class DutyCalls {
                 .toList();
         Stream.concat(left.stream(), desk.stream()).findFirst().ifPresent(post -> {
             Instant until = left.isEmpty() ? null : now.plus(settings.patience());
-            DutyCall call = new DutyCall(item.id(), before.size() + 1, post, now, until);
+            DutyCall call = new DutyCall(item.id(), before.size() + 1, post, now, until, null);
             if (store.add(county, call)) {
                 tell(county, item, call, now);
             }
@@ -121,7 +150,7 @@ class DutyCalls {
                 call.post());
     }
 
-    /** What the account may answer for: calls of its posts; for the desk and the leaders all. */
+    /** What the account may answer for: calls of its posts; for the desk and the leaders all that they may read. */
     List<DutyCall> open(Actor.Staff staff) {
         return store.open(staff.county()).stream()
                 .filter(call -> mayAnswer(staff, call))
@@ -136,7 +165,9 @@ class DutyCalls {
         }
     }
 
-    private static boolean mayAnswer(Actor.Staff staff, DutyCall call) {
-        return staff.posts().contains(call.post()) || staff.has(Role.COUNTY_DESK) || staff.has(Role.LEADER);
+    private boolean mayAnswer(Actor.Staff staff, DutyCall call) {
+        return staff.posts().contains(call.post())
+                || ((staff.has(Role.COUNTY_DESK) || staff.has(Role.LEADER))
+                        && scope.covers(staff, items.get(staff.county(), call.caseId())));
     }
 }

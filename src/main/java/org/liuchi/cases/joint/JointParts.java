@@ -11,6 +11,9 @@ import org.liuchi.calendar.Term;
 import org.liuchi.cases.Bodies;
 import org.liuchi.cases.CaseFacts;
 import org.liuchi.cases.Followers;
+import org.liuchi.cases.catalogue.DutyLists;
+import org.liuchi.cases.catalogue.Handing;
+import org.liuchi.cases.catalogue.Part;
 import org.liuchi.organizations.Organization;
 import org.liuchi.shared.Actor;
 import org.liuchi.shared.Role;
@@ -38,11 +41,13 @@ class JointParts {
     private static final long LEAST_MINUTES = 60;
 
     private final Bodies bodies;
+    private final DutyLists lists;
     private final Followers followers;
     private final ObjectProvider<Items> items;
 
-    JointParts(Bodies bodies, Followers followers, ObjectProvider<Items> items) {
+    JointParts(Bodies bodies, DutyLists lists, Followers followers, ObjectProvider<Items> items) {
         this.bodies = bodies;
+        this.lists = lists;
         this.followers = followers;
         this.items = items;
     }
@@ -87,18 +92,34 @@ class JointParts {
         boolean helps = items.getObject().children(matter.county(), matter.id()).stream()
                 .anyMatch(child ->
                         child.kind().equals(JointFlow.KIND) && child.open() && child.names(CaseFacts.HANDLER, id));
-        return Refusal.unless(!helps, "helps-already");
+        return helps ? Refusal.because("helps-already") : unlisted(step, body);
+    }
+
+    /** What no list lets a town or a village do it isn't called in for either (TC-06, 国办函〔2025〕66号). */
+    private Optional<Refusal> unlisted(Step step, Organization body) {
+        Item matter = step.item();
+        Handing handing = new Handing(
+                matter.category(),
+                matter.area(),
+                body,
+                Part.CO_HANDLER,
+                lead(step).orElse(null));
+        return lists.hindrance(matter.county(), handing, step.now());
     }
 
     /** A department gives no work to a village (接诉条例17, TC-06); the desk and the village's town may. */
     private boolean byDepartment(Step step) {
         boolean desk = step.actor() instanceof Actor.Staff staff && staff.has(Role.COUNTY_DESK);
         return !desk
-                && bodies.find(
-                                step.item().county(),
-                                String.valueOf(step.item().facts().get(CaseFacts.HANDLER)))
+                && lead(step)
                         .filter(lead -> lead.kind() == Organization.Kind.DEPARTMENT)
                         .isPresent();
+    }
+
+    private Optional<Organization> lead(Step step) {
+        Item matter = step.item();
+        return Optional.ofNullable(matter.facts().get(CaseFacts.HANDLER))
+                .flatMap(handler -> bodies.find(matter.county(), handler.toString()));
     }
 
     private static Changes helpers(Step step) {

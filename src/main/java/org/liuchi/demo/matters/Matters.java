@@ -47,6 +47,15 @@ final class Matters {
                 .toList();
     }
 
+    /** One that a department handles. */
+    Matter handledBy(Body body, DemoGrid place) {
+        return patterns.stream()
+                .filter(pattern -> handler(pattern, place).equals(body))
+                .findFirst()
+                .map(pattern -> matter(pattern, place))
+                .orElseThrow();
+    }
+
     private Matter matter(Map<String, String> pattern, DemoGrid place) {
         Map<String, String> slots = slots(place);
         return new Matter(

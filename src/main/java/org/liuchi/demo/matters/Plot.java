@@ -15,22 +15,34 @@ record Plot(int count, int least, int most, Consumer<Script> course) {
     /** The open ones lie where somebody finds them today, most of them in time. */
     static final List<Plot> ALL = List.of(
             new Plot(11, 3, 110, _ -> {}),
-            new Plot(2, 130, 300, _ -> {}),
+            new Plot(1, 130, 300, _ -> {}),
             new Plot(6, 3, 110, Script::takenUp),
             new Plot(11, 3, 110, Script::dispatched),
-            new Plot(2, 130, 300, Script::dispatched),
+            new Plot(1, 130, 300, Script::dispatched),
             new Plot(5, 10, 300, script -> script.dispatchedWrongly().objected()),
             new Plot(26, 60, 1_200, script -> script.dispatched().accepted().worked()),
-            new Plot(5, 2_600, 3_800, script -> script.dispatched().accepted().worked()),
+            new Plot(3, 2_600, 3_800, script -> script.dispatched().accepted().worked()),
             new Plot(
                     12,
                     30,
                     1_000,
                     script -> script.dispatched().accepted().worked().answered()),
-            new Plot(5, 1_800, 2_600, script -> script.dispatched().accepted().answered()),
+            new Plot(2, 1_800, 2_600, script -> script.dispatched().accepted().answered()),
             new Plot(6, 5, 250, script -> answered(script).verified()),
             new Plot(
                     5, 60, 900, script -> solved(script).reopened().dispatched().accepted()),
+            new Plot(
+                    3,
+                    20,
+                    140,
+                    script -> script.dispatched().accepted().worked().askedExtension()),
+            new Plot(
+                    5,
+                    600,
+                    1_400,
+                    script -> script.dispatched().accepted().worked().askedExtension()),
+            new Plot(2, 20, 140, script -> script.dispatched().accepted().urged()),
+            new Plot(4, 500, 1_400, script -> script.dispatched().accepted().urged()),
             new Plot(185, 0, WHENEVER, script -> solved(script).rated()),
             new Plot(
                     8,
@@ -87,7 +99,7 @@ record Plot(int count, int least, int most, Consumer<Script> course) {
                     10,
                     0,
                     WHENEVER,
-                    script -> solved(solved(script).rated().reopened()).rated()),
+                    script -> solved(solved(script).ratedFairly().reopened()).rated()),
             new Plot(10, 0, WHENEVER, Script::withdrawn),
             new Plot(2, 10, 100, script -> script.dispatched().accepted().calledIn()),
             new Plot(1, 3, 25, script -> script.dispatched().accepted().whistled()));

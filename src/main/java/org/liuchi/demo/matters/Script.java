@@ -61,7 +61,15 @@ final class Script {
     }
 
     Script accepted() {
-        return chance(4) ? add(handler, "accept", 130, 300, Map.of()) : add(handler, "accept", 5, 100, Map.of());
+        boolean late = chance(4);
+        add(handler, "accept", late ? 130 : 5, late ? 300 : 100, Map.of());
+        return chance(88) ? spokenTo() : this;
+    }
+
+    /** Most call before they begin. */
+    Script spokenTo() {
+        String way = chance(80) ? "PHONE" : "VISIT";
+        return add(handler, "contact", 10, 90, Map.of("way", way, "reached", chance(92) ? "REACHED" : "NOT_REACHED"));
     }
 
     Script objected() {
@@ -108,6 +116,16 @@ final class Script {
     /** After the day that was promised. */
     Script answeredLate() {
         return answered(6 * A_DAY, 8 * A_DAY);
+    }
+
+    Script askedExtension() {
+        return add(handler, "askExtension", 20, 90, with(words("message", "extension"), Map.of("amount", 3)));
+    }
+
+    /** A leader of the county asks why it is stuck. */
+    Script urged() {
+        Person leader = roster.offices().getFirst().intake().holder();
+        return add(leader, "urge", 30, 300, words("note", "urge"));
     }
 
     /** Another department is asked to help. */
@@ -177,7 +195,20 @@ final class Script {
             return this;
         }
         int dice = random.nextInt(100);
-        int stars = dice < 48 ? 5 : dice < 78 ? 4 : dice < 90 ? 3 : dice < 96 ? 2 : 1;
+        return rated(dice < 48 ? 5 : dice < 78 ? 4 : dice < 91 ? 3 : dice < 97 ? 2 : 1);
+    }
+
+    /** By somebody who asks for more later, but not at once. */
+    Script ratedFairly() {
+        return rated(3);
+    }
+
+    /** What was done is not what was asked for. */
+    Script ratedBadly() {
+        return rated(2);
+    }
+
+    private Script rated(int stars) {
         String solved = stars > 3 ? "SOLVED" : stars > 1 ? "PARTLY" : "NOT_SOLVED";
         Map<String, Object> rating = Map.of("solved", solved, "satisfaction", stars);
         return add(null, "rate", 30, 900, chance(60) ? with(rating, words("message", "rate." + stars)) : rating);

@@ -7,9 +7,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.UnaryOperator;
 import org.liuchi.calendar.WorkCalendar;
 import org.liuchi.demo.geography.DemoGrid;
 import org.liuchi.demo.sheets.Sheet;
+import org.liuchi.demo.staff.Body;
 import org.liuchi.demo.staff.Roster;
 
 /** All stories of the past 60 days, the same ones for the same roster, grids and day. */
@@ -18,8 +20,12 @@ final class StoryBook {
     private static final Duration PERIOD = Duration.ofDays(60);
     private static final int TOLD_ELSEWHERE = 22;
     private static final int SHOWN = 7;
+    private static final int TO_LOOK_AT = 5;
+    /** The second account of departments in the table. */
+    private static final String DEPARTMENT = "城市管理局";
+
     private static final String FOR_THE_GRID = "楼道";
-    static final int STORIES = Plot.ALL.stream().mapToInt(Plot::count).sum() + TOLD_ELSEWHERE + SHOWN;
+    static final int STORIES = Plot.ALL.stream().mapToInt(Plot::count).sum() + TOLD_ELSEWHERE + SHOWN + TO_LOOK_AT;
     private static final int AFTER_HOURS = 14 * 60;
 
     private final Roster roster;
@@ -47,6 +53,7 @@ final class StoryBook {
         }
         stories.addAll(book.elsewhere());
         stories.addAll(book.shown(grids.getFirst()));
+        stories.addAll(book.toLookAt(grids.getFirst()));
         stories.sort(Comparator.comparing(Story::reportedAt));
         return stories;
     }
@@ -86,6 +93,27 @@ final class StoryBook {
         return matters.handledAt(first).stream()
                 .map(matter -> told(matter, onTheDesk(matter).scenes(), 30, 900))
                 .toList();
+    }
+
+    /** One of each of what stands beside a case, where those who stand in the table of accounts find it. */
+    private List<Story> toLookAt(DemoGrid first) {
+        Body department = roster.department(DEPARTMENT);
+        Matter matter = matters.handledBy(department, first);
+        Matter ofTheTown = matters.handledAt(first).stream()
+                .filter(one -> one.handler().equals(roster.town(first.town())))
+                .findFirst()
+                .orElseThrow();
+        return List.of(
+                toLookAt(matter, Script::askedExtension),
+                toLookAt(matter, Script::urged),
+                toLookAt(matter, script -> script.answered().verified().closed().ratedBadly()),
+                toLookAt(ofTheTown, Script::whistled),
+                toLookAt(ofTheTown, Script::calledIn));
+    }
+
+    private Story toLookAt(Matter matter, UnaryOperator<Script> course) {
+        Script script = new Script(roster, matter, phrases, random).dispatched().accepted();
+        return told(matter, course.apply(script).scenes(), 5, 25);
     }
 
     private Script onTheDesk(Matter matter) {

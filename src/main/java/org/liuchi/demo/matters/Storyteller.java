@@ -41,14 +41,18 @@ class Storyteller {
     }
 
     /** @param number of the story in its book */
-    void tell(CountyCode county, int number, Story story) {
-        Cases.Reported reported = cases.report(
+    Cases.Reported report(CountyCode county, int number, Story story) {
+        return cases.report(
                 county,
                 story.raised(),
                 story.channel(),
                 staff(county, story.takenBy()),
                 receipt(number, "report"),
                 story.reportedAt());
+    }
+
+    /** What came of the report. */
+    void tell(CountyCode county, int number, Story story, Cases.Reported reported) {
         UUID id = reported.outcome().item().id();
         if (story.photographed()) {
             photo(county, id, Photos.Shows.REPORT, number, "before", story.reportedAt());

@@ -2,6 +2,7 @@ package org.liuchi.intake.replay;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -72,6 +73,15 @@ record County(List<String> grids, Set<String> categories, Map<String, Organizati
     /** The category, or the one for what has none when the county doesn't keep it. */
     String known(String category) {
         return categories.contains(category) ? category : OTHER;
+    }
+
+    /** By their names, since ids are random. */
+    List<Organization> others(Organization one) {
+        return organizations.values().stream()
+                .distinct()
+                .filter(other -> !other.equals(one))
+                .sorted(Comparator.comparing(Organization::name))
+                .toList();
     }
 
     private static JsonNode ok(Answer answer) {

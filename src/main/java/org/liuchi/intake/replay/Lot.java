@@ -10,16 +10,16 @@ record Lot(long place, int hundredth) {
         return new Lot(hash.getLong(), Math.floorMod(hash.getInt(), 100));
     }
 
-    String gridOf(List<String> grids) {
-        return grids.get((int) Math.floorMod(place, (long) grids.size()));
+    <T> T oneOf(List<T> several) {
+        return several.get((int) Math.floorMod(place, (long) several.size()));
     }
 
-    /** From 5 (very satisfied) to 1: invented, since the file has no ratings. */
+    /** From 5 (very satisfied) to 3, since the file has no ratings; bad ones are drawn by their share. */
     int satisfaction() {
-        return hundredth < 55 ? 5 : hundredth < 85 ? 4 : hundredth < 95 ? 3 : hundredth < 98 ? 2 : 1;
+        return hundredth < 55 ? 5 : hundredth < 85 ? 4 : 3;
     }
 
     String solved() {
-        return satisfaction() >= 4 ? "SOLVED" : satisfaction() == 3 ? "PARTLY" : "NOT_SOLVED";
+        return satisfaction() >= 4 ? "SOLVED" : "PARTLY";
     }
 }

@@ -47,6 +47,48 @@ final class Options {
     long limit;
 
     @Option(
+            names = "--objections",
+            paramLabel = "PERCENT",
+            defaultValue = "0",
+            description = {
+                "承办单位提出异议的比例；一半异议成立、改派，一半驳回。",
+                "Share to which the body objects: half is dispatched elsewhere, half overruled."
+            })
+    double objections;
+
+    @Option(
+            names = "--merges",
+            paramLabel = "PERCENT",
+            defaultValue = "0",
+            description = {"并入前一行的比例。", "Share that is merged into the row before it."})
+    double merges;
+
+    @Option(
+            names = "--rework",
+            paramLabel = "PERCENT",
+            defaultValue = "0",
+            description = {"答复被退回一次、重新答复的比例。", "Share whose answer is sent back once, and given again."})
+    double rework;
+
+    @Option(
+            names = "--bad-ratings",
+            paramLabel = "PERCENT",
+            defaultValue = "0",
+            description = {
+                "差评的比例；一半走完整改，一半没有解决、重办到再次办结。",
+                "Share rated badly: half is mended, half handled once more until it is closed again."
+            })
+    double badRatings;
+
+    @Option(
+            names = "--seed",
+            paramLabel = "TEXT",
+            defaultValue = "liuchi",
+            description = {"抽取用的种子：同一种子抽到同样的行。", "Seed of the draw: the same one draws the same rows."})
+    @SuppressWarnings("NullAway.Init")
+    String seed;
+
+    @Option(
             names = "--accounts",
             paramLabel = "FILE.csv",
             description = {
@@ -62,10 +104,17 @@ final class Options {
         return url.toString().replaceAll("/+$", "");
     }
 
+    Shares shares() {
+        return new Shares(seed, objections, merges, rework, badRatings);
+    }
+
     /** @throws Ended naming what can't be */
     void check(Phrases phrases) {
         if (rate < 0 || limit < 0) {
             throw Ended.unusable(phrases.of("number-negative"));
+        }
+        if (!shares().possible()) {
+            throw Ended.unusable(phrases.of("share-wrong"));
         }
         if (!List.of("http", "https").contains(String.valueOf(url.getScheme())) || url.getHost() == null) {
             throw Ended.unusable(phrases.of("url-wrong", Map.of("url", url)));

@@ -24,7 +24,13 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "CSV：UTF-8，首行为列名：message_id、topic、text、reply；其余列忽略。中断后再次运行即可继续。",
-            "CSV: UTF-8, columns message_id, topic, text, reply; others are ignored. Stopped, run it again to go on."
+            "CSV: UTF-8, columns message_id, topic, text, reply; others are ignored. Stopped, run it again to go on.",
+            "",
+            "比例默认为 0：只照文件走。结束时应有：read = reported + refused，reported = closed + open + merged，",
+            "objected = upheld + overruled，rated-badly = mended + handled-again；对不上时退出码为 1。",
+            "Shares are 0 unless given: the file is played as it is. At the end read = reported + refused, reported =",
+            "closed + open + merged, objected = upheld + overruled, rated-badly = mended + handled-again; else status"
+                    + " 1."
         })
 public final class Replay implements Callable<Integer> {
     private final UnaryOperator<String> categoryOf;
@@ -69,26 +75,30 @@ public final class Replay implements Callable<Integer> {
             Staff staff =
                     new Staff(api, options.accounts == null ? known.ofTheDemo() : known.of(options.accounts), phrases);
             County county = County.read(api, staff.desk(), phrases);
-            Tally tally = new Tally();
+            Tally tally = new Tally(phrases);
             Timings timings = new Timings();
+            Shares shares = options.shares();
+            Handling handling = new Handling(staff, county, file.hash(), timings, phrases);
             Journey journey = new Journey(
                     new Resident(api, county, file.hash(), timings),
-                    new Handling(staff, county, file.hash(), timings, phrases),
+                    handling,
+                    new BadRatings(handling, staff, patience),
+                    shares,
                     text -> county.known(categoryOf.apply(text)),
                     tally);
-            boolean toTheEnd = play(file, journey, tally);
+            boolean toTheEnd = play(file, journey, shares, tally);
             Report result = tally.report(options.messages.toString(), timings);
             tell(result);
             return toTheEnd && result.complete() ? ExitCode.OK : ExitCode.SOFTWARE;
         }
     }
 
-    private boolean play(MessageFile file, Journey journey, Tally tally) {
+    private boolean play(MessageFile file, Journey journey, Shares shares, Tally tally) {
         boolean terminal = Optional.ofNullable(System.console())
                 .filter(Console::isTerminal)
                 .isPresent();
         try (Progress progress = new Progress(Math.min(options.limit, file.count()), terminal, this::notice, phrases)) {
-            new Performance(journey, tally, progress).of(file, options.limit, new Pace(options.rate));
+            new Performance(journey, shares, tally, progress).of(file, options.limit, new Pace(options.rate));
             return true;
         } catch (Ended e) {
             notice(String.valueOf(e.getMessage()));

@@ -12,7 +12,9 @@ import tools.jackson.databind.json.JsonMapper;
  * What became of the rows of a file.
  *
  * @param read rows, bad ones too
- * @param reported rows that the server has a case for; the following four count these, as it shows them now
+ * @param reported rows that the server has a case for; the following five count these, as it shows them now
+ * @param merged rows whose case follows another one; they are counted here and nowhere else
+ * @param turns what else happened on the way, by the names of {@link Turn}
  * @param refused rows without a case, in the file's order
  * @param unfinished cases that couldn't be taken as far as their row goes; they are among the reported ones
  * @param steps by their names
@@ -25,6 +27,8 @@ record Report(
         long answered,
         long closed,
         long open,
+        long merged,
+        Map<String, Long> turns,
         List<Refused> refused,
         List<Unfinished> unfinished,
         Map<String, Timings.Summary> steps) {
@@ -40,7 +44,14 @@ record Report(
 
     /** Nothing is lost on the way and nothing is counted twice. */
     boolean balanced() {
-        return read == reported + refused.size() && reported == closed + open;
+        return read == reported + refused.size()
+                && reported == closed + open + merged
+                && turns(Turn.OBJECTED) == turns(Turn.UPHELD) + turns(Turn.OVERRULED)
+                && turns(Turn.RATED_BADLY) == turns(Turn.MENDED) + turns(Turn.HANDLED_AGAIN);
+    }
+
+    private long turns(Turn turn) {
+        return turns.getOrDefault(turn.shown(), 0L);
     }
 
     boolean complete() {
@@ -65,11 +76,13 @@ record Report(
         row(lines, "answered", answered);
         row(lines, "closed", closed);
         row(lines, "open", open);
+        row(lines, "merged", merged);
         row(lines, "refused", refused.size());
         row(lines, "unfinished", unfinished.size());
-        lines.append("%n%-10s %9s %9s %9s %9s%n".formatted("step", "count", "p50 ms", "p95 ms", "p99 ms"));
+        turns.forEach((turn, count) -> row(lines, turn, count));
+        lines.append("%n%-13s %9s %9s %9s %9s%n".formatted("step", "count", "p50 ms", "p95 ms", "p99 ms"));
         steps.forEach((step, took) -> lines.append(
-                "%-10s %9d %9.1f %9.1f %9.1f%n".formatted(step, took.count(), took.p50(), took.p95(), took.p99())));
+                "%-13s %9d %9.1f %9.1f %9.1f%n".formatted(step, took.count(), took.p50(), took.p95(), took.p99())));
         rows(
                 lines,
                 refused.stream()
@@ -92,6 +105,6 @@ record Report(
     }
 
     private static void row(StringBuilder lines, String name, long count) {
-        lines.append("%-10s %9d%n".formatted(name, count));
+        lines.append("%-13s %9d%n".formatted(name, count));
     }
 }

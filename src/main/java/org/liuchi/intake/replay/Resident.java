@@ -2,11 +2,14 @@ package org.liuchi.intake.replay;
 
 import java.util.Map;
 import org.liuchi.intake.replay.Row.Message;
+import org.liuchi.intake.replay.Shares.Fate;
 import tools.jackson.databind.JsonNode;
 
 /** The person who wrote a message: reports it without a name, looks at it by its code, rates it when it is closed. */
 record Resident(Api api, County county, String fileHash, Timings timings) {
     private static final String CASES = "/api/public/cases";
+    private static final Map<String, Object> NOT_SOLVED = Map.of("solved", "NOT_SOLVED", "satisfaction", 1);
+    private static final Map<String, Object> NOT_CONTENT = Map.of("solved", "PARTLY", "satisfaction", 2);
 
     /** What the person is given to ask again with. */
     record Slip(String publicCode, String number) {}
@@ -15,8 +18,8 @@ record Resident(Api api, County county, String fileHash, Timings timings) {
         Map<String, Object> body = Map.of(
                 "description", message.description(),
                 "category", category,
-                "place", Map.of("areaCode", Lot.of(message.id()).gridOf(county.grids())));
-        Answer answer = post(Step.REPORT, CASES, body, message);
+                "place", Map.of("areaCode", Lot.of(message.id()).oneOf(county.grids())));
+        Answer answer = post(Step.REPORT, CASES, body, message, 1);
         return new Slip(answer.text("publicCode"), answer.text("number"));
     }
 
@@ -28,12 +31,24 @@ record Resident(Api api, County county, String fileHash, Timings timings) {
     }
 
     /** Unless it is rated already, or not closed. */
-    void rate(Slip slip, JsonNode view, Message message) {
+    void rate(Slip slip, JsonNode view, Message message, Fate fate) {
         if (mayRate(view)) {
             Lot lot = Lot.of(message.id());
-            Map<String, Object> rating = Map.of("solved", lot.solved(), "satisfaction", lot.satisfaction());
-            post(Step.RATE, path(slip) + "/actions/" + Step.RATE.action(), rating, message);
+            Map<String, Object> content = Map.of("solved", lot.solved(), "satisfaction", lot.satisfaction());
+            Map<String, Object> rating = !fate.bad() ? content : fate.unsolved() ? NOT_SOLVED : NOT_CONTENT;
+            post(Step.RATE, ratingOf(slip), rating, message, 1);
         }
+    }
+
+    /** After it was handled once more. */
+    void rateAgain(Slip slip, JsonNode view, Message message) {
+        if (mayRate(view)) {
+            post(Step.RATE, ratingOf(slip), Map.of("solved", "SOLVED", "satisfaction", 4), message, 2);
+        }
+    }
+
+    private static String ratingOf(Slip slip) {
+        return path(slip) + "/actions/" + Step.RATE.action();
     }
 
     private static String path(Slip slip) {
@@ -50,8 +65,8 @@ record Resident(Api api, County county, String fileHash, Timings timings) {
         return false;
     }
 
-    private Answer post(Step step, String path, Map<String, ?> body, Message message) {
-        Map<String, String> key = Map.of("Idempotency-Key", step.key(fileHash, message));
+    private Answer post(Step step, String path, Map<String, ?> body, Message message, int round) {
+        Map<String, String> key = Map.of("Idempotency-Key", step.key(fileHash, message, round));
         return timings.add(step, api.post(path, body, key)).orRefusal(step);
     }
 }

@@ -18,6 +18,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
+import org.liuchi.platform.ByteOrderMark;
 import org.liuchi.shared.PlainText;
 import org.liuchi.shared.Problem;
 
@@ -28,7 +29,6 @@ final class Rows implements Iterator<Row>, Closeable {
 
     static final int LONGEST_REPLY = 10_000;
 
-    private static final int BYTE_ORDER_MARK = '\uFEFF';
     /** Stands for bytes that are no UTF-8: an unpaired surrogate can't come from decoding, and no text may hold one. */
     private static final String BROKEN = "\uDC00";
 
@@ -47,12 +47,8 @@ final class Rows implements Iterator<Row>, Closeable {
                 .onMalformedInput(CodingErrorAction.REPLACE)
                 .replaceWith(BROKEN);
         BufferedReader reader = new BufferedReader(new InputStreamReader(file, utf8));
-        reader.mark(1);
-        if (reader.read() != BYTE_ORDER_MARK) {
-            reader.reset();
-        }
         parser = CSVParser.builder()
-                .setReader(reader)
+                .setReader(ByteOrderMark.skipped(reader))
                 .setFormat(CSVFormat.RFC4180)
                 .get();
         records = parser.iterator();

@@ -31,7 +31,7 @@ final class Timings {
 
     synchronized Map<String, Summary> summary() {
         Map<String, Summary> steps = new LinkedHashMap<>();
-        nanos.forEach((step, measured) -> steps.put(step.action(), Summary.of(measured)));
+        nanos.forEach((step, measured) -> steps.put(step.shown(), Summary.of(measured)));
         return steps;
     }
 }

@@ -9,16 +9,22 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.liuchi.organizations.Organization;
 import org.liuchi.organizations.Organizations;
 import org.liuchi.organizations.Post;
-import org.liuchi.people.Account;
 import org.liuchi.people.Accounts;
 import org.liuchi.people.Duties;
 import org.liuchi.people.OnDuty;
 import org.liuchi.people.Phone;
+import org.liuchi.shared.AccountId;
 import org.liuchi.shared.Actor;
+import org.liuchi.shared.CountyCode;
 import org.liuchi.shared.IdempotencyKey;
+import org.liuchi.shared.PostId;
 import org.liuchi.shared.Problem;
 import org.liuchi.shared.Role;
 import org.springframework.http.MediaType;
@@ -69,18 +75,14 @@ class RosterController {
     @Operation(summary = "Who is on duty now, in the order in which they are called")
     @GetMapping("/api/duty/now")
     List<Turn> now(Actor.Staff staff) {
-        return rosters.at(staff.county(), clock.instant()).stream()
-                .map(shift -> turn(staff, shift))
-                .toList();
+        return turns(staff, rosters.at(staff.county(), clock.instant()));
     }
 
     @Operation(summary = "Planned shifts that touch a span of at most 62 days")
     @GetMapping("/api/duty/shifts")
     List<Turn> shifts(Actor.Staff staff, @RequestParam Instant from, @RequestParam Instant to) {
         Instant until = to.isAfter(from.plus(LONGEST)) ? from.plus(LONGEST) : to;
-        return rosters.between(staff.county(), from, until).stream()
-                .map(shift -> turn(staff, shift))
-                .toList();
+        return turns(staff, rosters.between(staff.county(), from, until));
     }
 
     @Operation(summary = "Take a roster in from a file")
@@ -94,29 +96,47 @@ class RosterController {
         }
     }
 
-    private Turn turn(Actor.Staff staff, Shift shift) {
+    /** Who was named for it; else, of a shift that runs now, whoever holds the post or stands in: of a later one nobody knows. */
+    private List<Turn> turns(Actor.Staff staff, List<Shift> shifts) {
+        CountyCode county = staff.county();
+        Instant now = clock.instant();
+        Map<AccountId, String> named = accounts.names(
+                county,
+                shifts.stream().map(Shift::account).filter(Objects::nonNull).collect(Collectors.toSet()));
+        Map<PostId, List<String>> present = duties
+                .onDuty(
+                        county,
+                        shifts.stream()
+                                .filter(shift -> shift.account() == null && shift.runsAt(now))
+                                .map(Shift::post)
+                                .collect(Collectors.toSet()),
+                        now)
+                .stream()
+                .collect(Collectors.groupingBy(OnDuty::post, Collectors.mapping(OnDuty::name, Collectors.toList())));
+        return shifts.stream()
+                .map(shift -> {
+                    List<String> people = shift.account() == null
+                            ? shift.runsAt(now) ? present.getOrDefault(shift.post(), List.of()) : List.<String>of()
+                            : Optional.ofNullable(named.get(shift.account())).stream()
+                                    .toList();
+                    return turn(staff, shift, people);
+                })
+                .toList();
+    }
+
+    private Turn turn(Actor.Staff staff, Shift shift, List<String> people) {
         Organization body =
                 organizations.byId(staff.county(), shift.organization()).orElseThrow();
         return new Turn(
                 body.name(),
                 body.kind(),
                 organizations.post(staff.county(), shift.post()).map(Post::name).orElse(""),
-                people(staff, shift),
+                people,
                 shift.kind(),
                 shift.since(),
                 shift.until(),
                 shift.rank(),
                 phone(staff, shift));
-    }
-
-    /** The one who was named; else whoever holds the post, or stands in. */
-    private List<String> people(Actor.Staff staff, Shift shift) {
-        return shift.account() == null
-                ? duties.onDuty(staff.county(), List.of(shift.post()), clock.instant()).stream()
-                        .map(OnDuty::name)
-                        .toList()
-                : accounts.byId(staff.county(), shift.account()).map(Account::name).stream()
-                        .toList();
     }
 
     private static String phone(Actor.Staff staff, Shift shift) {

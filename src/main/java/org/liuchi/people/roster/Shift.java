@@ -33,6 +33,10 @@ public record Shift(
         HOLIDAY
     }
 
+    boolean runsAt(Instant now) {
+        return !since.isAfter(now) && until.isAfter(now);
+    }
+
     UUID id() {
         return UUID.nameUUIDFromBytes("%s %s %s".formatted(post, account, since).getBytes(StandardCharsets.UTF_8));
     }

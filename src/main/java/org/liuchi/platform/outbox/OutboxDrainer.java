@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.liuchi.shared.CountyCode;
@@ -35,6 +37,9 @@ public class OutboxDrainer implements SmartLifecycle {
     private final Listeners listeners;
     private final Leases leases;
     private final CountyDrain drain;
+    /** In this process: {@link #drainOnce} may be asked while the drainer is at it. */
+    private final ReentrantLock oneAtATime = new ReentrantLock();
+
     private volatile CountDownLatch end = new CountDownLatch(1);
     private volatile @Nullable Thread thread;
     private boolean trouble;
@@ -63,9 +68,7 @@ public class OutboxDrainer implements SmartLifecycle {
      * @return how many events were delivered, repeated ones among them
      */
     public int drainOnce() {
-        return counties().stream()
-                .mapToInt(county -> drain.drain(county, () -> true))
-                .sum();
+        return counties().stream().mapToInt(county -> drain(county, () -> true)).sum();
     }
 
     @Override
@@ -105,6 +108,15 @@ public class OutboxDrainer implements SmartLifecycle {
         }
     }
 
+    private int drain(CountyCode county, BooleanSupplier goOn) {
+        oneAtATime.lock();
+        try {
+            return drain.drain(county, goOn);
+        } finally {
+            oneAtATime.unlock();
+        }
+    }
+
     private List<CountyCode> counties() {
         return pending.counties(listeners.names(), clock.instant());
     }
@@ -116,7 +128,7 @@ public class OutboxDrainer implements SmartLifecycle {
             while (!end.await(delivered < settings.batch() ? GATHERING.toMillis() : 0, TimeUnit.MILLISECONDS)) {
                 List<CountyCode> counties = attempt(this::counties, List.of());
                 delivered = counties.stream()
-                        .mapToInt(county -> attempt(() -> drain.drain(county, () -> end.getCount() > 0), 0))
+                        .mapToInt(county -> attempt(() -> drain(county, () -> end.getCount() > 0), 0))
                         .sum();
                 drained.addAll(counties);
                 if (delivered == 0) {

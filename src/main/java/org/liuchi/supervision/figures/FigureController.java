@@ -81,7 +81,8 @@ class FigureController {
         if (organization == null) {
             viewers.requireAll(staff);
         }
-        return cases.of(selection(staff, from, to, organization, area, category), measure(measure), part, cursor);
+        return cases.of(
+                staff, selection(staff, from, to, organization, area, category), measure(measure), part, cursor);
     }
 
     @Operation(summary = "One figure of the organisations of one class, by name; there is no order of merit")

@@ -56,7 +56,8 @@ class Figures {
         List<Figure> figures = new ArrayList<>();
         for (Measure measure : Measure.values()) {
             Count count = tally.of(measure);
-            figures.add(figure(measure, count, reading(selection, measure, count), locale));
+            Reading reading = unknown(selection, measure) ? Reading.unmeasurable() : Reading.of(measure, count);
+            figures.add(figure(measure, count, reading, locale));
             if (measure == Measure.SATISFIED_STRICTLY) {
                 figures.add(composite(tally, weighting, locale));
             }
@@ -72,13 +73,14 @@ class Figures {
 
     /** One figure of every organisation of a class, by name; a town with the villages that belong to it. */
     List<Figure.OfOrganization> compared(Selection selection, Measure measure, Organization.Kind kind, Locale locale) {
-        Map<UUID, Count> counts = counting.byOrganization(selection, measure);
-        return viewers.ofClass(selection.county(), kind).stream()
+        List<Organization> bodies = viewers.ofClass(selection.county(), kind);
+        Map<UUID, Count> counts =
+                counting.byOrganization(selection, measure, viewers.within(selection.county(), bodies));
+        boolean unknown = unknown(selection, measure);
+        return bodies.stream()
                 .map(body -> {
-                    Count count = viewers.within(selection.county(), body.id().value()).stream()
-                            .map(one -> counts.getOrDefault(one, Count.NONE))
-                            .reduce(Count.NONE, Count::plus);
-                    Reading reading = reading(selection, measure, count);
+                    Count count = counts.getOrDefault(body.id().value(), Count.NONE);
+                    Reading reading = unknown ? Reading.unmeasurable() : Reading.of(measure, count);
                     return new Figure.OfOrganization(
                             body.id().value(),
                             body.name(),
@@ -92,10 +94,9 @@ class Figures {
     }
 
     /** What nobody has written down can't be counted as none (TO-39). */
-    private Reading reading(Selection selection, Measure measure, Count count) {
-        boolean unknown = (measure == Measure.ZERO_DISTANCE && !counting.anyContact(selection))
+    private boolean unknown(Selection selection, Measure measure) {
+        return (measure == Measure.ZERO_DISTANCE && !counting.anyContact(selection))
                 || (measure == Measure.ZERO_TOLERANCE && !flows.knows(selection.county(), Story.MENDING));
-        return unknown ? Reading.unmeasurable() : Reading.of(measure, count);
     }
 
     private Figure figure(Measure measure, Count count, Reading reading, Locale locale) {

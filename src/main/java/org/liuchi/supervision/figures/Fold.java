@@ -102,6 +102,7 @@ final class Fold {
             case CONTACT -> contacts += "NOT_REACHED".equals(entry.input().get("reached")) ? 0 : 1;
             case EXTEND -> extended = true;
             case REPORT,
+                    SETTLE,
                     TAKE_UP,
                     CLASSIFY,
                     REDIRECT,
@@ -109,6 +110,7 @@ final class Fold {
                     RECALL,
                     ACCEPT,
                     REASSIGN,
+                    HAND_OVER,
                     COMMENT,
                     VERIFY,
                     CALL_BACK,

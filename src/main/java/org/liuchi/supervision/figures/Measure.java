@@ -66,13 +66,13 @@ enum Measure {
         static final String DUE =
                 "(f.closed_at is not null or (f.answered_at is null and f.due_at < :now and not f.standing_still))";
 
-        /** Left out of every figure and shown apart: 剔除, and what was no matter of handling. */
+        /** Left out of every figure and shown apart: 剔除, what was no matter of handling, what was put right on the spot (TO-47). */
         static final String LEFT_OUT =
-                "(f.excluded is not null or f.ending in ('MERGE', 'REDIRECT', 'REFUSE', 'WITHDRAW'))";
+                "(f.excluded is not null or f.ending in ('MERGE', 'REDIRECT', 'REFUSE', 'SETTLE', 'WITHDRAW'))";
 
         /** A merged case was collected too; it is solved as its leading case is. */
         static final String NOT_COLLECTED =
-                "(f.excluded is not null or f.ending in ('REDIRECT', 'REFUSE', 'WITHDRAW'))";
+                "(f.excluded is not null or f.ending in ('REDIRECT', 'REFUSE', 'SETTLE', 'WITHDRAW'))";
 
         private static final String TURN = "exists (select 1 from supervision.turn t where t.county_code = :county"
                 + " and t.case_id = f.case_id and t.organization_id in (:organizations)%s)";

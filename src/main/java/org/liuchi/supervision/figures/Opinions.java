@@ -35,6 +35,7 @@ final class Opinions {
             case REWORK -> new Opinion(entry.at(), Meaning.REWORK, null, null);
             case REOPEN -> new Opinion(entry.at(), Meaning.REOPEN, NOT_SOLVED, null);
             case REPORT,
+                    SETTLE,
                     TAKE_UP,
                     CLASSIFY,
                     REDIRECT,
@@ -46,6 +47,7 @@ final class Opinions {
                     OBJECT,
                     OVERRULE,
                     REASSIGN,
+                    HAND_OVER,
                     COMMENT,
                     ANSWER,
                     WITHDRAW,

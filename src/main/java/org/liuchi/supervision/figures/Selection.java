@@ -71,7 +71,7 @@ record Selection(
 
     private String about() {
         return (area.isEmpty() ? "" : " and f.area_code like :area")
-                + (category == null ? "" : " and f.category = :category");
+                + (category == null ? "" : " and (f.category = :category or f.category like :category || '.%')");
     }
 
     /** Of some organisations a figure of turns looks at theirs. */

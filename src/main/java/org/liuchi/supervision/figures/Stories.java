@@ -62,7 +62,7 @@ class Stories {
         return sql.sql("""
             select id, kind, parent_id from workflow.item
             where county_code = :county and parent_id in (:cases) and kind in (:kinds)
-            order by opened_at, id
+            order by opened_at, reference, kind
             """)
                 .param("county", county.value())
                 .param("cases", cases)

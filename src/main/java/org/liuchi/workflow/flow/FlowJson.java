@@ -91,6 +91,7 @@ public final class FlowJson {
         unless(row.afterClock().isEmpty(), map, "afterClock", row.afterClock());
         unless(row.restarts().isEmpty(), map, "restarts", row.restarts());
         unless(!row.optional(), map, "optional", true);
+        unless(!row.inside(), map, "inside", true);
         unless(row.law().isEmpty(), map, "law", row.law());
         return map;
     }

@@ -138,6 +138,9 @@ public final class FlowPage {
         if (row.optional()) {
             conditions.add("optional");
         }
+        if (row.inside()) {
+            conditions.add("inside");
+        }
         return conditions;
     }
 

@@ -36,6 +36,7 @@ public final class FlowReader {
             "afterClock",
             "restarts",
             "optional",
+            "inside",
             "law");
 
     private FlowReader() {}
@@ -150,6 +151,7 @@ public final class FlowReader {
                     text(fields, "afterClock"),
                     texts(fields, "restarts"),
                     fields.containsKey("optional") && fields.get("optional").yes(),
+                    fields.containsKey("inside") && fields.get("inside").yes(),
                     text(fields, "law"),
                     node.place()));
         }

@@ -132,6 +132,7 @@ public final class FlowTable {
         private @Nullable Term within;
         private String afterClock = "";
         private boolean optional;
+        private boolean inside;
         private String law = "";
 
         private RowWriter(List<String> from, String action, Label label, Meaning meaning, String to) {
@@ -193,6 +194,12 @@ public final class FlowTable {
             return this;
         }
 
+        /** Stays among staff: the reporter is not told that it happened. */
+        public RowWriter inside() {
+            inside = true;
+            return this;
+        }
+
         public RowWriter law(String clause) {
             law = clause;
             return this;
@@ -216,6 +223,7 @@ public final class FlowTable {
                         afterClock,
                         restarts,
                         optional,
+                        inside,
                         law,
                         flow + " row " + (rows.size() + 1)));
             }

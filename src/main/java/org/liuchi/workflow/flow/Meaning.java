@@ -3,6 +3,7 @@ package org.liuchi.workflow.flow;
 /** What a step means, whatever a county calls it. */
 public enum Meaning {
     REPORT,
+    SETTLE,
     TAKE_UP,
     CLASSIFY,
     REDIRECT,
@@ -14,6 +15,7 @@ public enum Meaning {
     OBJECT,
     OVERRULE,
     REASSIGN,
+    HAND_OVER,
     COMMENT,
     ANSWER,
     VERIFY,

@@ -15,6 +15,7 @@ import org.liuchi.shared.Label;
  * @param afterClock clock that must have run out first; empty = none
  * @param restarts clocks begun anew though they run already
  * @param optional a county may switch it off
+ * @param inside the reporter is not told of it
  * @param law clause that asks for it; such a row can't be switched off
  * @param source file and row, for messages
  */
@@ -34,6 +35,7 @@ public record Row(
         String afterClock,
         List<String> restarts,
         boolean optional,
+        boolean inside,
         String law,
         String source) {
     public Row {

@@ -59,6 +59,7 @@ final class RowChange {
                 row.afterClock(),
                 row.restarts(),
                 row.optional(),
+                row.inside(),
                 row.law(),
                 source);
     }

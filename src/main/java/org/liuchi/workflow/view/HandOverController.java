@@ -3,7 +3,6 @@ package org.liuchi.workflow.view;
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -19,10 +18,8 @@ import org.liuchi.shared.Problem;
 import org.liuchi.shared.Role;
 import org.liuchi.workflow.HandOver;
 import org.liuchi.workflow.Owner;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** An organisation ends or loses a post: its open work goes to another post first, all of it. */
@@ -49,14 +46,6 @@ class HandOverController {
     record Request(UUID organization, @Nullable UUID post, UUID to, boolean end) {}
 
     record Moved(int items) {}
-
-    @Operation(summary = "Open items that a hand-over would move, by kind")
-    @GetMapping("/api/handovers")
-    Map<String, Integer> preview(
-            Actor.Staff staff, @RequestParam UUID organization, @RequestParam(required = false) @Nullable UUID post) {
-        administrator(staff);
-        return handOver.owned(staff.county(), from(staff, organization, post));
-    }
 
     /** Repeating it finds nothing left to move. */
     @Operation(summary = "Hand over all open work of an organisation or a post; nothing stays without an owner")
@@ -94,12 +83,13 @@ class HandOverController {
         if (posts.isEmpty()) {
             throw Problem.invalid(post == null ? "organization" : "post", "unknown-post");
         }
-        return new HandOver.From(id, posts);
+        return new HandOver.From(id, posts, post == null);
     }
 
     private Owner to(Actor.Staff staff, UUID id) {
         Post post = organizations
                 .post(staff.county(), new PostId(id))
+                .filter(one -> organizations.has(staff.county(), one))
                 .orElseThrow(() -> Problem.invalid("to", "unknown-post"));
         if (!post.role().handlesMatters()) {
             throw Problem.invalid("to", "post-without-matters");

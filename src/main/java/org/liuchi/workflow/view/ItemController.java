@@ -2,16 +2,13 @@ package org.liuchi.workflow.view;
 
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.liuchi.platform.web.Receipts;
 import org.liuchi.shared.Actor;
 import org.liuchi.shared.IdempotencyKey;
-import org.liuchi.shared.Problem;
 import org.liuchi.shared.Receipt;
 import org.liuchi.workflow.Commands.Act;
 import org.liuchi.workflow.ExplainedClock;
@@ -65,20 +62,9 @@ class ItemController {
             @RequestBody Map<String, Object> body,
             Locale locale) {
         scope.visible(staff, id);
-        Map<String, Object> input = new HashMap<>(body);
-        int version = version(input.remove("version"));
-        Receipt receipt = receipts.of("item %s %s".formatted(id, staff.account()), key, List.of(action, input));
-        items.act(new Act(staff.county(), id, action, version, staff, input, receipt, clock.instant()));
+        StepRequest step = StepRequest.of(body);
+        Receipt receipt = receipts.of("item %s %s".formatted(id, staff.account()), key, List.of(action, step.input()));
+        items.act(new Act(staff.county(), id, action, step.version(), staff, step.input(), receipt, clock.instant()));
         return views.forStaff(staff, items.get(staff.county(), id), locale, clock.instant());
-    }
-
-    private static int version(@Nullable Object given) {
-        if (given == null) {
-            throw Problem.invalid("version", "required");
-        }
-        if (!(given instanceof Integer version)) {
-            throw Problem.invalid("version", "number", Map.of("min", 1, "max", Integer.MAX_VALUE));
-        }
-        return version;
     }
 }

@@ -30,23 +30,6 @@ public class Timeline {
     /** Texts that are meant for both sides; everything else stays inside. */
     private static final Set<String> FOR_BOTH = Set.of("description", "address", "where", "message", "result");
 
-    /**
-     * What stays among staff: notes, what was only asked for, who stepped back or is kept away, other reports that joined
-     * or left, orders of other systems.
-     */
-    private static final Set<String> INSIDE = Set.of(
-            "note",
-            "askExtension",
-            "askSuspension",
-            "askExclusion",
-            "recuse",
-            "protect",
-            "takeIn",
-            "letGo",
-            "leave",
-            "noteOrder",
-            "dropOrder");
-
     /** What a reporter must be told: who has it, which channel is right, on which ground it is refused (接诉条例11, 12). */
     private static final Map<String, String> FACT_FOR_BOTH = Map.of(
             "dispatch", "organization",
@@ -104,14 +87,18 @@ public class Timeline {
         return outside(item, locale, entry -> writes(entry, report, opened));
     }
 
-    /** The same of an item that only one person can have written to from outside. */
-    public Told forReporter(Item item, Locale locale) {
-        return outside(item, locale, _ -> true);
+    /**
+     * The same of an item that only one person can have written to from outside.
+     *
+     * @param whole lines of which the words may be read too
+     */
+    public Told forReporter(Item item, Predicate<HistoryEntry> whole, Locale locale) {
+        return outside(item, locale, whole);
     }
 
     private Told outside(Item item, Locale locale, Predicate<HistoryEntry> whole) {
         Map<Integer, Map<String, String>> texts = histories.texts(item.county(), item.id());
-        return tell(item, texts, locale, Timeline::toldOutside, whole, true);
+        return tell(item, texts, locale, false, whole, true);
     }
 
     private static boolean writes(HistoryEntry entry, UUID report, boolean opened) {
@@ -126,30 +113,29 @@ public class Timeline {
     public Told forStaff(Item item, Locale locale, boolean mayAct) {
         Map<Integer, Map<String, String>> texts = histories.texts(item.county(), item.id());
         texts.values().forEach(line -> line.replaceAll(Timeline::masked));
-        return tell(item, texts, locale, null, _ -> true, mayAct);
+        return tell(item, texts, locale, true, _ -> true, mayAct);
     }
 
     /** As it was written: for whoever has given a purpose and is shown to the reporter for it. */
     public Told unmasked(Item item, Locale locale) {
-        return tell(item, histories.texts(item.county(), item.id()), locale, null, _ -> true, true);
+        return tell(item, histories.texts(item.county(), item.id()), locale, true, _ -> true, true);
     }
 
     private static String masked(String name, String text) {
         return name.equals("address") ? TextMask.address(text) : TextMask.of(text);
     }
 
-    /** @param reads lines that a reporter reads; null for staff, who read all */
+    /** @param inside whether staff read it, who read all of it */
     private Told tell(
             Item item,
             Map<Integer, Map<String, String>> texts,
             Locale locale,
-            @Nullable Predicate<HistoryEntry> reads,
+            boolean inside,
             Predicate<HistoryEntry> whole,
             boolean address) {
         Flow flow = flows.of(item);
-        boolean inside = reads == null;
         List<Line> lines = histories.of(item.county(), item.id()).stream()
-                .filter(entry -> reads == null || reads.test(entry))
+                .filter(entry -> inside || toldOutside(flow, entry))
                 .map(entry -> {
                     Map<String, Object> facts = inside ? entry.input() : facts(entry);
                     Map<String, String> written =
@@ -168,8 +154,8 @@ public class Timeline {
     }
 
     /** Whether the reporter is told of it at all. */
-    public static boolean toldOutside(HistoryEntry entry) {
-        return !INSIDE.contains(entry.action());
+    public static boolean toldOutside(Flow flow, HistoryEntry entry) {
+        return flow.row(entry.from(), entry.action()).filter(Row::inside).isEmpty();
     }
 
     private static List<Input> asked(Flow flow, HistoryEntry entry) {

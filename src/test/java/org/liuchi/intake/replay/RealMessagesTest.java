@@ -31,7 +31,7 @@ class RealMessagesTest {
             while (rows.hasNext()) {
                 switch (rows.next()) {
                     case Row.Bad _ -> bad++;
-                    case Row.Message message -> keys.add(Step.REPORT.key(file.hash(), message));
+                    case Row.Message message -> keys.add(Step.REPORT.key(file.hash(), message, 1));
                 }
             }
         }

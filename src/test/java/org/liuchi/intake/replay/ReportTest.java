@@ -3,6 +3,7 @@ package org.liuchi.intake.replay;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -10,7 +11,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class ReportTest {
-    private final Tally tally = new Tally();
+    private final Tally tally = new Tally(new Phrases(Locale.ENGLISH));
 
     @Test
     void theServersLastWordOnEveryCaseIsCounted() {
@@ -39,8 +40,51 @@ class ReportTest {
     @Test
     void aCaseThatTheServerDoesntShowUnbalancesTheReport() {
         tally.read();
-        tally.reported();
+        tally.reported("n");
         assertThat(report().balanced()).isFalse();
+    }
+
+    @Test
+    void aMergedRowIsCountedAsMergedOnly() {
+        row("CLOSED", "CLOSED");
+        tally.read();
+        tally.reported("follower");
+        tally.seen(
+                3,
+                "follower",
+                JsonMapper.shared()
+                        .valueToTree(Map.of("status", "CLOSED", "phase", "CLOSED", "merged", Map.of("number", "n"))));
+
+        assertThat(List.of(report().reported(), report().closed(), report().merged()))
+                .containsExactly(2L, 1L, 1L);
+        assertThat(report().complete()).isTrue();
+    }
+
+    @Test
+    void aRowThatWasMergedIntoSomethingOutsideTheFileMakesTheReportIncomplete() {
+        tally.read();
+        tally.reported("follower");
+        tally.seen(
+                3,
+                "follower",
+                JsonMapper.shared().valueToTree(Map.of("phase", "CLOSED", "merged", Map.of("number", "other"))));
+        assertThat(report().balanced()).isTrue();
+        assertThat(report().complete()).isFalse();
+    }
+
+    @Test
+    void anObjectionThatNobodyHasDecidedUnbalancesTheReport() {
+        row("OBJECTED", "ASSIGNED");
+        tally.turned(new Course("id", "OBJECTED", 4, List.of("report", "dispatch", "object")));
+        assertThat(report().balanced()).isFalse();
+    }
+
+    @Test
+    void anObjectionIsUpheldOrOverruled() {
+        tally.turned(new Course("id", "IN_HAND", 6, List.of("dispatch", "object", "dispatch", "accept")));
+        tally.turned(new Course("id", "IN_HAND", 6, List.of("dispatch", "object", "overrule", "accept")));
+        assertThat(report().turns()).containsEntry("objected", 2L).containsEntry("upheld", 1L);
+        assertThat(report().balanced()).isTrue();
     }
 
     @Test
@@ -79,6 +123,8 @@ class ReportTest {
                         "answered",
                         "closed",
                         "open",
+                        "merged",
+                        "turns",
                         "refused",
                         "unfinished",
                         "steps");
@@ -96,8 +142,8 @@ class ReportTest {
 
     private void row(String status, String phase) {
         tally.read();
-        tally.reported();
-        tally.seen(JsonMapper.shared().valueToTree(Map.of("status", status, "phase", phase)));
+        tally.reported("n");
+        tally.seen(2, "n", JsonMapper.shared().valueToTree(Map.of("status", status, "phase", phase)));
     }
 
     private void refused(long line) {

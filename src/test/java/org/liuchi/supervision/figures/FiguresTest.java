@@ -2,6 +2,8 @@ package org.liuchi.supervision.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -10,6 +12,9 @@ import org.liuchi.Covers;
 import org.liuchi.IntegrationTest;
 import org.liuchi.TestClock;
 import org.liuchi.TestCounty;
+import org.liuchi.organizations.Organization;
+import org.liuchi.organizations.Organizations;
+import org.liuchi.shared.OrganizationId;
 import org.liuchi.supervision.Staffed;
 import org.liuchi.workflow.Flows;
 import org.liuchi.workflow.flow.Meaning;
@@ -24,6 +29,7 @@ class FiguresTest {
     private final TestCounty county;
     private final Ledger ledger;
     private final Staffed people;
+    private final JdbcClient sql;
 
     FiguresTest(
             @Autowired FigureBook book,
@@ -33,6 +39,7 @@ class FiguresTest {
             @Autowired TestCounty.Doors counties) {
         clock.set(TestClock.START);
         this.book = book;
+        this.sql = sql;
         county = counties.tinyCounty();
         ledger = new Ledger(county, flows, sql);
         people = new Staffed(county);
@@ -78,6 +85,84 @@ class FiguresTest {
         told();
 
         assertThat(figure("solved").at("/text").asString()).isEqualTo("96.67 %");
+    }
+
+    @Test
+    void belowThirtyRatingsThereIsNoCompositeEither() {
+        many(29, () -> ledger.calledBack(responded(true), "SOLVED", 5));
+        ledger.calledBack(responded(true), "SOLVED", 0);
+        told();
+
+        assertThat(figure("solved").at("/text").asString()).isEqualTo("100.00 %");
+        assertThat(figure("composite").at("/text").asString()).isEqualTo("样本不足（少于 30 件）");
+    }
+
+    @Test
+    void whomAMatterComplainsAboutDoesNotFindItBehindAFigure() {
+        String id = people.dispatched("县政府办占道停车");
+        people.act(
+                "desk",
+                id,
+                "protect",
+                Map.of("organization", county.bodyId("县政府办").toString()));
+        people.dispatched("路灯不亮");
+        told();
+
+        String cases = "/api/figures/sent-right/cases?part=DENOMINATOR";
+        assertThat(figure("sent-right").at("/denominator").asInt()).isEqualTo(2);
+        assertThat(people.at("desk").get(cases).body().at("/items")).hasSize(2);
+        assertThat(people.at("leader").get(cases).body().at("/items"))
+                .singleElement()
+                .satisfies(line -> assertThat(line.at("/id").asString()).isNotEqualTo(id));
+    }
+
+    @Test
+    void aMatterThatTwoVillagesOfATownHadCountsOnceForTheTown(@Autowired Organizations organizations) {
+        OrganizationId town = county.bodyId("西镇");
+        OrganizationId east = village(organizations, "东村", town);
+        OrganizationId south = village(organizations, "南村", town);
+        ledger.raised()
+                .at(east)
+                .then(Meaning.DISPATCH, "DISPATCHED", Map.of("handler", east.toString()))
+                .then(Meaning.OBJECT, "OBJECTED")
+                .then(Meaning.OVERRULE, "DISPATCHED")
+                .at(south)
+                .then(Meaning.DISPATCH, "DISPATCHED", Map.of("handler", south.toString()));
+        told();
+
+        JsonNode sheet = people.figure("leader", "zero-shirking", "?organization=" + town);
+        JsonNode compared = people.at("leader")
+                .get("/api/figures/zero-shirking/organizations?kind=TOWN")
+                .body();
+        assertThat(sheet.at("/denominator").asInt()).isEqualTo(1);
+        assertThat(compared.at("/0/name").asString()).isEqualTo("西镇");
+        assertThat(compared.at("/0/denominator").asInt()).isEqualTo(1);
+        assertThat(compared.at("/0/text")).isEqualTo(sheet.at("/text"));
+    }
+
+    private OrganizationId village(Organizations organizations, String name, OrganizationId town) {
+        Organization village = Organization.of(
+                Organization.Kind.VILLAGE, name, name, county.ground().village("100001"), town, TestClock.START);
+        organizations.add(county.code(), village);
+        return village.id();
+    }
+
+    @Test
+    void anOlderFoldThatComesLateChangesNothing(@Autowired FigureStore store) {
+        Ledger.Entry one = ledger.inHand();
+        told();
+        Collection<CaseFigure> older =
+                store.kept(county.code(), List.of(one.id)).values();
+        one.at(county.bodyId("水务局"))
+                .then(
+                        Meaning.DISPATCH,
+                        "DISPATCHED",
+                        Map.of("handler", county.bodyId("水务局").toString()));
+        told();
+
+        store.keep(county.code(), older);
+
+        assertThat(book.compare(county.code()).different()).isEmpty();
     }
 
     @Test
@@ -182,6 +267,25 @@ class FiguresTest {
         for (String key : new String[] {"zero-distance", "zero-tolerance"}) {
             assertThat(figure(key).at("/text").asString()).as(key).isEqualTo("无法测量");
             assertThat(figure(key).at("/value").isNull()).as(key).isTrue();
+        }
+    }
+
+    @Test
+    void aFirstLevelOfCategoriesCountsWhatIsUnderItAndASecondOnlyItself() {
+        ledger.closed("SOLVED");
+        ledger.write();
+        sql.sql("update workflow.item set category = 'city.stalls' where county_code = :county")
+                .param("county", county.code().value())
+                .update();
+        book.recount(county.code());
+
+        for (Map.Entry<String, Integer> asked :
+                Map.of("city", 1, "city.stalls", 1, "city.lights", 0).entrySet()) {
+            assertThat(people.figure("desk", "closed", "?category=" + asked.getKey())
+                            .at("/denominator")
+                            .asInt())
+                    .as(asked.getKey())
+                    .isEqualTo(asked.getValue());
         }
     }
 
