@@ -72,7 +72,8 @@ public final class CaseScope {
         return organizations.isEmpty()
                 ? some
                 : "(i.owner_organization in (:ours) or (not coalesce("
-                        + "jsonb_exists_any(i.facts -> 'protectedFrom', array[:oursAsFacts]), false) and " + some + "))";
+                        + "jsonb_exists_any(i.facts -> 'protectedFrom', array[:oursAsFacts]), false) and " + some
+                        + "))";
     }
 
     static boolean readsWholeArea(Role role) {

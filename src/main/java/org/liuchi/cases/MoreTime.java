@@ -33,8 +33,7 @@ class MoreTime {
     private static Map<String, Guard> guards() {
         return Map.of(
                 "notExtendedBefore",
-                        step -> Refusal.unless(
-                                !step.item().facts().containsKey(CaseFacts.EXTENDED), "extended-before"),
+                        step -> Refusal.unless(!step.item().facts().containsKey(CaseFacts.EXTENDED), "extended-before"),
                 "notLongerThanBefore",
                         step -> Refusal.unless(
                                 step.input().number("amount").isEmpty()

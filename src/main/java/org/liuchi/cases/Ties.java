@@ -31,13 +31,7 @@ class Ties {
     private final Orders orders;
     private final SpokenActions spoken;
 
-    Ties(
-            JdbcClient sql,
-            Items items,
-            Histories histories,
-            Photos photos,
-            Orders orders,
-            SpokenActions spoken) {
+    Ties(JdbcClient sql, Items items, Histories histories, Photos photos, Orders orders, SpokenActions spoken) {
         this.sql = sql;
         this.items = items;
         this.histories = histories;
@@ -69,14 +63,13 @@ class Ties {
                                 .map(photo -> CaseView.Photo.at(folder, photo))
                                 .toList()))
                 .toList();
-        List<CaseView.Order> noted =
-                orders.together(county, item.id()).stream()
-                        .map(order -> new CaseView.Order(
-                                order.system().name(),
-                                spoken.choice(Orders.SYSTEM, order.system().name(), locale),
-                                order.number(),
-                                order.dueOn()))
-                        .toList();
+        List<CaseView.Order> noted = orders.together(county, item.id()).stream()
+                .map(order -> new CaseView.Order(
+                        order.system().name(),
+                        spoken.choice(Orders.SYSTEM, order.system().name(), locale),
+                        order.number(),
+                        order.dueOn()))
+                .toList();
         return new CaseView.Ties(
                 Merging.count(item, Merging.REPORTS, 1),
                 others == 0 ? null : earliestPromise(item),

@@ -14,13 +14,25 @@ final class ItemDraft {
     String title;
     String area;
     int urgency;
-    @Nullable Owner owner;
+
+    @Nullable
+    Owner owner;
+
     Phase phase;
     String state;
-    @Nullable Instant dueAt;
-    @Nullable Instant promisedAt;
-    @Nullable Instant closedAt;
-    @Nullable Instant nextTickAt;
+
+    @Nullable
+    Instant dueAt;
+
+    @Nullable
+    Instant promisedAt;
+
+    @Nullable
+    Instant closedAt;
+
+    @Nullable
+    Instant nextTickAt;
+
     int version;
     List<RunningClock> clocks;
     Map<String, Object> facts;
