@@ -14,6 +14,7 @@ import org.liuchi.areas.NewArea;
 import org.liuchi.calendar.WorkCalendar;
 import org.liuchi.cases.Categories;
 import org.liuchi.cases.CategoryRules;
+import org.liuchi.cases.callback.CallbackPolicies;
 import org.liuchi.demo.Demo;
 import org.liuchi.organizations.Organization;
 import org.liuchi.organizations.Organizations;
@@ -46,6 +47,7 @@ final class Founding {
     private final Accounts accounts;
     private final Duties duties;
     private final Categories categories;
+    private final CallbackPolicies callbacks;
     private final TransactionOperations transactions;
     private final Clock clock;
     private final OneTimePasswords passwords = new OneTimePasswords();
@@ -59,6 +61,7 @@ final class Founding {
             Accounts accounts,
             Duties duties,
             Categories categories,
+            CallbackPolicies callbacks,
             TransactionOperations transactions,
             Clock clock) {
         this.home = home;
@@ -69,6 +72,7 @@ final class Founding {
         this.accounts = accounts;
         this.duties = duties;
         this.categories = categories;
+        this.callbacks = callbacks;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -134,6 +138,7 @@ final class Founding {
                                 new Label(shipped.name(), shipped.nameEn()),
                                 null))
                         .toList());
+        callbacks.found(county, now);
         counties.register(new Counties.County(county, name, false));
         return administrators;
     }

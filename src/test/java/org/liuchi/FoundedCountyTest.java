@@ -79,6 +79,10 @@ class FoundedCountyTest {
         assertThat(reported.status()).isEqualTo(201);
         String id = desk.get("/api/cases?number=" + reported.text("/number")).text("/items/0/id");
 
+        Browser.Answer draw = desk.get("/api/callbacks/policy");
+        assertThat(draw.text("/version")).isEqualTo("1");
+        assertThat(draw.text("/seed")).as("nobody guesses it").hasSize(36);
+
         act(desk, id, "dispatch", Map.of("organization", organization(desk, "城市管理局")));
         act(city, id, "accept", Map.of());
         act(city, id, "answer", Map.of("result", "已清运，今后每天一次"));

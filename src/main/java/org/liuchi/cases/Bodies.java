@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.liuchi.organizations.Organization;
 import org.liuchi.organizations.Organizations;
@@ -105,12 +106,21 @@ public class Bodies {
 
     /** Where work arrives in the village of the place; in the town where there is none. */
     Owner village(Step step) {
+        return villagePost(step).map(Bodies::owner).orElseThrow(() -> Problem.refused("no-village", Map.of()));
+    }
+
+    /** Whether that is this body, by its id. */
+    Predicate<String> isVillage(Step step) {
+        return body -> villagePost(step)
+                .filter(post -> post.organization().toString().equals(body))
+                .isPresent();
+    }
+
+    private Optional<Post> villagePost(Step step) {
         CountyCode county = step.item().county();
         return organizations
                 .ofArea(county, step.item().area())
-                .flatMap(body -> organizations.intakePost(county, body.id()))
-                .map(Bodies::owner)
-                .orElseThrow(() -> Problem.refused("no-village", Map.of()));
+                .flatMap(body -> organizations.intakePost(county, body.id()));
     }
 
     private static Owner owner(Post post) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.liuchi.organizations.Post;
@@ -16,6 +17,7 @@ import org.liuchi.people.Looks;
 import org.liuchi.platform.Audit;
 import org.liuchi.platform.web.Receipts;
 import org.liuchi.shared.Actor;
+import org.liuchi.shared.CountyCode;
 import org.liuchi.shared.IdempotencyKey;
 import org.liuchi.shared.Problem;
 import org.liuchi.shared.Receipt;
@@ -75,12 +77,13 @@ class CallerMatters {
     List<Matter> open(
             Actor.Staff staff, String phone, Look.Purpose purpose, IdempotencyKey key, Locale locale, Instant now) {
         Post desk = seats.atDesk(staff, staff.county().value()).orElseThrow(() -> Problem.of(Problem.Kind.FORBIDDEN));
-        List<Matter> found = find(staff, contacts.withPhone(staff.county(), phone), locale, now);
+        List<ContactId> caller = contacts.withPhone(staff.county(), phone);
+        List<Matter> found = find(staff, caller, locale, now);
         List<UUID> ids = found.stream().map(Matter::id).toList();
         // of what was asked the receipt knows the matters, not the number: that could be guessed from its hash
         Receipt receipt = receipts.of("caller %s %s".formatted(staff.account(), ids), key, purpose);
         receipts.once(staff.county(), receipt, now, Logged.class, () -> {
-            ids.forEach(id -> looks.openMatter(staff, desk, id, purpose, now));
+            raised(staff.county(), caller, ids).forEach(id -> looks.openMatter(staff, desk, id, purpose, now));
             audit.record(staff.county(), staff.account(), "caller", ids.isEmpty() ? "none" : "done", now);
             return new Logged(true);
         });
@@ -100,7 +103,8 @@ class CallerMatters {
                     select i.* from workflow.item i
                     where i.county_code = :county and i.kind = 'case' and i.closed_at is null and i.id in (
                       select r.case_id from cases.report r
-                      where r.county_code = :county and r.contact_details_id in (:contacts))
+                      where r.county_code = :county and r.contact_details_id in (:contacts)
+                        and r.withdrawn_at is null)
                       and %s
                     order by i.due_at, i.id limit :most
                     """.formatted(CaseScope.sql(staff, params)))
@@ -116,5 +120,22 @@ class CallerMatters {
                         entry.dueAt(),
                         entry.promisedAt()))
                 .toList();
+    }
+
+    /** What the caller raised, whatever it is merged into: there its reporter reads of the look. */
+    private List<UUID> raised(CountyCode county, List<ContactId> caller, List<UUID> found) {
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        return sql.sql("""
+            select distinct own_case_id from cases.report
+            where county_code = :county and case_id in (:found) and contact_details_id in (:contacts)
+              and withdrawn_at is null
+            """)
+                .param("county", county.value())
+                .param("found", found)
+                .param("contacts", caller.stream().map(ContactId::value).toList())
+                .query((row, _) -> Objects.requireNonNull(row.getObject(1, UUID.class)))
+                .list();
     }
 }

@@ -24,7 +24,7 @@ public final class CaseFacts {
     public static final String EXCLUDED = "excluded";
 
     public static final String ESCALATED = "escalated";
-    /** Body that is complained about: neither gets the case nor sees it. */
+    /** Bodies that are complained about: they neither get the case nor see it. */
     public static final String PROTECTED_FROM = "protectedFrom";
 
     public static final String MATTER_CLASS = "matterClass";

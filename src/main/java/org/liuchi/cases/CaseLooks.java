@@ -4,11 +4,13 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.liuchi.organizations.Post;
 import org.liuchi.people.ContactBook;
@@ -24,6 +26,7 @@ import org.liuchi.shared.CountyCode;
 import org.liuchi.shared.Problem;
 import org.liuchi.shared.Receipt;
 import org.liuchi.workflow.Item;
+import org.liuchi.workflow.Items;
 import org.liuchi.workflow.view.ItemView;
 import org.liuchi.workflow.view.Timeline;
 import org.springframework.stereotype.Component;
@@ -33,12 +36,12 @@ import org.springframework.stereotype.Component;
 public class CaseLooks {
     private final CaseViews views;
     private final Cases cases;
+    private final Items items;
     private final Reports reports;
     private final Timeline timeline;
     private final ContactBook contacts;
     private final Looks looks;
     private final LookSeats seats;
-    private final Bodies bodies;
     private final Receipts receipts;
     private final Audit audit;
     private final Words words;
@@ -46,23 +49,23 @@ public class CaseLooks {
     CaseLooks(
             CaseViews views,
             Cases cases,
+            Items items,
             Reports reports,
             Timeline timeline,
             ContactBook contacts,
             Looks looks,
             LookSeats seats,
-            Bodies bodies,
             Receipts receipts,
             Audit audit,
             Words words) {
         this.views = views;
         this.cases = cases;
+        this.items = items;
         this.reports = reports;
         this.timeline = timeline;
         this.contacts = contacts;
         this.looks = looks;
         this.seats = seats;
-        this.bodies = bodies;
         this.receipts = receipts;
         this.audit = audit;
         this.words = words;
@@ -94,14 +97,6 @@ public class CaseLooks {
             @Nullable String result,
             List<Timeline.Line> timeline) {}
 
-    /**
-     * What the reporter is told of a look, in the reporter's language.
-     *
-     * @param by the body, never a person's name
-     */
-    @Schema(name = "LookForReporter")
-    public record Seen(Instant at, @Nullable String by, String what, String purpose) {}
-
     Offer offer(Actor.Staff staff, UUID id, Locale locale, Instant now) {
         Item item = views.visible(staff, id);
         boolean may = seats.of(staff, item).isPresent();
@@ -124,7 +119,16 @@ public class CaseLooks {
                 receipt,
                 now,
                 Window.class,
-                () -> new Window(looks.original(staff, seat, id, purpose, reason, now)));
+                () -> {
+                    // whoever is merged into the case reads of it under the own number
+                    reachedElsewhere(staff.county(), id)
+                            .ifPresent(own -> looks.original(staff, seat, own, purpose, reason, now));
+                    return new Window(looks.original(staff, seat, id, purpose, reason, now));
+                });
+    }
+
+    private Optional<UUID> reachedElsewhere(CountyCode county, UUID id) {
+        return reports.reachedAbout(county, id).map(Reports.Report::own).filter(own -> !own.equals(id));
     }
 
     Unmasked unmasked(Actor.Staff staff, UUID id, Locale locale, Instant now) {
@@ -136,7 +140,7 @@ public class CaseLooks {
         return new Unmasked(
                 until,
                 Duration.between(now, until).toSeconds(),
-                contact(item),
+                contact(staff, item, now),
                 told.text(1, "description"),
                 told.text(1, "address"),
                 CaseViews.result(item, told),
@@ -151,21 +155,46 @@ public class CaseLooks {
         return seat.orElseThrow(() -> Problem.of(Problem.Kind.FORBIDDEN, Map.of("reason", "look-not-yours")));
     }
 
-    private @Nullable OpenContact contact(Item item) {
-        return reports.ofCase(item.county(), item.id())
+    /** Of whom no look is noted, because somebody has left meanwhile, nothing is opened. */
+    private @Nullable OpenContact contact(Actor.Staff staff, Item item, Instant now) {
+        return reports.reachedAbout(item.county(), item.id())
+                .filter(report -> report.own().equals(item.id())
+                        || looks.until(staff, report.own(), now).isPresent())
                 .map(Reports.Report::details)
                 .flatMap(details -> contacts.open(item.county(), new ContactId(details)))
                 .orElse(null);
     }
 
     /** Who has looked at the matter under this code; the newest first. */
-    public List<Seen> seen(CountyCode county, String publicCode, Locale locale) {
-        return looks.of(county, cases.caseOf(county, publicCode)).stream()
-                .map(look -> new Seen(
-                        look.at(),
-                        bodies.name(county, look.organization()),
-                        words.of(locale, "look." + look.what(), Map.of()),
-                        words.of(locale, "look.purpose." + look.purpose(), Map.of())))
+    public List<Looks.Seen> seen(CountyCode county, String publicCode, Locale locale) {
+        Reports.Report report = cases.report(county, publicCode);
+        List<Look> own = looks.of(county, report.own());
+        return Stream.concat(
+                        own.stream().map(look -> seen(county, look, left(report, look), locale)),
+                        together(county, report)
+                                .filter(look -> !own.contains(look))
+                                .map(look -> seen(county, look, true, locale)))
+                .sorted(Comparator.comparing(Looks.Seen::at).reversed())
                 .toList();
+    }
+
+    /** Since the merge; a call that another reporter made about it is none of theirs. */
+    private Stream<Look> together(CountyCode county, Reports.Report report) {
+        Instant merged = items.get(county, report.own()).closedAt();
+        if (merged == null || report.own().equals(report.caseId())) {
+            return Stream.of();
+        }
+        return looks.of(county, report.caseId()).stream()
+                .filter(look -> look.what() == Look.What.ORIGINAL && !look.at().isBefore(merged));
+    }
+
+    private static boolean left(Reports.Report report, Look look) {
+        Instant left = report.withdrawnAt();
+        return left != null && !look.at().isBefore(left);
+    }
+
+    /** @param others whether the contact data that was opened is another reporter's */
+    private Looks.Seen seen(CountyCode county, Look look, boolean others, Locale locale) {
+        return looks.told(county, look, others ? "TOGETHER" : look.what().name(), locale);
     }
 }

@@ -120,6 +120,11 @@ class CaseParts {
                                                 .toString()
                                                 .equals(fact(step, CaseFacts.HANDLER)),
                                 "post-elsewhere"),
+                // 信访条例30: nor does the village get what complains about it
+                "villageNotComplainedAbout",
+                        step -> Refusal.unless(
+                                step.item().named(CaseFacts.PROTECTED_FROM).noneMatch(bodies.isVillage(step)),
+                                "complained-about"),
                 "ownPhotos",
                         step -> Refusal.unless(
                                 photos.all(
@@ -190,9 +195,7 @@ class CaseParts {
 
     /** Ids of bodies that a case remembers under a fact. */
     static Stream<String> bodies(Step step, String fact) {
-        return step.item().facts().get(fact) instanceof List<?> all
-                ? all.stream().map(Object::toString)
-                : Stream.of();
+        return step.item().named(fact);
     }
 
     private static Changes sorted(Step step) {

@@ -23,7 +23,7 @@ public final class CaseScope {
     }
 
     /** Whom a matter complains about never learns who raised it (信访条例30). */
-    private static boolean complainedAbout(Actor.Staff staff, Item item) {
+    static boolean complainedAbout(Actor.Staff staff, Item item) {
         return staff.handlesFor().stream()
                 .anyMatch(organization -> item.names(CaseFacts.PROTECTED_FROM, organization.toString()));
     }
@@ -33,7 +33,7 @@ public final class CaseScope {
                 .anyMatch(grant -> readsWholeArea(grant.role()) && item.area().startsWith(grant.area()));
     }
 
-    private static boolean owns(Actor.Staff staff, Item item) {
+    static boolean owns(Actor.Staff staff, Item item) {
         Owner owner = item.owner();
         return owner != null && staff.handlesFor().contains(owner.organization());
     }
@@ -71,8 +71,8 @@ public final class CaseScope {
         String some = "(" + String.join(" or ", any) + ")";
         return organizations.isEmpty()
                 ? some
-                : "(i.owner_organization in (:ours) or (coalesce(i.facts ->> 'protectedFrom', '') not in"
-                        + " (:oursAsFacts) and " + some + "))";
+                : "(i.owner_organization in (:ours) or (not coalesce("
+                        + "jsonb_exists_any(i.facts -> 'protectedFrom', array[:oursAsFacts]), false) and " + some + "))";
     }
 
     static boolean readsWholeArea(Role role) {

@@ -1,15 +1,11 @@
 package org.liuchi.cases;
 
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.liuchi.notifications.Notifications;
 import org.liuchi.platform.outbox.OutboxEvent;
 import org.liuchi.platform.outbox.OutboxListener;
-import org.liuchi.shared.PostId;
-import org.liuchi.workflow.Flows;
 import org.liuchi.workflow.Item;
 import org.liuchi.workflow.Items;
 import org.springframework.stereotype.Component;
@@ -26,13 +22,11 @@ class ChildMessages implements OutboxListener {
             Set.of("object", "overrule", "refuse", "escalate", "rework", "reassign", "release");
 
     private final Items items;
-    private final Flows flows;
-    private final Notifications notifications;
+    private final PostMessages messages;
 
-    ChildMessages(Items items, Flows flows, Notifications notifications) {
+    ChildMessages(Items items, PostMessages messages) {
         this.items = items;
-        this.flows = flows;
-        this.notifications = notifications;
+        this.messages = messages;
     }
 
     @Override
@@ -64,22 +58,8 @@ class ChildMessages implements OutboxListener {
     }
 
     private void tell(OutboxEvent event, Item item, Item owned, String kind) {
-        PostId post = owned.owner() == null ? null : owned.owner().post();
-        if (post != null) {
-            notifications.toPost(
-                    new Notifications.About(
-                            event.county(),
-                            event.id(),
-                            kind,
-                            item.id(),
-                            item.reference(),
-                            item.title(),
-                            item.dueAt(),
-                            Map.of(
-                                    "kind", flows.of(item).label(),
-                                    "state", flows.of(item).state(item.state()).label()),
-                            event.occurredAt()),
-                    post);
+        if (owned.owner() != null) {
+            messages.tell(event, item, owned.owner().post(), kind);
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.liuchi.platform.outbox.OutboxEvent;
 import org.liuchi.platform.outbox.OutboxListener;
 import org.liuchi.shared.Problem;
+import org.liuchi.workflow.Histories;
 import org.liuchi.workflow.Item;
 import org.liuchi.workflow.Items;
 import org.springframework.stereotype.Component;
@@ -18,10 +19,12 @@ class ChildrenEnd implements OutboxListener {
     private static final Set<String> KINDS = Set.of("urge", "approval");
 
     private final Items items;
+    private final Histories histories;
     private final Followers followers;
 
-    ChildrenEnd(Items items, Followers followers) {
+    ChildrenEnd(Items items, Histories histories, Followers followers) {
         this.items = items;
+        this.histories = histories;
         this.followers = followers;
     }
 
@@ -40,11 +43,16 @@ class ChildrenEnd implements OutboxListener {
                 "case.escalate",
                 "case.merge",
                 "case.redirect",
-                "case.refuse");
+                "case.refuse",
+                "case.classify",
+                "case.object");
     }
 
     @Override
     public void on(OutboxEvent event) {
+        if (maybeKept(event)) {
+            return;
+        }
         Item parent = items.get(event.county(), event.subject());
         items.children(event.county(), event.subject()).stream()
                 .filter(child -> child.open() && KINDS.contains(child.kind()))
@@ -52,12 +60,21 @@ class ChildrenEnd implements OutboxListener {
                 .forEach(child -> end(parent, child, event));
     }
 
+    /** A body that objects and is overruled still has to answer; a village gives back for good. */
+    private boolean maybeKept(OutboxEvent event) {
+        return event.type().equals("case.object")
+                && histories.of(event.county(), event.subject())
+                        .get((int) event.seq() - 1)
+                        .to()
+                        .equals("OBJECTED");
+    }
+
     private void end(Item parent, Item child, OutboxEvent event) {
         try {
-            followers.act(parent, child.id(), "lapse", Map.of(), event.occurredAt());
+            followers.act(parent, event.seq(), child.id(), "lapse", Map.of(), event.occurredAt());
         } catch (Problem problem) {
-            // somebody decided it at the same moment: it has ended then
-            if (problem.kind() != Problem.Kind.NOT_NOW && problem.kind() != Problem.Kind.STALE_VERSION) {
+            // somebody has decided it: it has ended then; of a step at the same moment the event is told again
+            if (problem.kind() != Problem.Kind.NOT_NOW) {
                 throw problem;
             }
         }

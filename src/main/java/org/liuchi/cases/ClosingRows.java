@@ -11,23 +11,12 @@ import static org.liuchi.workflow.flow.Performer.REPORTER;
 import java.util.List;
 import org.liuchi.calendar.Term;
 import org.liuchi.workflow.flow.FlowTable;
-import org.liuchi.workflow.flow.Input;
 import org.liuchi.workflow.flow.Meaning;
 import org.liuchi.workflow.flow.Performer;
 import org.liuchi.workflow.flow.Row;
 
 /** Whether it is solved is asked before it is closed, and may be said again afterwards. */
 final class ClosingRows {
-    private static final Input EXCLUSION = choice(
-            "exclusion",
-            "剔除情形",
-            "Ground",
-            "BEYOND_LAW",
-            "COMMERCIAL",
-            "OBJECTIVE_CAUSE",
-            "MISTAKEN_RATING",
-            "OTHER_PROCEDURE");
-
     private ClosingRows() {}
 
     static void of(FlowTable table) {
@@ -41,6 +30,7 @@ final class ClosingRows {
                 .law("接诉条例23");
         table.row("ANSWERED", "confirm", "确认已解决", "Confirm it is solved", Meaning.VERIFY, "VERIFIED")
                 .by(REPORTER)
+                .guard("onlyFollower")
                 .effect("rememberConfirmed");
         table.row("ANSWERED", "dispute", "没有解决", "It is not solved", Meaning.REWORK, "IN_HAND")
                 .by(REPORTER)
@@ -93,13 +83,13 @@ final class ClosingRows {
         // 剔除: asked for with a ground, granted by two persons, counted and shown
         table.stay(List.of("CLOSED"), "askExclusion", "申请剔除", "Ask to leave out of the rates", Meaning.OTHER)
                 .by(Performer.party(CaseFacts.HANDLER), DESK)
-                .asks(EXCLUSION, NOTE)
+                .asks(Grounds.EXCLUSION, NOTE)
                 .guard("notExcludedBefore")
                 .effect("requestExclusion")
                 .inside();
         table.stay(List.of("CLOSED"), "exclude", "剔除", "Leave out of the rates", Meaning.EXCLUDE)
                 .by(PROGRAM)
-                .asks(EXCLUSION)
+                .asks(Grounds.EXCLUSION)
                 .effect("rememberExcluded");
     }
 }

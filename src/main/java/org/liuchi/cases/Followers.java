@@ -96,6 +96,15 @@ public class Followers {
 
     /** Takes a step of the program on another item because of a step of this one. */
     public Item act(Item cause, UUID target, String action, Map<String, ?> input, Instant now) {
+        return act(cause, cause.version(), target, action, input, now);
+    }
+
+    /**
+     * The same because of something that happened to the cause; for one version of it once, however often it is told.
+     *
+     * @param version of the cause that led to it
+     */
+    public Item act(Item cause, long version, UUID target, String action, Map<String, ?> input, Instant now) {
         return items.getObject()
                 .act(new Act(
                         cause.county(),
@@ -104,7 +113,7 @@ public class Followers {
                         null,
                         new Actor.Program(cause.county(), cause.kind()),
                         input,
-                        Receipts.following(cause.id(), cause.version(), action + " " + target),
+                        Receipts.following(cause.id(), version, action + " " + target),
                         now))
                 .item();
     }

@@ -23,16 +23,6 @@ import org.liuchi.workflow.flow.Row;
 final class HandlingRows {
     private static final Input REASON = text("message", "理由（群众可见）", "Reason (shown to the reporter)", 2_000);
     private static final Input AMOUNT = number("amount", "延长多少（与原时限同单位）", "How much longer (unit of the limit)", 60);
-    private static final Input CAUSE = choice(
-            "cause",
-            "客观原因",
-            "Objective cause",
-            "NEEDS_PROJECT",
-            "NEEDS_FUNDS",
-            "SEASON",
-            "LEGAL_PROCEEDINGS",
-            "HIGHER_LEVEL");
-    private static final Input REVIEW = Input.of(Input.Kind.DATE, "review", "复查日期", "To be looked at again on");
 
     private HandlingRows() {}
 
@@ -86,13 +76,13 @@ final class HandlingRows {
                 .law("接诉条例15");
         table.stay(List.of("IN_HAND"), "askSuspension", "申请挂账", "Ask to put on the ledger", Meaning.OTHER)
                 .by(OWNER)
-                .asks(CAUSE, REVIEW, REASON)
+                .asks(Grounds.CAUSE, Grounds.REVIEW, REASON)
                 .guard("reviewInSight")
                 .effect("requestSuspension")
                 .inside();
         table.row("IN_HAND", "suspend", "挂账", "Put on the ledger", Meaning.SUSPEND, "SUSPENDED")
                 .by(PROGRAM)
-                .asks(CAUSE, REVIEW, REASON)
+                .asks(Grounds.CAUSE, Grounds.REVIEW, REASON)
                 .guard("reviewInSight")
                 .effect("setReview");
         table.row("SUSPENDED", "resume", "恢复办理", "Take up again", Meaning.RESUME, "IN_HAND")

@@ -45,6 +45,9 @@ class MergeParts {
                 merging::canReturn,
                 "onlyReporter",
                 step -> Refusal.unless(Merging.count(step.item(), REPORTS, 1) <= 1, "several-reporters"),
+                // one can't say for the others that it is solved (接诉条例23); each rates afterwards
+                "onlyFollower",
+                step -> Refusal.unless(Merging.count(step.item(), REPORTS, 1) <= 1, "several-confirm"),
                 "oneOfSeveral",
                 step -> Refusal.unless(Merging.count(step.item(), REPORTS, 1) > 1, "only-reporter"));
     }

@@ -2,7 +2,6 @@ package org.liuchi.cases;
 
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -32,6 +31,8 @@ class Merging {
     /** How many cases are merged into this one. */
     static final String OTHERS = "others";
 
+    private static final String ID = "\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}";
+
     private final JdbcClient sql;
     private final ObjectProvider<Items> items;
     private final Followers followers;
@@ -56,18 +57,25 @@ class Merging {
     private Optional<UUID> id(CountyCode county, String said) {
         String digits = said.replace("-", "");
         if (!digits.matches("\\d{%d}".formatted(CaseNumber.DIGITS))) {
-            return sql.sql("select id from workflow.item where county_code = :county and id::text = :said")
-                    .param("county", county.value())
-                    .param("said", said.toLowerCase(Locale.ROOT))
-                    .query(UUID.class)
-                    .optional();
+            return known(county, said);
         }
         return sql.sql("""
             select id from workflow.item
-            where county_code = :county and reverse(replace(reference, '-', '')) = :backwards
+            where county_code = :county and reverse(replace(reference, '-', '')) = :backwards and kind = 'case'
             """)
                 .param("county", county.value())
                 .param("backwards", new StringBuilder(digits).reverse().toString())
+                .query(UUID.class)
+                .optional();
+    }
+
+    private Optional<UUID> known(CountyCode county, String said) {
+        if (!said.matches(ID)) {
+            return Optional.empty();
+        }
+        return sql.sql("select id from workflow.item where county_code = :county and id = :id")
+                .param("county", county.value())
+                .param("id", UUID.fromString(said))
                 .query(UUID.class)
                 .optional();
     }
@@ -87,11 +95,10 @@ class Merging {
             return Optional.of(new Refusal(why, Map.of("number", leading.reference())));
         }
         // who is protected from a body is not read by it on another page (接诉条例8)
-        if (item.facts().get(CaseFacts.PROTECTED_FROM) instanceof String body
-                && !leading.names(CaseFacts.PROTECTED_FROM, body)) {
-            return Refusal.because("protected-apart");
-        }
-        return Optional.empty();
+        return Refusal.unless(
+                item.named(CaseFacts.PROTECTED_FROM)
+                        .allMatch(body -> leading.names(CaseFacts.PROTECTED_FROM, body)),
+                "protected-apart");
     }
 
     /** Both cases, the smaller id first: of two merges in opposite directions one waits, and is then refused. */

@@ -43,7 +43,7 @@ class OrderParts {
                         ? Refusal.unless(
                                 !orders.of(
                                                 step.item().county(),
-                                                List.of(step.item().id()))
+                                                step.item().id())
                                         .isEmpty(),
                                 "no-such-order")
                         : Refusal.unless(orders.named(step).isPresent(), "no-such-order"));
@@ -70,7 +70,7 @@ class OrderParts {
                 .isPresent()) {
             facts.put(PETITIONS, Merging.count(item, PETITIONS, 0) + petitions);
         }
-        Stream<LocalDate> others = orders.of(item.county(), List.of(item.id())).stream()
+        Stream<LocalDate> others = orders.of(item.county(), item.id()).stream()
                 .filter(order -> !order.number()
                         .equals(step.input().choice(Orders.NUMBER).orElse("")))
                 .map(Orders.Order::dueOn)

@@ -3,7 +3,6 @@ package org.liuchi.cases;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -94,7 +93,7 @@ class Orders {
 
     /** The order that a step names, if its case has it. */
     Optional<Order> named(Step step) {
-        return of(step.item().county(), List.of(step.item().id())).stream()
+        return of(step.item().county(), step.item().id()).stream()
                 .filter(order ->
                         order.system().name().equals(step.input().choice(SYSTEM).orElse(""))
                                 && order.number()
@@ -102,14 +101,26 @@ class Orders {
                 .findFirst();
     }
 
-    /** Of these cases, the earliest due first. */
-    List<Order> of(CountyCode county, Collection<UUID> cases) {
+    /** Of one case, the earliest due first. */
+    List<Order> of(CountyCode county, UUID caseId) {
+        return of(county, caseId, "case_id = :case");
+    }
+
+    /** Of a case and of all that are merged into it, the earliest due first. */
+    List<Order> together(CountyCode county, UUID caseId) {
+        return of(county, caseId, """
+            (case_id = :case or case_id in (
+              select r.own_case_id from cases.report r where r.county_code = :county and r.case_id = :case))
+            """);
+    }
+
+    private List<Order> of(CountyCode county, UUID caseId, String which) {
         return sql.sql("""
             select system, number, case_id, due_on from cases.external_order
-            where county_code = :county and case_id in (:cases) order by due_on nulls last, number
-            """)
+            where county_code = :county and %s order by due_on nulls last, number
+            """.formatted(which))
                 .param("county", county.value())
-                .param("cases", cases)
+                .param("case", caseId)
                 .query((row, _) -> new Order(
                         OtherSystem.valueOf(row.getString("system")),
                         row.getString("number"),

@@ -1,14 +1,11 @@
 package org.liuchi.cases;
 
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.liuchi.notifications.Notifications;
 import org.liuchi.platform.outbox.OutboxEvent;
 import org.liuchi.platform.outbox.OutboxListener;
 import org.liuchi.shared.PostId;
-import org.liuchi.workflow.Flows;
 import org.liuchi.workflow.Item;
 import org.liuchi.workflow.Items;
 import org.liuchi.workflow.Owner;
@@ -21,13 +18,11 @@ import org.springframework.stereotype.Component;
 @Component
 class PartyMessages implements OutboxListener {
     private final Items items;
-    private final Flows flows;
-    private final Notifications notifications;
+    private final PostMessages messages;
 
-    PartyMessages(Items items, Flows flows, Notifications notifications) {
+    PartyMessages(Items items, PostMessages messages) {
         this.items = items;
-        this.flows = flows;
-        this.notifications = notifications;
+        this.messages = messages;
     }
 
     @Override
@@ -54,10 +49,10 @@ class PartyMessages implements OutboxListener {
         Item item = items.get(event.county(), event.subject());
         switch (event.type()) {
             case "joint.release", "call.release", "call.approve", "call.escalate" ->
-                asked(item).ifPresent(post -> tell(event, item, post, "child-ended"));
+                asked(item).ifPresent(post -> messages.tell(event, item, post, "child-ended"));
             case "joint.clock-elapsed", "call.clock-elapsed" ->
-                caller(item).ifPresent(post -> tell(event, item, post, "child-overdue"));
-            default -> caller(item).ifPresent(post -> tell(event, item, post, "child-ended"));
+                caller(item).ifPresent(post -> messages.tell(event, item, post, "child-overdue"));
+            default -> caller(item).ifPresent(post -> messages.tell(event, item, post, "child-ended"));
         }
     }
 
@@ -70,22 +65,5 @@ class PartyMessages implements OutboxListener {
         return Optional.ofNullable(item.parent())
                 .map(parent -> items.get(item.county(), parent).owner())
                 .map(Owner::post);
-    }
-
-    private void tell(OutboxEvent event, Item item, PostId post, String kind) {
-        notifications.toPost(
-                new Notifications.About(
-                        event.county(),
-                        event.id(),
-                        kind,
-                        item.id(),
-                        item.reference(),
-                        item.title(),
-                        item.dueAt(),
-                        Map.of(
-                                "kind", flows.of(item).label(),
-                                "state", flows.of(item).state(item.state()).label()),
-                        event.occurredAt()),
-                post);
     }
 }

@@ -29,7 +29,7 @@ class Reports {
      * @param own case that it opened
      * @param details contact data; absent for an anonymous reporter
      * @param satisfaction 5 very satisfied to 1 very dissatisfied
-     * @param withdrawn its reporter has taken it back while others' reports go on
+     * @param withdrawnAt when its reporter took it back while others' reports go on
      */
     record Report(
             UUID id,
@@ -40,7 +40,11 @@ class Reports {
             @Nullable AnswerWay answerWay,
             @Nullable String solved,
             @Nullable Integer satisfaction,
-            boolean withdrawn) {}
+            @Nullable Instant withdrawnAt) {
+        boolean withdrawn() {
+            return withdrawnAt != null;
+        }
+    }
 
     /**
      * A report about to be written.
@@ -110,6 +114,16 @@ class Reports {
                 .findFirst();
     }
 
+    /**
+     * Who is reached about a case: whoever opened it, else the first of those merged into it; never one who has left it.
+     */
+    Optional<Report> reachedAbout(CountyCode county, UUID caseId) {
+        return some("""
+            (case_id = :key or own_case_id = :key) and withdrawn_at is null
+            order by own_case_id <> :key, reported_at, id limit 1
+            """, county, caseId).stream().findFirst();
+    }
+
     /** What came with one call, visit or form, in no order. */
     List<Report> ofContact(CountyCode county, UUID contact) {
         return some("contact_id = :key", county, contact);
@@ -140,7 +154,7 @@ class Reports {
     private List<Report> some(String condition, CountyCode county, Object key) {
         return sql.sql("""
             select id, case_id, own_case_id, public_code, contact_details_id, answer_way, solved, satisfaction,
-                withdrawn_at is not null as withdrawn
+                withdrawn_at
             from cases.report where county_code = :county and
             """ + condition)
                 .param("county", county.value())
@@ -160,7 +174,9 @@ class Reports {
                 way == null ? null : AnswerWay.valueOf(way),
                 row.getString("solved"),
                 (Integer) row.getObject("satisfaction"),
-                row.getBoolean("withdrawn"));
+                row.getTimestamp("withdrawn_at") == null
+                        ? null
+                        : row.getTimestamp("withdrawn_at").toInstant());
     }
 
     /** Keeps the rating that the step carries on the reporter's own report. */

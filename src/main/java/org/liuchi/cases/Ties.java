@@ -1,14 +1,12 @@
 package org.liuchi.cases;
 
+import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.liuchi.people.TextMask;
 import org.liuchi.shared.Actor;
@@ -17,7 +15,6 @@ import org.liuchi.workflow.Histories;
 import org.liuchi.workflow.Item;
 import org.liuchi.workflow.Items;
 import org.liuchi.workflow.view.SpokenActions;
-import org.liuchi.workflow.view.Timeline;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -30,7 +27,6 @@ class Ties {
     private final JdbcClient sql;
     private final Items items;
     private final Histories histories;
-    private final Timeline timeline;
     private final Photos photos;
     private final Orders orders;
     private final SpokenActions spoken;
@@ -39,24 +35,18 @@ class Ties {
             JdbcClient sql,
             Items items,
             Histories histories,
-            Timeline timeline,
             Photos photos,
             Orders orders,
             SpokenActions spoken) {
         this.sql = sql;
         this.items = items;
         this.histories = histories;
-        this.timeline = timeline;
         this.photos = photos;
         this.orders = orders;
         this.spoken = spoken;
     }
 
-    private record Merged(
-            UUID id,
-            String number,
-            Instant openedAt,
-            @Nullable Instant promisedAt) {}
+    private record Merged(UUID id, String number, Instant openedAt) {}
 
     /** For staff who may read the case: how many reported it, and what they wrote; nobody's name (R3). */
     CaseView.Ties of(Actor.Staff staff, Item item, Locale locale) {
@@ -80,12 +70,7 @@ class Ties {
                                 .toList()))
                 .toList();
         List<CaseView.Order> noted =
-                orders
-                        .of(
-                                county,
-                                Stream.concat(Stream.of(item.id()), ids.stream())
-                                        .toList())
-                        .stream()
+                orders.together(county, item.id()).stream()
                         .map(order -> new CaseView.Order(
                                 order.system().name(),
                                 spoken.choice(Orders.SYSTEM, order.system().name(), locale),
@@ -94,10 +79,7 @@ class Ties {
                         .toList();
         return new CaseView.Ties(
                 Merging.count(item, Merging.REPORTS, 1),
-                merged.stream()
-                        .flatMap(one -> Stream.ofNullable(one.promisedAt()))
-                        .min(Comparator.naturalOrder())
-                        .orElse(null),
+                others == 0 ? null : earliestPromise(item),
                 others,
                 shown,
                 leading(staff, item),
@@ -116,7 +98,7 @@ class Ties {
     /** The newest of those whose report follows this case now. */
     private List<Merged> merged(Item item) {
         return sql.sql("""
-            select i.id, i.reference, i.opened_at, i.promised_at from cases.report r
+            select i.id, i.reference, i.opened_at from cases.report r
             join workflow.item i on i.county_code = r.county_code and i.id = r.own_case_id
             where r.county_code = :county and r.case_id = :case and r.own_case_id <> :case
             order by r.reported_at desc, r.id desc limit :most
@@ -127,47 +109,21 @@ class Ties {
                 .query((row, _) -> new Merged(
                         row.getObject(1, UUID.class),
                         row.getString(2),
-                        row.getTimestamp(3).toInstant(),
-                        row.getTimestamp(4) == null ? null : row.getTimestamp(4).toInstant()))
+                        row.getTimestamp(3).toInstant()))
                 .list();
     }
 
-    /**
-     * What the person with the code reads: the way of the own case up to the merge, then that of the leading one; of what
-     * other reporters wrote, nothing.
-     *
-     * @param item the case that the report follows now
-     */
-    CaseView.Followed followed(Item item, Reports.Report report, Locale locale) {
-        Timeline.Told told =
-                timeline.forReporter(item, report.id(), report.own().equals(item.id()), locale);
-        if (report.own().equals(item.id())) {
-            return new CaseView.Followed(item, told, told.lines(), told.text(1, "description"), null);
-        }
-        Item own = items.get(item.county(), report.own());
-        Timeline.Told before = timeline.forReporter(own, report.id(), true, locale);
-        List<Timeline.Line> lines = new ArrayList<>(before.lines());
-        lines.addAll(told.lines().stream()
-                .filter(line -> !line.action().equals("report"))
-                .toList());
-        lines.sort(Comparator.comparing(Timeline.Line::at));
-        return new CaseView.Followed(own, told, lines, before.text(1, "description"), merge(item, before));
-    }
-
-    private static CaseView.@Nullable MergedInto merge(Item item, Timeline.Told before) {
-        return before.lines().reversed().stream()
-                .filter(line -> line.action().equals("merge"))
-                .findFirst()
-                .map(line -> new CaseView.MergedInto(
-                        item.reference(), line.at(), line.words().get("message")))
+    /** Of all who still follow it, not only of those shown. */
+    private @Nullable Instant earliestPromise(Item item) {
+        return sql.sql("""
+            select min(i.promised_at) from cases.report r
+            join workflow.item i on i.county_code = r.county_code and i.id = r.own_case_id
+            where r.county_code = :county and r.case_id = :case and r.own_case_id <> :case and r.withdrawn_at is null
+            """)
+                .param("county", item.county().value())
+                .param("case", item.id())
+                .query((row, _) -> Optional.ofNullable(row.getTimestamp(1)).map(Timestamp::toInstant))
+                .single()
                 .orElse(null);
-    }
-
-    /** The reporter's own pictures, and those of what was done; never another reporter's. */
-    List<CaseView.Photo> photos(Item item, Reports.Report report) {
-        String folder = "/api/public/cases/" + report.code().shown() + "/photos/";
-        return photos.forReporter(item.county(), report.own(), item.id()).stream()
-                .map(photo -> CaseView.Photo.at(folder, photo))
-                .toList();
     }
 }

@@ -65,20 +65,23 @@ final class TriageRows {
         table.row(AT_DESK, "asCommon", "转村社区协商（大家事）", "Common matter: to the village", Meaning.CLASSIFY, "DELIBERATING")
                 .by(DESK, VILLAGE)
                 .asks(REASON)
-                .guard("notInPetition")
+                .guard("notInPetition", "villageNotComplainedAbout")
                 .effect("classCommon", "handToVillage");
         table.row(AT_DESK, "asFamily", "建议疏导调解（自家事）", "Family matter: offer advice", Meaning.CLASSIFY, "CONSENT")
                 .by(DESK, VILLAGE)
                 .asks(choice("offer", "可以提供", "What is offered", "ADVICE", "MEDIATION"), REASON)
+                .guard("notInPetition", "villageNotComplainedAbout")
                 .effect("classFamily");
         // nobody is mediated against his or her will (人民调解法3, 17)
         table.row("CONSENT", "agree", "同意", "Agree", Meaning.ACCEPT, "ADVISING")
                 .by(REPORTER)
+                .guard("villageNotComplainedAbout")
                 .effect("handToVillage")
                 .law("人民调解法3");
         table.row("CONSENT", "recordConsent", "登记本人同意", "The person agrees", Meaning.ACCEPT, "ADVISING")
                 .by(DESK, VILLAGE)
                 .asks(choice("way", "怎样征得同意", "Way", "PHONE", "VISIT"))
+                .guard("villageNotComplainedAbout")
                 .effect("handToVillage");
         table.row("CONSENT", "decline", "不需要", "No, thank you", Meaning.REDIRECT, "REDIRECTED")
                 .by(REPORTER)

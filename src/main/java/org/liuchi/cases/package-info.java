@@ -11,6 +11,7 @@
             "platform :: outbox",
             "platform :: table",
             "platform :: jobs",
+            "platform :: vault",
             "files",
             "calendar",
             "areas",

@@ -75,6 +75,13 @@ public class Viewers {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    public List<Organization> ownByName(Actor.Staff staff) {
+        Set<UUID> own = own(staff);
+        return ofClass(staff.county(), null).stream()
+                .filter(body -> own.contains(body.id().value()))
+                .toList();
+    }
+
     public Set<UUID> within(CountyCode county, UUID organization) {
         List<Organization> all = organizations.all(county);
         Set<UUID> within = new HashSet<>(Set.of(organization));

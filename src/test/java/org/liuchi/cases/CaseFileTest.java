@@ -7,6 +7,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -30,12 +31,14 @@ import tools.jackson.databind.json.JsonMapper;
 /** A case on paper and in the archive. */
 @IntegrationTest
 class CaseFileTest {
+    private final TestClock clock;
     private final TestCounty county;
     private final People people;
     private final JdbcClient sql;
 
     CaseFileTest(@Autowired TestCounty.Doors counties, @Autowired TestClock clock, @Autowired JdbcClient sql) {
         clock.set(TestClock.START);
+        this.clock = clock;
         this.county = counties.tinyCounty();
         this.people = new People(county);
         this.sql = sql;
@@ -211,5 +214,59 @@ class CaseFileTest {
 
     private static String sha256(byte[] content) throws NoSuchAlgorithmException {
         return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+    }
+
+    @Test
+    void whoNeedsNoMediationWasToldNoChannelAndGetsNoNotice() {
+        People.Matter matter = people.raised("和邻居为排水吵架");
+        people.act("desk", matter.id(), "asFamily", Map.of("offer", "ADVICE", "message", "可以先咨询"));
+        people.byCode(matter.code(), "decline", Map.of());
+
+        assertThat(notice(matter).status()).isEqualTo(404);
+        assertThat(people.at("desk").get("/api/cases/" + matter.id() + "/notice").status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void aMergedReporterGetsTheNoticeUnderTheOwnNumberAndNotWhatWasToldToOthersBefore() {
+        People.Matter leading = redirected("邻居欠钱不还");
+        people.byCode(leading.code(), "reopen", Map.of("message", "请再看看"));
+        clock.advance(Duration.ofMinutes(1));
+        People.Matter other = people.raised("邻居借钱不还");
+        merge(other, leading);
+
+        assertThat(notice(other).status()).isEqualTo(404);
+        clock.advance(Duration.ofMinutes(1));
+        people.act("desk", leading.id(), "redirect", Map.of("channel", "LITIGATION", "message", "请向法院起诉"));
+
+        Answer notice = notice(other);
+        assertThat(notice.text("/number")).isEqualTo(other.number());
+        assertThat(notice.text("/reportedAt")).isEqualTo("2026-03-02T01:01:00Z");
+        assertThat(notice.text("/at")).isEqualTo("2026-03-02T01:02:00Z");
+    }
+
+    @Test
+    void theOwnEarlierNoticeIsFoundAfterAMerge() {
+        People.Matter other = redirected("邻居借钱不还");
+        people.byCode(other.code(), "reopen", Map.of("message", "请再看看"));
+        merge(other, people.raised("邻居欠钱不还"));
+
+        assertThat(notice(other).text("/choice")).isEqualTo("诉讼（人民法院）");
+    }
+
+    private People.Matter redirected(String description) {
+        People.Matter matter = people.raised(description);
+        people.act("desk", matter.id(), "redirect", Map.of("channel", "LITIGATION", "message", "请向法院起诉"));
+        return matter;
+    }
+
+    private void merge(People.Matter one, People.Matter leading) {
+        assertThat(people.act("desk", one.id(), "merge", Map.of("leading", leading.number()))
+                        .status())
+                .isEqualTo(200);
+    }
+
+    private Answer notice(People.Matter matter) {
+        return people.at("reporter").get("/api/public/cases/" + matter.code() + "/notice");
     }
 }

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.liuchi.Browser.Answer;
 import org.liuchi.Covers;
 import org.liuchi.IntegrationTest;
@@ -147,6 +149,41 @@ class MoreTimeTest {
         assertThat(people.at("desk").get("/api/items/" + open).text("/state")).isEqualTo("LAPSED");
         assertThat(people.act("desk", matter.id(), "urge", Map.of("note", "再催")).status())
                 .isEqualTo(409);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"giveBack", "askReclass"})
+    @Covers("TO-31")
+    void urgingStopsWhenTheCaseGoesBackToTheDesk(String how) {
+        People.Matter matter = people.raised("楼道堆满杂物");
+        people.act("desk", matter.id(), "asCommon", Map.of("message", "大家商量更合适"));
+        people.act("leader", matter.id(), "urge", Map.of("note", "请抓紧"));
+        String urge = child(matter, "urge");
+        clock.set(TestClock.START.plus(Duration.ofMinutes(1)));
+
+        if (how.equals("giveBack")) {
+            people.act("village", matter.id(), "giveBack", Map.of("note", "涉及消防，应由部门办"));
+        } else {
+            people.byCode(matter.code(), "askReclass", Map.of("message", "这是消防通道"));
+        }
+        drainer.drainOnce();
+
+        assertThat(people.view("desk", matter.id()).text("/state")).isEqualTo("TAKEN_UP");
+        assertThat(people.at("desk").get("/api/items/" + urge).text("/state")).isEqualTo("LAPSED");
+    }
+
+    @Test
+    void aBodyDoesNotShakeOffUrgingByAnObjectionThatIsOverruled() {
+        People.Matter matter = people.dispatched("路面塌了");
+        people.act("leader", matter.id(), "urge", Map.of("note", "请抓紧"));
+        String urge = child(matter, "urge");
+        clock.set(TestClock.START.plus(Duration.ofMinutes(1)));
+
+        people.act("city", matter.id(), "object", Map.of("ground", "NOT_OURS", "note", "属于水务局"));
+        people.act("desk", matter.id(), "overrule", Map.of("note", "清单上是城管局"));
+        drainer.drainOnce();
+
+        assertThat(people.at("desk").get("/api/items/" + urge).text("/state")).isEqualTo("URGED");
     }
 
     @Test

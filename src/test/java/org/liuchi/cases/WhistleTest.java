@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -231,5 +232,21 @@ class WhistleTest {
         Map<String, Object> body = new HashMap<>(input);
         body.put("version", at("desk", item).body().at("/version").asInt());
         return People.keyed(people.at(login)).post("/api/items/" + item + "/actions/" + action, body);
+    }
+
+    @Test
+    void aWhistleWithoutAGroundOrWithADepartmentMissingIsRefusedWithItsField() {
+        Map<String, Object> groundless = body(Map.of());
+        groundless.remove("ground");
+        Map<String, Object> nobody = body(Map.of());
+        nobody.put("organizations", Collections.singletonList(null));
+
+        Answer first = People.keyed(people.at("town")).post("/api/whistles", groundless);
+        Answer second = People.keyed(people.at("town")).post("/api/whistles", nobody);
+
+        assertThat(first.status()).isEqualTo(400);
+        assertThat(first.text("/errors/0/field")).isEqualTo("ground");
+        assertThat(second.status()).isEqualTo(400);
+        assertThat(second.text("/errors/0/field")).startsWith("organizations");
     }
 }

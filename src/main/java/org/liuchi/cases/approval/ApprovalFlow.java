@@ -1,12 +1,12 @@
 package org.liuchi.cases.approval;
 
-import static org.liuchi.workflow.flow.Input.choice;
 import static org.liuchi.workflow.flow.Input.number;
 import static org.liuchi.workflow.flow.Input.text;
 
 import java.util.List;
 import java.util.stream.Stream;
 import org.liuchi.calendar.Term;
+import org.liuchi.cases.Grounds;
 import org.liuchi.shared.Role;
 import org.liuchi.workflow.flow.Flow;
 import org.liuchi.workflow.flow.FlowTable;
@@ -29,15 +29,6 @@ final class ApprovalFlow {
             .toArray(Performer[]::new);
     private static final Input REASON = text("message", "理由", "Reason", 2_000);
     private static final Input NOTE = text("note", "说明", "Note", 2_000);
-    private static final Input EXCLUSION = choice(
-            "exclusion",
-            "剔除情形",
-            "Ground",
-            "BEYOND_LAW",
-            "COMMERCIAL",
-            "OBJECTIVE_CAUSE",
-            "MISTAKEN_RATING",
-            "OTHER_PROCEDURE");
     private static final List<String> OPEN = List.of("ASKED", "ENDORSED");
 
     private ApprovalFlow() {}
@@ -57,26 +48,15 @@ final class ApprovalFlow {
                 .effect("rememberAsker");
         table.start("askSuspension", "申请挂账", "Ask to put on the ledger", Meaning.REPORT, "ASKED")
                 .by(HANDLERS)
-                .asks(
-                        choice(
-                                "cause",
-                                "客观原因",
-                                "Objective cause",
-                                "NEEDS_PROJECT",
-                                "NEEDS_FUNDS",
-                                "SEASON",
-                                "LEGAL_PROCEEDINGS",
-                                "HIGHER_LEVEL"),
-                        Input.of(Input.Kind.DATE, "review", "复查日期", "To be looked at again on"),
-                        REASON)
+                .asks(Grounds.CAUSE, Grounds.REVIEW, REASON)
                 .effect("rememberAsker", "needTwo");
         table.start("askExclusion", "申请剔除", "Ask to leave out of the rates", Meaning.REPORT, "ASKED")
                 .by(HANDLERS)
-                .asks(EXCLUSION, NOTE)
+                .asks(Grounds.EXCLUSION, NOTE)
                 .effect("rememberAsker", "needTwo");
         table.start("proposeExclusion", "提出剔除", "Propose to leave out of the rates", Meaning.REPORT, "ENDORSED")
                 .by(DESK)
-                .asks(EXCLUSION, NOTE)
+                .asks(Grounds.EXCLUSION, NOTE)
                 .effect("rememberAsker", "needTwo");
 
         table.row("ASKED", "endorse", "同意，交第二人审批", "Agree, to a second person", Meaning.APPROVE, "ENDORSED")

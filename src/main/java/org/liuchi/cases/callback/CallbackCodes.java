@@ -4,13 +4,17 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.liuchi.notifications.Notifications;
 import org.liuchi.people.ContactId;
-import org.liuchi.platform.web.Receipts;
+import org.liuchi.people.Wish;
+import org.liuchi.people.Wishes;
+import org.liuchi.platform.vault.BlindIndex;
+import org.liuchi.platform.vault.Vault;
 import org.liuchi.shared.CountyCode;
 import org.liuchi.shared.Ids;
 import org.liuchi.shared.Label;
@@ -20,7 +24,7 @@ import org.liuchi.workflow.Step;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Codes by which somebody answers a call-back without a call: ten digits, one use, a fortnight; only hashes are kept. */
+/** Codes by which somebody answers a call-back without a call: ten digits, one use, a fortnight. Kept are only keyed hashes. */
 @Component
 class CallbackCodes {
     private static final Duration VALID = Duration.ofDays(14);
@@ -28,20 +32,30 @@ class CallbackCodes {
 
     private final JdbcClient sql;
     private final CallbackReports reports;
+    private final Wishes wishes;
     private final Notifications notifications;
+    private final BlindIndex index;
 
-    CallbackCodes(JdbcClient sql, CallbackReports reports, Notifications notifications) {
+    CallbackCodes(
+            JdbcClient sql, CallbackReports reports, Wishes wishes, Notifications notifications, Vault vault) {
         this.sql = sql;
         this.reports = reports;
+        this.wishes = wishes;
         this.notifications = notifications;
+        this.index = vault.index("callback-code");
     }
 
-    /** Makes a code and tells it to the reporter; codes sent before keep working. */
+    /**
+     * Makes a code and tells it to the reporter; codes sent before keep working. The message is about the case: whoever
+     * has to call instead finds the contact data there.
+     */
     void send(Step step, Item callback) {
         UUID report = UUID.fromString(Objects.requireNonNull(callback.facts().get(CallbackParts.REPORT))
                 .toString());
         ContactId contact = reports.contact(callback.county(), report)
+                .filter(id -> wantsMessages(callback.county(), id))
                 .orElseThrow(() -> Problem.refused("not-reachable", Map.of()));
+        forgetExpired(callback.county(), step.now());
         String code = "%010d".formatted(RANDOM.nextLong(10_000_000_000L));
         sql.sql("""
             insert into cases.callback_code (county_code, code_hash, callback_id, report_id, expires_at)
@@ -58,13 +72,26 @@ class CallbackCodes {
                         callback.county(),
                         Ids.next(step.now()),
                         "callback",
-                        callback.id(),
+                        Objects.requireNonNull(callback.parent()),
                         callback.reference(),
                         callback.title(),
                         null,
                         Map.of("code", new Label(code, code)),
                         step.now()),
                 contact);
+    }
+
+    private boolean wantsMessages(CountyCode county, ContactId contact) {
+        return wishes.wish(county, contact)
+                .filter(wish -> wish.way() != Wish.Way.NOTHING)
+                .isPresent();
+    }
+
+    private void forgetExpired(CountyCode county, Instant now) {
+        sql.sql("delete from cases.callback_code where county_code = :county and expires_at <= :now")
+                .param("county", county.value())
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .update();
     }
 
     /** @param callback the item that it answers */
@@ -83,8 +110,7 @@ class CallbackCodes {
                 .optional();
     }
 
-    private static String hash(CountyCode county, String code) {
-        return Receipts.following(new UUID(0, Long.parseLong(county.value())), 0, "callback code " + code)
-                .key();
+    private String hash(CountyCode county, String code) {
+        return HexFormat.of().formatHex(index.of(county, code));
     }
 }

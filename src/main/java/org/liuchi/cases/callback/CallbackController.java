@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.liuchi.platform.Audit;
 import org.liuchi.platform.web.Receipts;
@@ -19,6 +20,10 @@ import org.springframework.web.bind.annotation.RestController;
 /** How many are called back: read by those who see the rates, changed by the system administrator. */
 @RestController
 class CallbackController {
+    /** Nobody who handles cases: whoever has the seed knows which of them will be asked about. */
+    private static final Set<Role> READERS =
+            Set.of(Role.LEADER, Role.COUNTY_DESK, Role.SYSTEM_ADMIN, Role.AUDITOR);
+
     private final CallbackPolicies policies;
     private final Receipts receipts;
     private final Audit audit;
@@ -38,6 +43,9 @@ class CallbackController {
     @Operation(summary = "Share (per mille) and seed of the draw; whoever has both can draw again")
     @GetMapping("/api/callbacks/policy")
     CallbackPolicies.Policy policy(Actor.Staff staff) {
+        if (READERS.stream().noneMatch(staff::has)) {
+            throw Problem.of(Problem.Kind.FORBIDDEN);
+        }
         return policies.of(staff.county());
     }
 

@@ -150,10 +150,10 @@ class CallbackPlanner implements OutboxListener {
 
     private void act(Item cause, OutboxEvent event, UUID target, String action) {
         try {
-            followers.act(cause, target, action, Map.of(), event.occurredAt());
+            followers.act(cause, event.seq(), target, action, Map.of(), event.occurredAt());
         } catch (Problem problem) {
-            // it has gone on by itself meanwhile
-            if (problem.kind() != Problem.Kind.NOT_NOW && problem.kind() != Problem.Kind.STALE_VERSION) {
+            // it has gone on by itself meanwhile; of another step at the same moment the event is told again
+            if (problem.kind() != Problem.Kind.NOT_NOW) {
                 throw problem;
             }
         }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.liuchi.shared.CountyCode;
 import org.liuchi.shared.PlainText;
@@ -26,7 +27,7 @@ public class CallbackPolicies {
     /** No less than a tenth (Qinglong 2023, domain 2.4). */
     static final int LEAST = 100;
 
-    /** Until the county sets its own. */
+    /** Of the demo: it draws the same each time. A real county is {@link #found founded} with a seed of its own. */
     private static final String FIRST_SEED = "liuchi";
 
     private final JdbcClient sql;
@@ -77,6 +78,9 @@ public class CallbackPolicies {
             throw Problem.invalid("share", "callback-share", Map.of("least", LEAST / 10));
         }
         String seed = PlainText.required("seed", said, 100);
+        if (of(county).version() != seen) {
+            throw stale(county);
+        }
         int added = sql.sql("""
             insert into cases.callback_policy (county_code, version, share, seed, since)
             values (:county, :version, :share, :seed, :now) on conflict (county_code, version) do nothing
@@ -87,10 +91,19 @@ public class CallbackPolicies {
                 .param("seed", seed)
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .update();
-        Policy policy = of(county);
-        if (added == 0 || policy.version() != seen + 1) {
-            throw Problem.of(Problem.Kind.STALE_VERSION, Map.of("version", policy.version()));
+        if (added == 0) {
+            throw stale(county);
         }
-        return policy;
+        return of(county);
+    }
+
+    private Problem stale(CountyCode county) {
+        return Problem.of(
+                Problem.Kind.STALE_VERSION, Map.of("version", of(county).version()));
+    }
+
+    /** Gives a new county a seed that nobody can guess, so that nobody knows before whom the draw will hit. */
+    public void found(CountyCode county, Instant now) {
+        change(county, 0, LEAST, UUID.randomUUID().toString(), now);
     }
 }

@@ -2,12 +2,15 @@ package org.liuchi.cases.callback;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import org.liuchi.platform.web.Receipts;
 import org.liuchi.shared.Actor;
 import org.liuchi.shared.CountyCode;
@@ -31,13 +34,16 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/public/callbacks")
 class PublicCallbackController {
     private final CallbackCodes codes;
+    private final WrongCodes wrong;
     private final Items items;
     private final ItemLists lists;
     private final Receipts receipts;
     private final Clock clock;
 
-    PublicCallbackController(CallbackCodes codes, Items items, ItemLists lists, Receipts receipts, Clock clock) {
+    PublicCallbackController(
+            CallbackCodes codes, WrongCodes wrong, Items items, ItemLists lists, Receipts receipts, Clock clock) {
         this.codes = codes;
+        this.wrong = wrong;
         this.items = items;
         this.lists = lists;
         this.receipts = receipts;
@@ -50,8 +56,8 @@ class PublicCallbackController {
 
     @Operation(summary = "What a call-back code asks about; says nothing that is not in the message")
     @GetMapping("/{code}")
-    Question question(CountyCode county, @PathVariable String code, Locale locale) {
-        Item item = items.get(county, known(county, code).callback());
+    Question question(CountyCode county, @PathVariable String code, HttpServletRequest request, Locale locale) {
+        Item item = items.get(county, known(county, code, request).callback());
         String category = lists.category("case", county, item.category(), locale);
         return new Question(
                 items.get(county, Objects.requireNonNull(item.parent())).reference(), category, !item.open());
@@ -61,8 +67,12 @@ class PublicCallbackController {
     @PostMapping("/{code}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void answer(
-            CountyCode county, IdempotencyKey key, @PathVariable String code, @RequestBody Map<String, Object> body) {
-        CallbackCodes.Known known = known(county, code);
+            CountyCode county,
+            IdempotencyKey key,
+            @PathVariable String code,
+            @RequestBody Map<String, Object> body,
+            HttpServletRequest request) {
+        CallbackCodes.Known known = known(county, code, request);
         Map<String, Object> input = new HashMap<>(body);
         items.act(new Act(
                 county,
@@ -75,8 +85,13 @@ class PublicCallbackController {
                 clock.instant()));
     }
 
-    /** @throws Problem NOT_FOUND for a wrong code as for one that is too old */
-    private CallbackCodes.Known known(CountyCode county, String code) {
-        return codes.find(county, code, clock.instant()).orElseThrow(() -> Problem.of(Problem.Kind.NOT_FOUND));
+    /** @throws Problem NOT_FOUND for a wrong code as for one that is too old; TOO_MANY */
+    private CallbackCodes.Known known(CountyCode county, String code, HttpServletRequest request) {
+        Instant now = clock.instant();
+        UUID attempt = wrong.begin(county, request.getRemoteAddr(), now);
+        CallbackCodes.Known known =
+                codes.find(county, code, now).orElseThrow(() -> Problem.of(Problem.Kind.NOT_FOUND));
+        wrong.forget(county, attempt);
+        return known;
     }
 }

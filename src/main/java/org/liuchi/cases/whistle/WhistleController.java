@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -43,11 +44,11 @@ class WhistleController {
 
     /** @param arriveBy a day, at most the ground's limit away */
     record NewWhistle(
-            Ground ground,
+            @NotNull Ground ground,
             @NotBlank String reason,
             @NotBlank String areaCode,
             @Nullable String spot,
-            @NotEmpty List<UUID> organizations,
+            @NotEmpty List<@NotNull UUID> organizations,
             @Nullable LocalDate arriveBy) {
         Whistles.Blown blown() {
             return new Whistles.Blown(

@@ -63,7 +63,7 @@ class FigureController {
             @RequestParam(required = false) @Nullable String area,
             @RequestParam(required = false) @Nullable String category) {
         viewers.requireHandling(staff);
-        return figures.of(selection(staff, from, to, organization, area, category), viewers.seesAll(staff), locale);
+        return figures.of(staff, selection(staff, from, to, organization, area, category), locale);
     }
 
     @Operation(summary = "The cases behind a figure, newest first")

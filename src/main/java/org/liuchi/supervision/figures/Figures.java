@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.liuchi.cases.Contacts;
 import org.liuchi.organizations.Organization;
 import org.liuchi.platform.Words;
+import org.liuchi.shared.Actor;
 import org.liuchi.supervision.Viewers;
 import org.liuchi.supervision.figures.Counting.Count;
 import org.liuchi.supervision.figures.Figure.Standing;
@@ -36,13 +37,20 @@ class Figures {
 
     /**
      * @param wholeCounty whether the reader may open the whole county's cases and compare its organisations
+     * @param own the reader's own organisations and what belongs to them, by name
      * @param matters raised in the period, whatever became of them
      * @param contacts calls, visits and forms in the period, of the whole county: one may bring several matters
      */
     @Schema(name = "Figures")
-    record Sheet(boolean wholeCounty, long matters, long contacts, Weighting weighting, List<Figure> figures) {}
+    record Sheet(
+            boolean wholeCounty,
+            List<Figure.Body> own,
+            long matters,
+            long contacts,
+            Weighting weighting,
+            List<Figure> figures) {}
 
-    Sheet of(Selection selection, boolean wholeCounty, Locale locale) {
+    Sheet of(Actor.Staff staff, Selection selection, Locale locale) {
         Counting.Tally tally = counting.all(selection);
         Weighting weighting = weightings.of(selection.county());
         List<Figure> figures = new ArrayList<>();
@@ -55,7 +63,8 @@ class Figures {
             }
         }
         return new Sheet(
-                wholeCounty,
+                viewers.seesAll(staff),
+                viewers.ownByName(staff).stream().map(Figure.Body::of).toList(),
                 tally.matters(),
                 contacts.between(selection.county(), selection.begin(), selection.end()),
                 weighting,
