@@ -10,6 +10,7 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import org.liuchi.platform.Counties;
 import org.liuchi.platform.Counties.County;
 import org.liuchi.platform.Home;
+import org.liuchi.platform.outbox.OutboxDrainer;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.stereotype.Component;
@@ -23,6 +24,7 @@ final class DemoStart implements ApplicationRunner {
     private final Demo demo;
     private final DemoAccounts accounts;
     private final AccountTable table;
+    private final OutboxDrainer outbox;
     private final Clock clock;
 
     DemoStart(
@@ -32,6 +34,7 @@ final class DemoStart implements ApplicationRunner {
             Demo demo,
             DemoAccounts accounts,
             AccountTable table,
+            OutboxDrainer outbox,
             Clock clock) {
         this.settings = settings;
         this.home = home;
@@ -39,6 +42,7 @@ final class DemoStart implements ApplicationRunner {
         this.demo = demo;
         this.accounts = accounts;
         this.table = table;
+        this.outbox = outbox;
         this.clock = clock;
     }
 
@@ -55,7 +59,20 @@ final class DemoStart implements ApplicationRunner {
                 .forEach(county -> System.out.print(table.of(county, accounts.toShow(county.code()))));
     }
 
+    /** Events wait for the end of the stories: a case's figures are then made once, not with each step. */
     private void load() {
+        boolean delivering = outbox.isRunning();
+        outbox.stop();
+        try {
+            loadAndTell();
+        } finally {
+            if (delivering) {
+                outbox.start();
+            }
+        }
+    }
+
+    private void loadAndTell() {
         System.out.println(table.loading());
         Instant begin = clock.instant();
         if (Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent()) {

@@ -29,6 +29,7 @@ import org.liuchi.organizations.Post;
 import org.liuchi.people.Duties;
 import org.liuchi.platform.Counties;
 import org.liuchi.platform.Home;
+import org.liuchi.platform.outbox.OutboxDrainer;
 import org.liuchi.shared.CountyCode;
 import org.liuchi.workflow.Chain;
 import org.liuchi.workflow.Histories;
@@ -90,6 +91,9 @@ class DemoTest {
 
     @Autowired
     private Browsers browsers;
+
+    @Autowired
+    private OutboxDrainer outbox;
 
     @Autowired
     private TestClock clock;
@@ -263,7 +267,7 @@ class DemoTest {
 
     @Test
     void aDatabaseWithACountyDoesNotBecomeTheDemo() {
-        new DemoStart(new DemoSettings(true), home, counties, demo, accounts, table, clock)
+        new DemoStart(new DemoSettings(true), home, counties, demo, accounts, table, outbox, clock)
                 .run(new DefaultApplicationArguments());
 
         assertThat(demo.begun()).isFalse();
