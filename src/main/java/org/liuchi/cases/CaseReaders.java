@@ -42,8 +42,7 @@ class CaseReaders {
 
     @Bean
     Readers readersOfWhistles(ObjectProvider<Items> items) {
-        return beside(
-                "whistle", items, (staff, item) -> CaseScope.covers(staff, item) || party(staff, item, "called"));
+        return beside("whistle", items, (staff, item) -> CaseScope.covers(staff, item) || party(staff, item, "called"));
     }
 
     @Bean

@@ -63,7 +63,8 @@ class ChildrenEnd implements OutboxListener {
     /** A body that objects and is overruled still has to answer; a village gives back for good. */
     private boolean maybeKept(OutboxEvent event) {
         return event.type().equals("case.object")
-                && histories.of(event.county(), event.subject())
+                && histories
+                        .of(event.county(), event.subject())
                         .get((int) event.seq() - 1)
                         .to()
                         .equals("OBJECTED");

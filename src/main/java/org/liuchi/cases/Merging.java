@@ -96,8 +96,7 @@ class Merging {
         }
         // who is protected from a body is not read by it on another page (接诉条例8)
         return Refusal.unless(
-                item.named(CaseFacts.PROTECTED_FROM)
-                        .allMatch(body -> leading.names(CaseFacts.PROTECTED_FROM, body)),
+                item.named(CaseFacts.PROTECTED_FROM).allMatch(body -> leading.names(CaseFacts.PROTECTED_FROM, body)),
                 "protected-apart");
     }
 

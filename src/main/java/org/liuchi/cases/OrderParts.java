@@ -41,9 +41,7 @@ class OrderParts {
                 "hasOrder",
                 step -> step.input().facts().isEmpty()
                         ? Refusal.unless(
-                                !orders.of(
-                                                step.item().county(),
-                                                step.item().id())
+                                !orders.of(step.item().county(), step.item().id())
                                         .isEmpty(),
                                 "no-such-order")
                         : Refusal.unless(orders.named(step).isPresent(), "no-such-order"));

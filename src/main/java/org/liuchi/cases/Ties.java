@@ -75,14 +75,13 @@ class Ties {
                                 .map(photo -> CaseView.Photo.at(folder, photo))
                                 .toList()))
                 .toList();
-        List<CaseView.Order> noted =
-                orders.together(county, item.id()).stream()
-                        .map(order -> new CaseView.Order(
-                                order.system().name(),
-                                spoken.choice(Orders.SYSTEM, order.system().name(), locale),
-                                order.number(),
-                                order.dueOn()))
-                        .toList();
+        List<CaseView.Order> noted = orders.together(county, item.id()).stream()
+                .map(order -> new CaseView.Order(
+                        order.system().name(),
+                        spoken.choice(Orders.SYSTEM, order.system().name(), locale),
+                        order.number(),
+                        order.dueOn()))
+                .toList();
         return new CaseView.Ties(
                 Merging.count(item, Merging.REPORTS, 1),
                 others == 0 ? null : earliestPromise(item),

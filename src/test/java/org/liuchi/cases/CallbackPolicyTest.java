@@ -24,7 +24,14 @@ class CallbackPolicyTest {
 
     @ParameterizedTest
     @CsvSource({
-        "leader, 200", "desk, 200", "system, 200", "auditor, 200", "city, 403", "town, 403", "village, 403", "grid, 403"
+        "leader, 200",
+        "desk, 200",
+        "system, 200",
+        "auditor, 200",
+        "city, 403",
+        "town, 403",
+        "village, 403",
+        "grid, 403"
     })
     void nobodyWhoHandlesCasesLearnsTheSeed(String login, int status) {
         assertThat(people.at(login).get("/api/callbacks/policy").status()).isEqualTo(status);

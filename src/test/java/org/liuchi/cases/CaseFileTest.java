@@ -223,7 +223,9 @@ class CaseFileTest {
         people.byCode(matter.code(), "decline", Map.of());
 
         assertThat(notice(matter).status()).isEqualTo(404);
-        assertThat(people.at("desk").get("/api/cases/" + matter.id() + "/notice").status())
+        assertThat(people.at("desk")
+                        .get("/api/cases/" + matter.id() + "/notice")
+                        .status())
                 .isEqualTo(404);
     }
 

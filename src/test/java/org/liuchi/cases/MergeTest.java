@@ -315,16 +315,14 @@ class MergeTest {
     void promisesAndOrdersOfAllWhoFollowCountNotOnlyOfThoseShown() {
         People.Matter first = people.raised("停水第一件");
         people.act(
-                "desk",
-                first.id(),
-                "noteOrder",
-                Map.of("system", "CITY_12345", "order", "A-1", "dueOn", "2026-03-20"));
+                "desk", first.id(), "noteOrder", Map.of("system", "CITY_12345", "order", "A-1", "dueOn", "2026-03-20"));
         String promised = people.follow(first.code()).text("/dueAt");
         clock.advance(Duration.ofHours(1));
         people.signInAgain();
         People.Matter leading = people.raised("全镇停水");
         List<People.Matter> others = Stream.concat(
-                        Stream.of(first), Stream.generate(() -> people.raised("停水")).limit(50))
+                        Stream.of(first),
+                        Stream.generate(() -> people.raised("停水")).limit(50))
                 .toList();
         People.keyed(people.at("desk"))
                 .post(
@@ -367,8 +365,10 @@ class MergeTest {
                     .as(wrong)
                     .isEqualTo("leading");
         }
-        for (String right :
-                List.of(leading.number(), leading.number().replace("-", ""), leading.id().toUpperCase(Locale.ROOT))) {
+        for (String right : List.of(
+                leading.number(),
+                leading.number().replace("-", ""),
+                leading.id().toUpperCase(Locale.ROOT))) {
             assertThat(people.act("desk", people.raised("路灯").id(), "merge", Map.of("leading", right))
                             .text("/state"))
                     .as(right)

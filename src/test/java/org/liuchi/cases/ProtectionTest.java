@@ -99,8 +99,7 @@ class ProtectionTest {
     @Test
     void theBodyThatHasTheCaseIsProtectedFromOnlyOnceItIsRecalled() {
         People.Matter matter = people.dispatched("城管局的人态度恶劣");
-        Map<String, String> city =
-                Map.of("organization", county.bodyId("城管局").toString());
+        Map<String, String> city = Map.of("organization", county.bodyId("城管局").toString());
 
         Answer refused = people.act("desk", matter.id(), "protect", city);
         people.act("desk", matter.id(), "recall", Map.of("note", "反映的正是该单位"));
@@ -146,8 +145,7 @@ class ProtectionTest {
     @Test
     void aMatterInPetitionIsNoFamilyMatter() {
         People.Matter matter = people.raised("和邻居为排水吵架");
-        people.act(
-                "desk", matter.id(), "noteOrder", Map.of("system", "PETITION", "order", "XF-1", "dueOn", ""));
+        people.act("desk", matter.id(), "noteOrder", Map.of("system", "PETITION", "order", "XF-1", "dueOn", ""));
 
         assertThat(people.act("desk", matter.id(), "asFamily", FAMILY).text("/reason"))
                 .isEqualTo("in-petition");

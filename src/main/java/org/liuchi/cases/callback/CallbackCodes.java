@@ -36,8 +36,7 @@ class CallbackCodes {
     private final Notifications notifications;
     private final BlindIndex index;
 
-    CallbackCodes(
-            JdbcClient sql, CallbackReports reports, Wishes wishes, Notifications notifications, Vault vault) {
+    CallbackCodes(JdbcClient sql, CallbackReports reports, Wishes wishes, Notifications notifications, Vault vault) {
         this.sql = sql;
         this.reports = reports;
         this.wishes = wishes;

@@ -21,8 +21,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class CallbackController {
     /** Nobody who handles cases: whoever has the seed knows which of them will be asked about. */
-    private static final Set<Role> READERS =
-            Set.of(Role.LEADER, Role.COUNTY_DESK, Role.SYSTEM_ADMIN, Role.AUDITOR);
+    private static final Set<Role> READERS = Set.of(Role.LEADER, Role.COUNTY_DESK, Role.SYSTEM_ADMIN, Role.AUDITOR);
 
     private final CallbackPolicies policies;
     private final Receipts receipts;

@@ -89,8 +89,7 @@ class PublicCallbackController {
     private CallbackCodes.Known known(CountyCode county, String code, HttpServletRequest request) {
         Instant now = clock.instant();
         UUID attempt = wrong.begin(county, request.getRemoteAddr(), now);
-        CallbackCodes.Known known =
-                codes.find(county, code, now).orElseThrow(() -> Problem.of(Problem.Kind.NOT_FOUND));
+        CallbackCodes.Known known = codes.find(county, code, now).orElseThrow(() -> Problem.of(Problem.Kind.NOT_FOUND));
         wrong.forget(county, attempt);
         return known;
     }
