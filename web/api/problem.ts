@@ -24,6 +24,11 @@ export class Refused extends Error {
   }
 }
 
+/** Nothing can be shown: there is none, the reader may not see it, or the address names nothing that could be. */
+export const isHidden = (thrown: unknown): boolean =>
+  thrown instanceof Refused &&
+  ['not-found', 'forbidden', 'unreadable', 'invalid'].includes(thrown.problem.kind)
+
 export async function problemOf(response: Response): Promise<Problem> {
   try {
     const body = (await response.json()) as Problem & { type?: string }

@@ -34,7 +34,8 @@ describe('the rules of a county', () => {
   it('are read by a department, which changes none', async () => {
     const page = await enter(browser, PHONE, 'd02', '/console/rules')
     await page.getByText('时限用去 80% 以前是绿灯，之后是黄灯。').waitFor()
-    await page.getByText('由系统管理员修改。').waitFor()
+    await page.getByText('由县级工作台和县领导修改。').first().waitFor()
+    expect(await page.getByRole('region', { name: '抽样回访' }).count()).toBe(0)
     expect(await page.getByRole('button', { name: '保存' }).count()).toBe(0)
     expect(await page.getByRole('link', { name: '规则', exact: true }).count()).toBe(0)
     await page.context().close()

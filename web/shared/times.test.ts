@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { moment, remaining } from './times'
+import { isoDay, moment, remaining } from './times'
 
 const now = new Date('2026-11-22T06:00:00Z')
 
@@ -11,6 +11,13 @@ describe('moment', () => {
   it('names the year only when it is another one', () => {
     expect(moment('2025-12-31T17:30:00Z', 'zh-CN', now)).toBe('2026年1月1日 01:30'.replace('2026年', ''))
     expect(moment('2025-11-22T06:00:00Z', 'zh-CN', now)).toBe('2025年11月22日 14:00')
+  })
+})
+
+describe('isoDay', () => {
+  it('is the day that it is in China, from its midnight on', () => {
+    expect(isoDay(new Date('2026-11-22T15:59:59Z'))).toBe('2026-11-22')
+    expect(isoDay(new Date('2026-11-22T16:00:00Z'))).toBe('2026-11-23')
   })
 })
 

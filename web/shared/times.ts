@@ -38,6 +38,9 @@ export const fullMoment = (iso: string, locale: Locale): string =>
 export const day = (iso: string, locale: Locale): string =>
   new Intl.DateTimeFormat(locale, { timeZone: ZONE, dateStyle: 'long' }).format(new Date(iso))
 
+/** A day as forms and addresses have it: 2026-11-22; China's, whatever the hour in London. */
+export const isoDay = (at: Date): string => new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE }).format(at)
+
 const year = (at: Date) => new Intl.DateTimeFormat('en', { timeZone: ZONE, year: 'numeric' }).format(at)
 
 export interface Remaining {

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/vue-query'
 import { computed, provide } from 'vue'
 import { answer, api, type Schemas } from '@/api/client'
-import { Refused } from '@/api/problem'
+import { isHidden } from '@/api/problem'
 import { UPLOAD } from '@/shared/actions/action'
 import { preferences } from '@/shared/preferences'
 import { provideFields } from './fields/provideFields'
@@ -21,8 +21,7 @@ export function useCase(id: string) {
     refetchOnWindowFocus: false,
     refetchOnReconnect: false,
   })
-  const kind = computed(() => (query.error.value instanceof Refused ? query.error.value.problem.kind : ''))
-  const hidden = computed(() => ['not-found', 'forbidden', 'unreadable', 'invalid'].includes(kind.value))
+  const hidden = computed(() => isHidden(query.error.value))
 
   provideFields(query.data)
   provide(UPLOAD, (photo, key) => upload(id, photo, key))

@@ -1,4 +1,5 @@
 import type { LocationQuery } from 'vue-router'
+import { isoDay } from '@/shared/times'
 
 /** Which cases are counted, as it stands in the address; empty means all, and no days mean this month. */
 export const NAMES = ['from', 'to', 'organization', 'area', 'category'] as const
@@ -13,9 +14,9 @@ export const filled = (asked: Asked): Partial<Asked> =>
 
 /** `2026-03-01` to `2026-03-31`, n months before the one that a day is in. */
 export function month(today: Date, back: number): { from: string; to: string } {
-  const [year = 0, now = 1] = day(today).split('-').map(Number)
+  const [year = 0, now = 1] = isoDay(today).split('-').map(Number)
   const first = new Date(Date.UTC(year, now - 1 - back, 1))
-  const last = back === 0 ? day(today) : iso(new Date(Date.UTC(year, now - back, 0)))
+  const last = back === 0 ? isoDay(today) : iso(new Date(Date.UTC(year, now - back, 0)))
   return { from: iso(first), to: last }
 }
 
@@ -32,4 +33,3 @@ export const moments = ({ from, to }: { from: string; to: string }) => ({
 })
 
 const iso = (at: Date) => at.toISOString().slice(0, 10)
-const day = (at: Date) => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(at)

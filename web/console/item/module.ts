@@ -1,9 +1,9 @@
 import { defineModule } from '@/shared/module'
-import ItemRoute from './ItemRoute.vue'
+import ItemPage from './ItemPage.vue'
 import { words } from './words'
 
 export default defineModule({
   name: 'item',
   words,
-  routes: [{ path: '/items/:id', name: 'item', component: ItemRoute, meta: { title: 'item.title' } }],
+  routes: [{ path: '/items/:id', name: 'item', component: ItemPage, meta: { title: 'item.title' } }],
 })

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/vue-query'
 import { computed } from 'vue'
 import { answer, api, type Schemas } from '@/api/client'
-import { Refused } from '@/api/problem'
+import { isHidden } from '@/api/problem'
 import { preferences } from '@/shared/preferences'
 import { provideFields } from '../case/fields/provideFields'
 import type { Take } from '../case/useStep'
@@ -17,8 +17,7 @@ export function useItem(id: string) {
     refetchOnWindowFocus: false,
     refetchOnReconnect: false,
   })
-  const kind = computed(() => (query.error.value instanceof Refused ? query.error.value.problem.kind : ''))
-  const hidden = computed(() => ['not-found', 'forbidden', 'unreadable', 'invalid'].includes(kind.value))
+  const hidden = computed(() => isHidden(query.error.value))
   provideFields(query.data)
   return { ...query, one: query.data, hidden }
 }

@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/vue-query'
 import { computed, ref } from 'vue'
 import { answer, api, type Schemas } from '@/api/client'
-import { Refused } from '@/api/problem'
+import { isHidden } from '@/api/problem'
 import { useIntent } from '@/shared/useIntent'
 import type { Whole } from './useKnowledge'
 
@@ -20,9 +20,7 @@ export function useArticle(id: string) {
   const refused = ref<unknown>(null)
   /** What was done last, as a key of the words. */
   const done = ref('')
-  const hidden = computed(
-    () => error.value instanceof Refused && ['not-found', 'invalid'].includes(error.value.problem.kind),
-  )
+  const hidden = computed(() => isHidden(error.value))
 
   async function act(what: string, body: unknown, call: (key: string) => Promise<Whole>): Promise<boolean> {
     busy.value = true

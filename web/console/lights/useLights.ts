@@ -1,12 +1,8 @@
 import { useQuery, useQueryClient } from '@tanstack/vue-query'
 import { computed, ref } from 'vue'
-import { answer, api, type Schemas } from '@/api/client'
+import { answer, api } from '@/api/client'
 import { preferences } from '@/shared/preferences'
 import { useIntent } from '@/shared/useIntent'
-
-export type Unit = Schemas['UnitLight']
-export type Ground = Schemas['LightGround']
-export type Gone = Schemas['LightGone']
 
 /** The organisations that are lit, as far as the reader may see them. */
 export function useLights() {

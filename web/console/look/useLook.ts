@@ -5,17 +5,31 @@ import type { Values } from '@/shared/actions/useActionForm'
 import { preferences } from '@/shared/preferences'
 import { useIntent } from '@/shared/useIntent'
 
-export type Original = Schemas['UnmaskedCase']
+export type Original = Schemas['UnmaskedCase'] | Schemas['UnmaskedPetition']
+
+/** Where each kind of item that somebody can be reached by has its looks. */
+const DOORS = {
+  case: {
+    offer: '/api/cases/{id}/looks',
+    open: '/api/cases/{id}/unmasked',
+  },
+  petition: {
+    offer: '/api/petitions/{id}/looks',
+    open: '/api/petitions/{id}/unmasked',
+  },
+} as const
+export type Looked = keyof typeof DOORS
 
 /**
- * What is behind the mask of a case, for as long as the server allows. It lives in this page's memory only, never in the
+ * What is behind the mask of a case or a petition, for as long as the server allows. It lives in this page's memory only, never in the
  * cache of queries, and goes by itself when the time is over.
  */
-export function useLook(id: string, now: () => number = () => performance.now()) {
+export function useLook(id: string, kind: Looked = 'case', now: () => number = () => performance.now()) {
+  const door = DOORS[kind]
   const send = useIntent()
   const { data: offer, refetch } = useQuery({
     queryKey: computed(() => ['looks', id, preferences.locale]),
-    queryFn: () => answer(api.GET('/api/cases/{id}/looks', { params: { path: { id } } })),
+    queryFn: () => answer(api.GET(door.offer, { params: { path: { id } } })),
     staleTime: 0,
   })
   const original = ref<Original | null>(null)
@@ -41,24 +55,28 @@ export function useLook(id: string, now: () => number = () => performance.now())
     original.value = null
   }
 
+  /** What can't be shown any more is offered anew. */
   async function show() {
-    await attempt(async () => {
+    const shown = await attempt(async () => {
       over.value = false
-      const shown = await answer(api.GET('/api/cases/{id}/unmasked', { params: { path: { id } } }))
-      end = now() + shown.secondsLeft * 1000
-      original.value = shown
+      const open = await answer(api.GET(door.open, { params: { path: { id } } }))
+      end = now() + open.secondsLeft * 1000
+      original.value = open
       clearInterval(timer)
       timer = setInterval(tick, 1000)
       tick()
     })
+    if (!shown) {
+      await refetch()
+    }
   }
 
   async function look(inputs: Values): Promise<boolean> {
     const looked = await attempt(async () => {
       await send(inputs, (key) =>
-        api.POST('/api/cases/{id}/looks', {
+        api.POST(door.offer, {
           params: { path: { id }, header: { 'Idempotency-Key': key } },
-          body: inputs as Schemas['CaseLookRequest'],
+          body: inputs as Schemas['CaseLookRequest'] & Schemas['PetitionLookRequest'],
         }),
       )
       await refetch()

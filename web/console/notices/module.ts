@@ -9,7 +9,7 @@ export default defineModule({
   words,
   menu: [
     { route: 'notices', label: 'notices.title', order: 40, useCount: useNoticeCount },
-    { route: 'not-sent', label: 'notices.notSent', order: 50, roles: ['COUNTY_DESK'] },
+    { route: 'not-sent', label: 'notices.notSent', order: 50, roles: ['COUNTY_DESK', 'PETITION_OFFICE'] },
   ],
   routes: [
     { path: '/notices', name: 'notices', component: NoticesPage, meta: { title: 'notices.title' } },

@@ -1,12 +1,13 @@
 import { useQuery, useQueryClient } from '@tanstack/vue-query'
 import { ref } from 'vue'
-import { answer, api, newKey } from '@/api/client'
-import type { Notice } from './useNotices'
+import { answer, api, newKey, type Schemas } from '@/api/client'
+
+export type NotSent = Schemas['NotSentMessage']
 
 const KEY = ['not-sent']
 const TOLD = ['told']
 
-/** Whom nobody could reach by message; the desk calls and says so. */
+/** Whom nobody could reach by message; the desk calls and says so, or for a petition the petition office. */
 export function useNotSent() {
   const queries = useQueryClient()
   const {
@@ -25,10 +26,10 @@ export function useNotSent() {
   })
   const keys = new Map<string, string>()
   const refused = ref<unknown>(null)
-  const told = ref<Notice>()
+  const told = ref<NotSent>()
   const busy = ref(false)
 
-  async function tell(message: Notice) {
+  async function tell(message: NotSent) {
     const key = keys.get(message.id) ?? newKey()
     keys.set(message.id, key)
     refused.value = null
@@ -39,7 +40,7 @@ export function useNotSent() {
       })
       told.value = message
       void queries.invalidateQueries({ queryKey: TOLD })
-      queries.setQueryData<Notice[]>(KEY, (all) => all?.filter(({ id }) => id !== message.id))
+      queries.setQueryData<NotSent[]>(KEY, (all) => all?.filter(({ id }) => id !== message.id))
     } catch (thrown) {
       refused.value = thrown
     } finally {

@@ -6,7 +6,12 @@ export default defineModule({
   name: 'rules',
   words,
   menu: [
-    { route: 'rules', label: 'rules.title', order: 78, roles: ['COUNTY_DESK', 'LEADER', 'SYSTEM_ADMIN'] },
+    {
+      route: 'rules',
+      label: 'rules.title',
+      order: 78,
+      roles: ['COUNTY_DESK', 'LEADER', 'SYSTEM_ADMIN', 'AUDITOR'],
+    },
   ],
   routes: [{ path: '/rules', name: 'rules', component: RulesPage, meta: { title: 'rules.title' } }],
 })

@@ -32,7 +32,11 @@ export const words = defineWords(
     looks: '谁看过我的信息',
     noLooks: '到现在为止，没有人看过您的电话和没有遮挡的原话。',
     looksWhy:
-      '工作人员平时看到的姓名、电话都打了星号。确实要联系您时，要先写明用途才能看，时间很短，每次都记在这里。如果您觉得不对，可以在上面留言，或者拨打 12345。',
+      '工作人员平时看到的姓名、电话都打了星号。确实要联系您时，要先写明用途才能看，时间很短，每次都记在这里。',
+    looksWrong: {
+      cases: '如果您觉得不对，可以在上面留言，或者拨打 12345。',
+      petitions: '如果您觉得不对，可以向办理的信访部门提出。',
+    },
     lookedFor: '用途：{purpose}',
     someBody: '一个单位',
     report: '您反映的事',
@@ -102,7 +106,11 @@ export const words = defineWords(
     looks: 'Who has looked at my data',
     noLooks: 'So far nobody has seen your phone number or your unmasked words.',
     looksWhy:
-      'Staff usually see names and numbers with stars. To reach you they must first state what for; it is open for minutes only, and each time is noted here. If it seems wrong to you, leave a comment above or call 12345.',
+      'Staff usually see names and numbers with stars. To reach you they must first state what for; it is open for minutes only, and each time is noted here.',
+    looksWrong: {
+      cases: 'If it seems wrong to you, leave a comment above or call 12345.',
+      petitions: 'If it seems wrong to you, tell the petition office that has it.',
+    },
     lookedFor: 'What for: {purpose}',
     someBody: 'A body',
     report: 'What you raised',

@@ -12,7 +12,6 @@ export const words = defineWords(
     language: '用哪种文字',
     languages: { ZH: '中文', EN: 'English' },
     private: '短信和邮件里只有编号和到了哪一步，答复的内容凭查询码看。',
-    noPhone: '没有留手机号码，不能发短信。',
     change: '修改',
     changed: '已改好。',
     summary: {
@@ -33,7 +32,6 @@ export const words = defineWords(
     languages: { ZH: '中文', EN: 'English' },
     private:
       'An SMS or mail holds only the number and where the matter is; the answer is read under the code.',
-    noPhone: 'No phone number was left, so no SMS can be sent.',
     change: 'Change',
     changed: 'Changed.',
     summary: {

@@ -14,11 +14,11 @@ import picocli.CommandLine.Mixin;
         description = "检查后采用，新登记的按它办 · Check and adopt it for what is registered from now on")
 final class FlowAdoptCommand implements Callable<Integer> {
     @Mixin
-    private final FlowFile file = new FlowFile();
+    private final FileCommand file = new FileCommand();
 
     @Override
     public Integer call() {
-        return file.take((flows, county, yaml, name) -> {
+        return FlowFiles.run(file, (flows, county, yaml, name) -> {
             Flows.Stored adopted = flows.adopt(county, yaml, name);
             return BothLanguages.line(
                     "flow-adopted", Map.of("flow", adopted.flow().name(), "hash", adopted.hash()));

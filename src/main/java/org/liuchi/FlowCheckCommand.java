@@ -11,11 +11,11 @@ import picocli.CommandLine.Mixin;
 @Command(name = "check", mixinStandardHelpOptions = true, description = "检查，不作任何改动 · Check it; nothing is changed")
 final class FlowCheckCommand implements Callable<Integer> {
     @Mixin
-    private final FlowFile file = new FlowFile();
+    private final FileCommand file = new FileCommand();
 
     @Override
     public Integer call() {
-        return file.take((flows, _, yaml, name) -> {
+        return FlowFiles.run(file, (flows, _, yaml, name) -> {
             Flow flow = flows.check(yaml, name);
             return BothLanguages.line(
                     "flow-sound",

@@ -1,17 +1,10 @@
 package org.liuchi;
 
-import java.io.IOException;
-import java.io.PrintWriter;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import org.liuchi.platform.BothLanguages;
-import org.liuchi.platform.Counties;
 import org.liuchi.shared.CountyCode;
 import org.liuchi.workflow.Flows;
 import org.liuchi.workflow.flow.FlowError;
-import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 
@@ -31,35 +24,16 @@ final class FlowFiles {
     private FlowFiles() {}
 
     /** @return exit status: 0, or 2 when the file is not fit; every fault is told with file and line */
-    static int run(Path path, String[] settings, PrintWriter out, PrintWriter err, Work work) {
-        try {
-            return run(path, Files.readString(path), settings, out, err, work);
-        } catch (IOException e) {
-            err.println(BothLanguages.line("file-unreadable", Map.of("file", path)));
-            return ExitCode.USAGE;
-        } finally {
-            out.flush();
-            err.flush();
-        }
-    }
-
-    private static int run(Path path, String yaml, String[] settings, PrintWriter out, PrintWriter err, Work work) {
-        try (ConfigurableApplicationContext program = Liuchi.context(settings)) {
-            List<Counties.County> counties = program.getBean(Counties.class).all();
-            if (counties.size() != 1) {
-                err.println(BothLanguages.line("county-missing", Map.of("count", counties.size())));
+    static int run(FileCommand command, Work work) {
+        return command.take((program, county, file, out, err) -> {
+            try {
+                out.println(work.run(program.getBean(Flows.class), county, file.readAllAsString(), command.name()));
+                return ExitCode.OK;
+            } catch (FlowError e) {
+                e.faults().forEach(err::println);
+                err.println(BothLanguages.line("flow-refused", Map.of()));
                 return ExitCode.USAGE;
             }
-            out.println(work.run(
-                    program.getBean(Flows.class),
-                    counties.getFirst().code(),
-                    yaml,
-                    path.getFileName().toString()));
-            return ExitCode.OK;
-        } catch (FlowError e) {
-            e.faults().forEach(err::println);
-            err.println(BothLanguages.line("flow-refused", Map.of()));
-            return ExitCode.USAGE;
-        }
+        });
     }
 }

@@ -1,10 +1,6 @@
 package org.liuchi;
 
-import java.io.IOException;
-import java.io.PrintWriter;
 import java.io.Reader;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -12,14 +8,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.liuchi.platform.BothLanguages;
-import org.liuchi.platform.ByteOrderMark;
-import org.liuchi.platform.Counties;
 import org.liuchi.platform.Words;
 import org.liuchi.shared.CountyCode;
 import org.liuchi.shared.Imported;
 import org.liuchi.shared.Problem;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 
@@ -50,45 +43,22 @@ final class Import {
 
     private Import() {}
 
-    /** @return exit status: 0, or 2 when the file or the county is not fit for it; then nothing has changed */
-    static int run(Path path, String[] settings, PrintWriter out, PrintWriter err, Work work) {
-        try (Reader file = Files.newBufferedReader(path);
-                ConfigurableApplicationContext program = Liuchi.context(settings)) {
-            List<Counties.County> counties = program.getBean(Counties.class).all();
-            if (counties.size() != 1) {
-                err.println(BothLanguages.line("county-missing", Map.of("count", counties.size())));
+    /** @return exit status: 0, or 2 when the file is not fit; then nothing has changed */
+    static int run(FileCommand command, Work work) {
+        return command.take((program, county, file, out, err) -> {
+            Words words = program.getBean(Words.class);
+            try {
+                Imported imported = work.run(
+                        program, county, file, program.getBean(Clock.class).instant());
+                lines(words, imported.warnings()).forEach(out::println);
+                out.println(BothLanguages.line("imported", Map.of("count", imported.changed())));
+                return ExitCode.OK;
+            } catch (Problem refused) {
+                lines(words, refused.violations()).forEach(err::println);
+                err.println(BothLanguages.line("not-imported", Map.of()));
                 return ExitCode.USAGE;
             }
-            Reader text = ByteOrderMark.skipped(file);
-            return run(program, counties.getFirst().code(), text, out, err, work);
-        } catch (IOException e) {
-            err.println(BothLanguages.line("file-unreadable", Map.of("file", path)));
-            return ExitCode.USAGE;
-        } finally {
-            out.flush();
-            err.flush();
-        }
-    }
-
-    private static int run(
-            ConfigurableApplicationContext program,
-            CountyCode county,
-            Reader file,
-            PrintWriter out,
-            PrintWriter err,
-            Work work) {
-        Words words = program.getBean(Words.class);
-        try {
-            Imported imported =
-                    work.run(program, county, file, program.getBean(Clock.class).instant());
-            lines(words, imported.warnings()).forEach(out::println);
-            out.println(BothLanguages.line("imported", Map.of("count", imported.changed())));
-            return ExitCode.OK;
-        } catch (Problem refused) {
-            lines(words, refused.violations()).forEach(err::println);
-            err.println(BothLanguages.line("not-imported", Map.of()));
-            return ExitCode.USAGE;
-        }
+        });
     }
 
     private static Stream<String> lines(Words words, List<Problem.Violation> violations) {

@@ -12,7 +12,7 @@ import picocli.CommandLine.Mixin;
                 + " requester, until)")
 final class ImportAdmissions implements Callable<Integer> {
     @Mixin
-    private final ImportFile file = new ImportFile();
+    private final FileCommand file = new FileCommand();
 
     @Mixin
     private final ImportList list = new ImportList();

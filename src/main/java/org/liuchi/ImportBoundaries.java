@@ -17,7 +17,7 @@ import picocli.CommandLine.TypeConversionException;
         description = "从 GeoJSON 导入边界（properties.code）· Import boundaries from GeoJSON (properties.code)")
 final class ImportBoundaries implements Callable<Integer> {
     @Mixin
-    private final ImportFile file = new ImportFile();
+    private final FileCommand file = new FileCommand();
 
     @Option(
             names = "--datum",
@@ -29,8 +29,10 @@ final class ImportBoundaries implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return file.take((program, county, geoJson, now) -> program.getBean(Areas.class)
-                .importBoundaries(county, geoJson, datum, LocalDate.ofInstant(now, WorkCalendar.ZONE)));
+        return Import.run(
+                file,
+                (program, county, geoJson, now) -> program.getBean(Areas.class)
+                        .importBoundaries(county, geoJson, datum, LocalDate.ofInstant(now, WorkCalendar.ZONE)));
     }
 
     private static final class DatumName implements ITypeConverter<Datum> {

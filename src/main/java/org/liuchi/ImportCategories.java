@@ -11,11 +11,13 @@ import picocli.CommandLine.Mixin;
         description = "从 CSV 导入两级类别（列 code、name）· Import categories of two levels from CSV (code, name)")
 final class ImportCategories implements Callable<Integer> {
     @Mixin
-    private final ImportFile file = new ImportFile();
+    private final FileCommand file = new FileCommand();
 
     @Override
     public Integer call() {
-        return file.take((program, county, csv, _) ->
-                program.getBean(CategoryLists.class).take(county, csv));
+        return Import.run(
+                file,
+                (program, county, csv, _) ->
+                        program.getBean(CategoryLists.class).take(county, csv));
     }
 }

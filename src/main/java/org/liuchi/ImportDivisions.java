@@ -13,11 +13,13 @@ import picocli.CommandLine.Mixin;
         description = "从 CSV 导入镇村和网格（列 code、name）· Import towns, villages and grids from CSV (code, name)")
 final class ImportDivisions implements Callable<Integer> {
     @Mixin
-    private final ImportFile file = new ImportFile();
+    private final FileCommand file = new FileCommand();
 
     @Override
     public Integer call() {
-        return file.take((program, county, csv, now) ->
-                program.getBean(Areas.class).importDivisions(county, csv, LocalDate.ofInstant(now, WorkCalendar.ZONE)));
+        return Import.run(
+                file,
+                (program, county, csv, now) -> program.getBean(Areas.class)
+                        .importDivisions(county, csv, LocalDate.ofInstant(now, WorkCalendar.ZONE)));
     }
 }

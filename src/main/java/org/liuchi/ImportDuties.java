@@ -11,7 +11,7 @@ import picocli.CommandLine.Mixin;
         description = "从 CSV 导入乡镇（街道）职责清单（列 list、code、name、lead） · Import duty lists from CSV (list, code, name, lead)")
 final class ImportDuties implements Callable<Integer> {
     @Mixin
-    private final ImportFile file = new ImportFile();
+    private final FileCommand file = new FileCommand();
 
     @Mixin
     private final ImportList list = new ImportList();

@@ -17,7 +17,7 @@ import picocli.CommandLine.Option;
                 + " · Import a year's holidays from CSV (date, kind, name, name_en)")
 final class ImportHolidays implements Callable<Integer> {
     @Mixin
-    private final ImportFile file = new ImportFile();
+    private final FileCommand file = new FileCommand();
 
     @Option(names = "--year", required = true, paramLabel = "2027", description = "年份 · The year")
     private int year;
@@ -28,7 +28,7 @@ final class ImportHolidays implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return file.take((program, county, csv, now) -> {
+        return Import.run(file, (program, county, csv, now) -> {
             int days = program.getBean(Calendars.class).publish(year, source, csv);
             program.getBean(Recount.class).run(county, now);
             return new Imported(days, List.of());

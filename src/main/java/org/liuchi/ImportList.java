@@ -11,8 +11,8 @@ final class ImportList {
     private boolean publish;
 
     /** @return exit status */
-    int take(ImportFile file, Book book) {
-        return file.take((program, county, csv, now) -> {
+    int take(FileCommand file, Book book) {
+        return Import.run(file, (program, county, csv, now) -> {
             ListDrafts drafts = program.getBean(ListDrafts.class);
             Imported imported = drafts.draft(county, book, csv, "", null, now);
             if (publish) {

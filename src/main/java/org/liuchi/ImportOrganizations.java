@@ -10,11 +10,12 @@ import picocli.CommandLine.Mixin;
         description = "从 CSV 导入单位（列 name、kind）· Import organisations from CSV (name, kind)")
 final class ImportOrganizations implements Callable<Integer> {
     @Mixin
-    private final ImportFile file = new ImportFile();
+    private final FileCommand file = new FileCommand();
 
     @Override
     public Integer call() {
-        return file.take(
+        return Import.run(
+                file,
                 (program, county, csv, now) -> program.getBean(Enrolment.class).organizations(county, csv, now));
     }
 }

@@ -12,11 +12,12 @@ import picocli.CommandLine.Mixin;
                 + " (organization, post, kind, from, until)")
 final class ImportRoster implements Callable<Integer> {
     @Mixin
-    private final ImportFile file = new ImportFile();
+    private final FileCommand file = new FileCommand();
 
     @Override
     public Integer call() {
-        return file.take(
+        return Import.run(
+                file,
                 (program, county, csv, _) -> program.getBean(DutyRosters.class).take(county, csv));
     }
 }

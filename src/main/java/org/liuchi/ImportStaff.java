@@ -12,7 +12,7 @@ import picocli.CommandLine.Option;
         description = "从 CSV 导入人员和岗位（列 login、name、organization、post、role）· Import staff and posts from CSV")
 final class ImportStaff implements Callable<Integer> {
     @Mixin
-    private final ImportFile file = new ImportFile();
+    private final FileCommand file = new FileCommand();
 
     @Option(
             names = "--passwords",
@@ -24,7 +24,8 @@ final class ImportStaff implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return file.take(
+        return Import.run(
+                file,
                 (program, county, csv, now) -> program.getBean(Enrolment.class).staff(county, csv, passwords, now));
     }
 }

@@ -42,7 +42,6 @@ public class CaseLooks {
     private final ContactBook contacts;
     private final Looks looks;
     private final LookSeats seats;
-    private final Bodies bodies;
     private final Receipts receipts;
     private final Audit audit;
     private final Words words;
@@ -56,7 +55,6 @@ public class CaseLooks {
             ContactBook contacts,
             Looks looks,
             LookSeats seats,
-            Bodies bodies,
             Receipts receipts,
             Audit audit,
             Words words) {
@@ -68,7 +66,6 @@ public class CaseLooks {
         this.contacts = contacts;
         this.looks = looks;
         this.seats = seats;
-        this.bodies = bodies;
         this.receipts = receipts;
         this.audit = audit;
         this.words = words;
@@ -99,14 +96,6 @@ public class CaseLooks {
             @Nullable String address,
             @Nullable String result,
             List<Timeline.Line> timeline) {}
-
-    /**
-     * What the reporter is told of a look, in the reporter's language.
-     *
-     * @param by the body, never a person's name
-     */
-    @Schema(name = "LookForReporter")
-    public record Seen(Instant at, @Nullable String by, String what, String purpose) {}
 
     Offer offer(Actor.Staff staff, UUID id, Locale locale, Instant now) {
         Item item = views.visible(staff, id);
@@ -172,7 +161,7 @@ public class CaseLooks {
     }
 
     /** Who has looked at the matter under this code; the newest first. */
-    public List<Seen> seen(CountyCode county, String publicCode, Locale locale) {
+    public List<Looks.Seen> seen(CountyCode county, String publicCode, Locale locale) {
         Reports.Report report = cases.report(county, publicCode);
         List<Look> own = looks.of(county, report.own());
         return Stream.concat(
@@ -180,7 +169,7 @@ public class CaseLooks {
                         together(county, report)
                                 .filter(look -> !own.contains(look))
                                 .map(look -> seen(county, look, true, locale)))
-                .sorted(Comparator.comparing(Seen::at).reversed())
+                .sorted(Comparator.comparing(Looks.Seen::at).reversed())
                 .toList();
     }
 
@@ -200,11 +189,7 @@ public class CaseLooks {
     }
 
     /** @param others whether the contact data that was opened is another reporter's */
-    private Seen seen(CountyCode county, Look look, boolean others, Locale locale) {
-        return new Seen(
-                look.at(),
-                bodies.name(county, look.organization()),
-                words.of(locale, "look." + (others ? "TOGETHER" : look.what()), Map.of()),
-                words.of(locale, "look.purpose." + look.purpose(), Map.of()));
+    private Looks.Seen seen(CountyCode county, Look look, boolean others, Locale locale) {
+        return looks.told(county, look, others ? "TOGETHER" : look.what().name(), locale);
     }
 }

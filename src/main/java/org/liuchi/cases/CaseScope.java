@@ -15,7 +15,7 @@ import org.liuchi.workflow.Owner;
  * Which cases an account may read: the desk and leaders those of their area, everybody else those that their
  * organisation owns, has handled or helps with, but never what complains about them. Administrators and auditors read none.
  */
-final class CaseScope {
+public final class CaseScope {
     private CaseScope() {}
 
     static boolean covers(Actor.Staff staff, Item item) {
@@ -45,8 +45,8 @@ final class CaseScope {
                         item.names(CaseFacts.HANDLER, organization) || item.names(CaseFacts.HELPERS, organization));
     }
 
-    /** The same rule for a list, of {@code workflow.item i}; values go to {@code params}. */
-    static String sql(Actor.Staff staff, Map<String, Object> params) {
+    /** The same rule for a list, of {@code workflow.item i}; values go to {@code params}: ours, oursAsFacts, scope0 … */
+    public static String sql(Actor.Staff staff, Map<String, Object> params) {
         List<String> any = new ArrayList<>();
         int n = 0;
         for (Actor.Grant grant : staff.grants()) {
@@ -58,13 +58,11 @@ final class CaseScope {
         }
         Set<OrganizationId> organizations = staff.handlesFor();
         if (!organizations.isEmpty()) {
-            any.add("i.owner_organization in (:organizations) or i.facts ->> 'handler' in (:handlers)"
-                    + " or jsonb_exists_any(i.facts -> 'helpers', array[:handlers])");
+            any.add("i.owner_organization in (:ours) or i.facts ->> 'handler' in (:oursAsFacts)"
+                    + " or jsonb_exists_any(i.facts -> 'helpers', array[:oursAsFacts])");
+            params.put("ours", organizations.stream().map(OrganizationId::value).toList());
             params.put(
-                    "organizations",
-                    organizations.stream().map(OrganizationId::value).toList());
-            params.put(
-                    "handlers",
+                    "oursAsFacts",
                     organizations.stream().map(OrganizationId::toString).collect(Collectors.toList()));
         }
         if (any.isEmpty()) {
@@ -73,8 +71,8 @@ final class CaseScope {
         String some = "(" + String.join(" or ", any) + ")";
         return organizations.isEmpty()
                 ? some
-                : "(i.owner_organization in (:organizations) or (not coalesce("
-                        + "jsonb_exists_any(i.facts -> 'protectedFrom', array[:handlers]), false) and " + some + "))";
+                : "(i.owner_organization in (:ours) or (not coalesce("
+                        + "jsonb_exists_any(i.facts -> 'protectedFrom', array[:oursAsFacts]), false) and " + some + "))";
     }
 
     static boolean readsWholeArea(Role role) {

@@ -4,6 +4,8 @@ import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
 import java.util.Locale;
 import org.liuchi.cases.CaseLooks;
+import org.liuchi.people.Looks;
+import org.liuchi.petitions.PetitionLooks;
 import org.liuchi.shared.CountyCode;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -12,15 +14,23 @@ import org.springframework.web.bind.annotation.RestController;
 /** 谁看过我的信息 (R6; 个人信息保护法44, 45). */
 @RestController
 class PublicLookController {
-    private final CaseLooks looks;
+    private final CaseLooks cases;
+    private final PetitionLooks petitions;
 
-    PublicLookController(CaseLooks looks) {
-        this.looks = looks;
+    PublicLookController(CaseLooks cases, PetitionLooks petitions) {
+        this.cases = cases;
+        this.petitions = petitions;
     }
 
     @Operation(summary = "Who has looked at the contact data or the original text of this matter, when and what for")
     @GetMapping("/api/public/cases/{code}/looks")
-    List<CaseLooks.Seen> looks(CountyCode county, @PathVariable String code, Locale locale) {
-        return looks.seen(county, code, locale);
+    List<Looks.Seen> looks(CountyCode county, @PathVariable String code, Locale locale) {
+        return cases.seen(county, code, locale);
+    }
+
+    @Operation(summary = "Who has looked at the contact data or the original text of this petition, when and what for")
+    @GetMapping("/api/public/petitions/{code}/looks")
+    List<Looks.Seen> looksAtPetition(CountyCode county, @PathVariable String code, Locale locale) {
+        return petitions.seen(county, code, locale);
     }
 }

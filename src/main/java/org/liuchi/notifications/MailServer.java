@@ -48,18 +48,24 @@ class MailServer implements Carrier {
     @Override
     public Handed send(Outgoing message, String address) {
         Session session = Session.getInstance(properties());
+        Handed handed = null;
         try (SMTPTransport server = (SMTPTransport) session.getTransport("smtp")) {
-            try {
-                server.connect(settings.user(), settings.password());
-                Mail mail = mail(session, message, address);
-                server.sendMessage(mail, mail.getAllRecipients());
-                return new Handed(
-                        Result.TAKEN, message.id().toString(), String.valueOf(server.getLastReturnCode()), null);
-            } catch (MessagingException e) {
-                return refused(e, server.getLastReturnCode());
-            }
+            handed = handed(session, server, message, address);
         } catch (MessagingException e) {
-            return Handed.failed(e);
+            // a mail that the server has taken isn't sent again because the goodbye fails
+            return handed == null ? Handed.failed(e) : handed;
+        }
+        return handed;
+    }
+
+    private Handed handed(Session session, SMTPTransport server, Outgoing message, String address) {
+        try {
+            server.connect(settings.user(), settings.password());
+            Mail mail = mail(session, message, address);
+            server.sendMessage(mail, mail.getAllRecipients());
+            return new Handed(Result.TAKEN, message.id().toString(), String.valueOf(server.getLastReturnCode()), null);
+        } catch (MessagingException e) {
+            return refused(e, server.getLastReturnCode());
         }
     }
 

@@ -1,20 +1,12 @@
 package org.liuchi.notifications;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.liuchi.organizations.Organizations;
-import org.liuchi.organizations.Post;
 import org.liuchi.shared.Actor;
 import org.liuchi.shared.IdempotencyKey;
-import org.liuchi.shared.PostId;
-import org.liuchi.shared.Problem;
-import org.liuchi.shared.Role;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -22,18 +14,18 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Notices of the signed-in account's posts; and for the desk, whom it has to call because nothing could be sent. */
+/** Notices of the signed-in account's posts; and whom somebody has to call because nothing could be sent. */
 @RestController
 class NoticeController {
     private static final Duration LATELY = Duration.ofDays(7);
 
     private final Notices notices;
-    private final Organizations organizations;
+    private final NotSent notSent;
     private final Clock clock;
 
-    NoticeController(Notices notices, Organizations organizations, Clock clock) {
+    NoticeController(Notices notices, NotSent notSent, Clock clock) {
         this.notices = notices;
-        this.organizations = organizations;
+        this.notSent = notSent;
         this.clock = clock;
     }
 
@@ -49,53 +41,21 @@ class NoticeController {
         notices.read(staff, id, clock.instant());
     }
 
+    @Operation(summary = "Messages that could not be sent: of petitions for the petition office, else for the desk")
     @GetMapping("/api/messages/not-sent")
-    List<Notices.Notice> notSent(Actor.Staff staff) {
-        return notices.notSent(desk(staff));
+    List<NotSent.Waiting> notSent(Actor.Staff staff) {
+        return notSent.waiting(staff);
     }
 
     @PostMapping("/api/messages/{id}/told")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void told(Actor.Staff staff, IdempotencyKey key, @PathVariable UUID id) {
-        notices.told(staff, deskPost(desk(staff)), id, clock.instant());
+        notSent.told(staff, id, clock.instant());
     }
 
-    /** @param by the post that told the person */
-    @Schema(name = "ToldMessage")
-    record Told(
-            UUID id, UUID item, String reference, @Nullable String by, Instant at) {}
-
-    @Operation(summary = "Whom the desk has told by phone in the last seven days, latest first")
+    @Operation(summary = "Who was told by phone in the last seven days, latest first")
     @GetMapping("/api/messages/told")
-    List<Told> toldLately(Actor.Staff staff) {
-        return notices.toldSince(desk(staff), clock.instant().minus(LATELY)).stream()
-                .map(told -> new Told(
-                        told.id(),
-                        told.item(),
-                        told.reference(),
-                        organizations
-                                .post(staff.county(), new PostId(told.post()))
-                                .map(Post::name)
-                                .orElse(null),
-                        told.at()))
-                .toList();
-    }
-
-    /** Of several posts the one that lets the account do it. */
-    private PostId deskPost(Actor.Staff staff) {
-        return staff.posts().stream()
-                .filter(post -> organizations
-                        .post(staff.county(), post)
-                        .filter(known -> known.role() == Role.COUNTY_DESK)
-                        .isPresent())
-                .findFirst()
-                .orElseThrow(() -> Problem.of(Problem.Kind.FORBIDDEN));
-    }
-
-    private static Actor.Staff desk(Actor.Staff staff) {
-        if (!staff.has(Role.COUNTY_DESK)) {
-            throw Problem.of(Problem.Kind.FORBIDDEN);
-        }
-        return staff;
+    List<NotSent.Told> toldLately(Actor.Staff staff) {
+        return notSent.toldSince(staff, clock.instant().minus(LATELY));
     }
 }

@@ -36,7 +36,7 @@ public class Notifications {
     }
 
     /**
-     * Where a message stands. FAILED and NO_CHANNEL are the desk's: it tells the person, and then it is TOLD. UNWANTED:
+     * Where a message stands. FAILED and NO_CHANNEL are the desk's or a {@link Teller}'s: who tells the person, and then it is TOLD. UNWANTED:
      * the person changed their mind before it went out.
      */
     public enum State {

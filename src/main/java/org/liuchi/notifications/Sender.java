@@ -1,5 +1,6 @@
 package org.liuchi.notifications;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -36,6 +37,7 @@ public class Sender {
     private final Carriers carriers;
     private final Attempts attempts;
     private final MessageSettings settings;
+    private final Clock clock;
 
     Sender(
             JdbcClient sql,
@@ -45,7 +47,8 @@ public class Sender {
             Texts texts,
             Carriers carriers,
             Attempts attempts,
-            MessageSettings settings) {
+            MessageSettings settings,
+            Clock clock) {
         this.sql = sql;
         this.vault = vault;
         this.wishes = wishes;
@@ -54,6 +57,7 @@ public class Sender {
         this.carriers = carriers;
         this.attempts = attempts;
         this.settings = settings;
+        this.clock = clock;
     }
 
     private record Due(
@@ -65,9 +69,11 @@ public class Sender {
             int attempts) {}
 
     /** @return how many messages were taken by whoever carries them */
-    public int run(CountyCode county, Instant now) throws InterruptedException {
+    public int run(CountyCode county) throws InterruptedException {
         int sent = 0;
-        for (Due due : due(county, now)) {
+        for (Due due : due(county, clock.instant())) {
+            // a slow carrier makes the last of them much later than the first
+            Instant now = clock.instant();
             if (taken(county, due, now)) {
                 State state = send(county, due, now);
                 if (state != State.PENDING) {

@@ -12,6 +12,7 @@ import org.springframework.context.annotation.Configuration;
 class SenderJob {
     @Bean
     RecurringTask<Void> sendMessages(Sender sender, Counties counties, Clock clock) {
-        return CountyJob.of("send-messages", FixedDelay.ofSeconds(10), counties, clock, sender::run);
+        return CountyJob.of(
+                "send-messages", FixedDelay.ofSeconds(10), counties, clock, (county, _) -> sender.run(county));
     }
 }

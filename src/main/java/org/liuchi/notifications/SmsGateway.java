@@ -21,6 +21,7 @@ import org.liuchi.platform.StartRefused;
 import org.liuchi.platform.Words;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -40,12 +41,16 @@ class SmsGateway implements Carrier {
     private final JsonMapper json;
     private final Clock clock;
     private final Exchange http;
+    private final @Nullable JsonPointer word;
+    private final @Nullable JsonPointer id;
 
     SmsGateway(SmsSettings settings, JsonMapper json, Clock clock) {
         this.settings = settings;
         this.json = json;
         this.clock = clock;
         this.http = new Exchange(settings.timeout());
+        this.word = SmsSettings.pointer(settings.wordPointer());
+        this.id = SmsSettings.pointer(settings.idPointer());
         Stream.concat(
                         Stream.of(Objects.requireNonNullElse(settings.url(), ""), settings.body(), settings.signed()),
                         settings.headers().values().stream())
@@ -75,8 +80,8 @@ class SmsGateway implements Carrier {
             return new Handed(Result.NOT_NOW, null, null, answer.error());
         }
         JsonNode said = read(answer.body());
-        String word = at(said, settings.wordPointer());
-        String id = at(said, settings.idPointer());
+        String word = at(said, this.word);
+        String id = at(said, this.id);
         return new Handed(
                 result(answer.status(), word),
                 id == null ? null : kept(id, phone),
@@ -149,7 +154,7 @@ class SmsGateway implements Carrier {
         }
     }
 
-    private static @Nullable String at(JsonNode said, @Nullable String pointer) {
+    private static @Nullable String at(JsonNode said, @Nullable JsonPointer pointer) {
         JsonNode found = pointer == null ? null : said.at(pointer);
         return found == null || !found.isValueNode() || found.isNull() ? null : found.asString();
     }

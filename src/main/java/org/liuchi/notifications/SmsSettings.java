@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.liuchi.notifications.http.Signing;
+import org.liuchi.platform.StartRefused;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import tools.jackson.core.JsonPointer;
 
 /**
  * The county's SMS gateway, any that takes messages over HTTP. Address, header and body may have the placeholders
@@ -51,4 +53,14 @@ record SmsSettings(
         @DefaultValue("") String signed,
         @DefaultValue("HMAC_SHA_256") Signing signing,
         @DefaultValue("") String secret,
-        @DefaultValue("10s") Duration timeout) {}
+        @DefaultValue("10s") Duration timeout) {
+
+    /** @throws StartRefused when it is none: on the first answer it would be too late, the SMS would have gone */
+    static @Nullable JsonPointer pointer(@Nullable String said) {
+        try {
+            return said == null ? null : JsonPointer.compile(said);
+        } catch (IllegalArgumentException e) {
+            throw new StartRefused("sms-pointer", Map.of("said", said), e);
+        }
+    }
+}

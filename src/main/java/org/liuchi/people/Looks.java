@@ -1,13 +1,19 @@
 package org.liuchi.people;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.liuchi.organizations.Organization;
+import org.liuchi.organizations.Organizations;
 import org.liuchi.organizations.Post;
 import org.liuchi.platform.Audit;
+import org.liuchi.platform.Words;
 import org.liuchi.platform.vault.Vault;
 import org.liuchi.shared.Actor;
 import org.liuchi.shared.CountyCode;
@@ -28,13 +34,25 @@ public class Looks {
     private final Vault vault;
     private final Audit audit;
     private final LookSettings settings;
+    private final Organizations organizations;
+    private final Words words;
 
-    Looks(JdbcClient sql, Vault vault, Audit audit, LookSettings settings) {
+    Looks(JdbcClient sql, Vault vault, Audit audit, LookSettings settings, Organizations organizations, Words words) {
         this.sql = sql;
         this.vault = vault;
         this.audit = audit;
         this.settings = settings;
+        this.organizations = organizations;
+        this.words = words;
     }
+
+    /**
+     * What the person is told of a look, in the person's language.
+     *
+     * @param by the body, never an official's name
+     */
+    @Schema(name = "LookForReporter")
+    public record Seen(Instant at, @Nullable String by, String what, String purpose) {}
 
     /**
      * Opens the window on the original of an item.
@@ -97,6 +115,18 @@ public class Looks {
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .query((row, _) -> row.getTimestamp(1).toInstant())
                 .optional();
+    }
+
+    /** @param what name of the words {@code look.<what>} that say what was seen */
+    public Seen told(CountyCode county, Look look, String what, Locale locale) {
+        return new Seen(
+                look.at(),
+                organizations
+                        .byId(county, look.organization())
+                        .map(Organization::name)
+                        .orElse(null),
+                words.of(locale, "look." + what, Map.of()),
+                words.of(locale, "look.purpose." + look.purpose(), Map.of()));
     }
 
     /** The newest first. */

@@ -5,8 +5,10 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.liuchi.organizations.Organization;
@@ -73,6 +75,13 @@ public class Viewers {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    public List<Organization> ownByName(Actor.Staff staff) {
+        Set<UUID> own = own(staff);
+        return ofClass(staff.county(), null).stream()
+                .filter(body -> own.contains(body.id().value()))
+                .toList();
+    }
+
     public Set<UUID> within(CountyCode county, UUID organization) {
         List<Organization> all = organizations.all(county);
         Set<UUID> within = new HashSet<>(Set.of(organization));
@@ -81,6 +90,13 @@ public class Viewers {
             // until nothing more belongs to any of them
         }
         return within;
+    }
+
+    /** Each of them with what belongs to it. */
+    public Map<UUID, Set<UUID>> within(CountyCode county, List<Organization> bodies) {
+        return bodies.stream()
+                .map(body -> body.id().value())
+                .collect(Collectors.toUnmodifiableMap(Function.identity(), body -> within(county, body)));
     }
 
     private static boolean belongs(Organization body, Set<UUID> within) {

@@ -1,5 +1,6 @@
 package org.liuchi.workflow;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -93,6 +94,16 @@ class ItemStore {
                 .query((row, _) -> new Found(
                         ItemRows.item(row), (Integer) row.getObject("receipt_seq"), row.getString("receipt_body")))
                 .optional();
+    }
+
+    List<Item> all(CountyCode county, Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : sql.sql("select * from workflow.item where county_code = :county and id in (:ids)")
+                        .param("county", county.value())
+                        .param("ids", ids)
+                        .query((row, _) -> ItemRows.item(row))
+                        .list();
     }
 
     List<Item> children(CountyCode county, UUID parent) {

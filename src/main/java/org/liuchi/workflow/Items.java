@@ -1,6 +1,7 @@
 package org.liuchi.workflow;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -255,6 +256,11 @@ public class Items {
     /** @throws Problem NOT_FOUND, also for an item of another county */
     public Item get(CountyCode county, UUID id) {
         return store.find(county, id, null).map(Found::item).orElseThrow(() -> Problem.of(Problem.Kind.NOT_FOUND));
+    }
+
+    /** Those of them that the county has, in no order. */
+    public List<Item> all(CountyCode county, Collection<UUID> ids) {
+        return store.all(county, ids);
     }
 
     /** Items that serve this one, oldest first. */

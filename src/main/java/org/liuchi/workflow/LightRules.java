@@ -8,6 +8,7 @@ import java.util.Map;
 import org.liuchi.platform.Recall;
 import org.liuchi.shared.CountyCode;
 import org.liuchi.shared.Problem;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -34,12 +35,21 @@ public class LightRules {
 
     /**
      * @param percent 1 to 99
-     * @throws Problem INVALID percent
+     * @throws Problem INVALID percent, STALE_VERSION when somebody else has just set it
      */
     public void yellowAbove(CountyCode county, int percent, Instant now) {
         if (percent < 1 || percent > 99) {
             throw Problem.invalid("yellowAbove", "number", Map.of("min", 1, "max", 99));
         }
+        try {
+            write(county, percent, now);
+        } catch (DuplicateKeyException _) {
+            throw Problem.of(Problem.Kind.STALE_VERSION);
+        }
+        Recall.now(() -> counties.invalidate(county));
+    }
+
+    private void write(CountyCode county, int percent, Instant now) {
         sql.sql("""
             insert into workflow.light_rule (county_code, version, yellow_above, since)
             select :county, coalesce(max(version), 0) + 1, :percent, :now
@@ -49,7 +59,6 @@ public class LightRules {
                 .param("percent", percent)
                 .param("now", ItemRows.column(now))
                 .update();
-        Recall.now(() -> counties.invalidate(county));
     }
 
     private int read(CountyCode county) {

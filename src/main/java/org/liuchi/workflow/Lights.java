@@ -3,11 +3,13 @@ package org.liuchi.workflow;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.liuchi.calendar.Calendars;
 import org.liuchi.calendar.WorkCalendar;
 import org.liuchi.shared.CountyCode;
+import org.liuchi.shared.OrganizationId;
 import org.liuchi.workflow.Light.Colour;
 import org.liuchi.workflow.flow.Flow;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -44,12 +46,28 @@ public class Lights {
 
     /** Every open item of a county that is yellow or red, those that are due first in front. */
     public List<Lit> lit(CountyCode county, Locale locale, Instant now) {
+        return lit(county, "", Map.of(), locale, now);
+    }
+
+    /** The same of what one organisation owns. */
+    public List<Lit> lit(CountyCode county, OrganizationId organization, Locale locale, Instant now) {
+        return lit(
+                county,
+                "and owner_organization = :organization",
+                Map.of("organization", organization.value()),
+                locale,
+                now);
+    }
+
+    private List<Lit> lit(CountyCode county, String whose, Map<String, ?> params, Locale locale, Instant now) {
         WorkCalendar calendar = calendars.of(county);
         int yellow = rules.yellowAbove(county);
         return sql
-                .sql("select * from workflow.item where county_code = :county and closed_at is null order by"
-                        + " due_at, id")
+                .sql("""
+                    select * from workflow.item where county_code = :county and closed_at is null %s order by due_at, id
+                    """.formatted(whose))
                 .param("county", county.value())
+                .params(params)
                 .query((row, _) -> ItemRows.item(row))
                 .list()
                 .stream()

@@ -101,6 +101,21 @@ class CallbackTest {
     }
 
     @Test
+    void aCodeThatCouldNotBeSentIsToldByPhoneOnTheCase() {
+        callEverybody();
+        People.Matter matter = closed();
+        step("desk", first(matter, "callback"), "sendCode", Map.of());
+
+        assertThat(people.at("desk")
+                        .get("/api/messages/not-sent")
+                        .body()
+                        .valueStream()
+                        .filter(message -> message.at("/kind").asString().equals("callback"))
+                        .map(message -> message.at("/item").asString()))
+                .containsExactly(matter.id());
+    }
+
+    @Test
     void aBadRatingIsContactedWithinADayAndMendedWithinFifteen() {
         People.Matter matter = closed();
         people.byCode(matter.code(), "rate", Map.of("solved", "PARTLY", "satisfaction", 1));

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,7 +23,6 @@ import org.liuchi.IntegrationTest;
 import org.liuchi.TestClock;
 import org.liuchi.areas.Area;
 import org.liuchi.areas.Areas;
-import org.liuchi.calendar.WorkCalendar;
 import org.liuchi.demo.staff.Staffing;
 import org.liuchi.organizations.Organizations;
 import org.liuchi.organizations.Post;
@@ -232,62 +230,6 @@ class DemoTest {
         assertThat(actions)
                 .contains("object", "overrule", "recall", "reassign", "rework", "dispute", "confirm", "comment", "note")
                 .contains("closeUnreached", "reopen", "withdraw", "refuse", "redirect", "rate");
-    }
-
-    @Test
-    void whatFollowsFromTheMattersIsDoneButForAHandful() {
-        assertThat(count("kind = 'callback' and state = 'ASKED'")).isGreaterThan(60);
-        assertThat(count("kind = 'mending' and state in ('MENDED', 'EXPLAINED')"))
-                .isGreaterThan(3);
-        assertThat(count("kind = 'approval' and state in ('GRANTED', 'DENIED')"))
-                .isGreaterThan(3);
-        assertThat(count("kind = 'urge' and state = 'REPLIED'")).isGreaterThan(2);
-        assertThat(sql.sql("select count(*) from workflow.history where county_code = '990181' and action = :action")
-                        .param("action", "reopenAfterCallBack")
-                        .query(Integer.class)
-                        .single())
-                .isGreaterThan(3);
-        assertThat(count("closed_at is null and due_at < '%s'".formatted(loadedAt)))
-                .isBetween(3, 16);
-    }
-
-    @Test
-    void oneOfEachThatStandsBesideACaseIsInTheInboxOfAnAccountOfTheTable() {
-        assertThat(inbox("desk1")).contains("approval", "callback");
-        assertThat(inbox("d01")).contains("joint");
-        assertThat(inbox("d02")).contains("mending", "urge", "call");
-        assertThat(inbox("t01")).contains("whistle");
-    }
-
-    @Test
-    void allThreeRatesAreShown() {
-        String period = "?from=%s&to=%s".formatted(day(40), day(0));
-        JsonNode figures =
-                signedIn("leader").get("/api/figures" + period).body().path("figures");
-        assertThat(figures.valueStream()
-                        .filter(figure -> figure.path("standing").asString("").equals("VALUE"))
-                        .map(figure -> figure.path("key").asString("")))
-                .contains("responded", "solved", "satisfied", "composite");
-    }
-
-    private String day(int before) {
-        return LocalDate.ofInstant(loadedAt, WorkCalendar.ZONE)
-                .minusDays(before)
-                .toString();
-    }
-
-    private Set<String> inbox(String login) {
-        return signedIn(login)
-                .get("/api/inbox?limit=200")
-                .body()
-                .path("items")
-                .valueStream()
-                .map(item -> item.path("kind").asString(""))
-                .collect(Collectors.toSet());
-    }
-
-    private int count(String which) {
-        return ids("workflow.item where county_code = '990181' and " + which).size();
     }
 
     @Test

@@ -79,6 +79,14 @@ final class Gateway implements AutoCloseable {
         };
     }
 
+    /** Answers so after a while. */
+    void answersAfter(Runnable meanwhile, int status) {
+        behaviour = exchange -> {
+            meanwhile.run();
+            answer(exchange, status);
+        };
+    }
+
     void answersNothing() {
         behaviour = _ -> waitForTheEnd();
     }

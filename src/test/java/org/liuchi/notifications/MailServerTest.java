@@ -52,6 +52,13 @@ class MailServerTest {
     }
 
     @Test
+    void aMailThatWasTakenStaysTakenWhenTheGoodbyeFails() {
+        mailbox.breaksOffAt("QUIT");
+
+        assertThat(send().result()).isEqualTo(Result.TAKEN);
+    }
+
+    @Test
     void anAddressThatDoesNotExistIsNotTriedAgain() {
         mailbox.answers("RCPT", "550 no such mailbox");
 

@@ -20,6 +20,8 @@ import java.util.concurrent.Executors;
 
 /** A mail server on this machine (RFC 5321), which keeps what it gets and refuses what it is told to. */
 final class Mailbox implements AutoCloseable {
+    private static final String BREAK = "";
+
     private final ServerSocket socket;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final List<Mail> received = new CopyOnWriteArrayList<>();
@@ -58,6 +60,11 @@ final class Mailbox implements AutoCloseable {
         refusals.put(command, reply);
     }
 
+    /** Ends the connection at {@code command} from now on, as one does that is restarted. */
+    void breaksOffAt(String command) {
+        refusals.put(command, BREAK);
+    }
+
     private void accept() {
         try {
             while (true) {
@@ -79,6 +86,10 @@ final class Mailbox implements AutoCloseable {
             for (String line = in.readLine(); line != null; line = in.readLine()) {
                 String command = line.replaceAll("[ :].*", "").toUpperCase(Locale.ROOT);
                 String refusal = refusals.get(command);
+                if (BREAK.equals(refusal)) {
+                    client.setSoLinger(true, 0);
+                    return;
+                }
                 if (refusal != null) {
                     say(out, refusal);
                     continue;

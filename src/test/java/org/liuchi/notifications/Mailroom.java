@@ -29,6 +29,7 @@ final class Mailroom implements AutoCloseable {
 
     final CountyCode county;
     final Gateway gateway = new Gateway();
+    final TestClock clock = new TestClock();
     private final Doors doors;
 
     private Mailroom(CountyCode county, Doors doors) {
@@ -59,7 +60,8 @@ final class Mailroom implements AutoCloseable {
     }
 
     int send(Instant now) throws InterruptedException {
-        return sender(settings(gateway.url())).run(county, now);
+        clock.set(now);
+        return sender(settings(gateway.url())).run(county);
     }
 
     Sender sender(SmsSettings settings) {
@@ -71,7 +73,8 @@ final class Mailroom implements AutoCloseable {
                 doors.texts(),
                 carriers(settings),
                 doors.attempts(),
-                new MessageSettings(ATTEMPTS, false));
+                new MessageSettings(ATTEMPTS, false),
+                clock);
     }
 
     Notifications notifications(SmsSettings settings) {

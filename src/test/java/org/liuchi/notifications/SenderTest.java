@@ -112,6 +112,18 @@ class SenderTest {
     }
 
     @Test
+    void behindASlowOneAMessageIsTriedAgainFromWhenItWasTried() throws Exception {
+        UUID one = room.told(room.resident(PHONE));
+        UUID other = room.told(room.resident("13855505678"));
+        room.gateway.answersAfter(() -> room.clock.advance(Duration.ofMinutes(3)), 500);
+
+        room.send(START);
+
+        assertThat(Stream.of(one, other).map(room::state))
+                .containsExactlyInAnyOrder("PENDING 1 PT5M", "PENDING 1 PT8M");
+    }
+
+    @Test
     void aGatewayThatRecoversGetsTheMessage() throws Exception {
         room.gateway.answers(503);
         UUID id = room.told(room.resident(PHONE));
@@ -154,7 +166,7 @@ class SenderTest {
         }
 
         assertThat(room.sender(Mailroom.settings(URI.create("http://localhost:" + free)))
-                        .run(room.county, START))
+                        .run(room.county))
                 .isZero();
 
         assertThat(room.state(id)).isEqualTo("PENDING 1 PT5M");
@@ -181,7 +193,7 @@ class SenderTest {
     void withoutAGatewayOrWithoutANumberNothingCountsAsSent() throws Exception {
         UUID noGateway = room.told(room.resident(PHONE), Mailroom.settings(null));
         assertThat(room.state(noGateway)).isEqualTo("NO_CHANNEL 0 -");
-        assertThat(room.sender(Mailroom.settings(null)).run(room.county, START)).isZero();
+        assertThat(room.sender(Mailroom.settings(null)).run(room.county)).isZero();
 
         UUID noNumber = room.told(contacts.store(room.county, "王女士", null, START));
         assertThat(room.send(START)).isZero();
@@ -194,7 +206,7 @@ class SenderTest {
     void anotherCountysMessagesAreLeftAlone(@Autowired Browsers browsers) throws Exception {
         room.told(room.resident(PHONE));
 
-        assertThat(room.sender(Mailroom.settings(room.gateway.url())).run(browsers.newCounty(), START))
+        assertThat(room.sender(Mailroom.settings(room.gateway.url())).run(browsers.newCounty()))
                 .isZero();
         assertThat(room.gateway.received()).isEmpty();
     }

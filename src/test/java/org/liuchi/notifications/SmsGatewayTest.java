@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.liuchi.TestClock;
 import org.liuchi.notifications.Carrier.Handed;
 import org.liuchi.notifications.Carrier.Result;
@@ -121,6 +122,14 @@ class SmsGatewayTest {
         assertThatThrownBy(() -> gateway(Map.of("body", "{\"to\":\"{phon}\"}")))
                 .isInstanceOf(StartRefused.class)
                 .hasMessageContaining("phon");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"word-pointer", "id-pointer"})
+    void aPointerThatIsNoneIsRefusedAtTheStartBeforeAnythingIsSent(String setting) {
+        assertThatThrownBy(() -> gateway(Map.of(setting, "code")))
+                .isInstanceOf(StartRefused.class)
+                .hasMessageContaining("code");
     }
 
     private Handed send(Map<String, String> settings) throws InterruptedException {

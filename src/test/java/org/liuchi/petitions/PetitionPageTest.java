@@ -230,7 +230,10 @@ class PetitionPageTest {
         act("petition", raised, "forward", Map.of("organization", id("城管局")));
         outbox.drainOnce();
 
-        assertThat(county.signedIn("desk").get("/api/messages/not-sent").body().toString())
+        assertThat(county.signedIn("petition")
+                        .get("/api/messages/not-sent")
+                        .body()
+                        .toString())
                 .contains("新的书面告知")
                 .doesNotContain("征地", "城管局");
     }

@@ -44,7 +44,10 @@ class CallbackCodes {
         this.index = vault.index("callback-code");
     }
 
-    /** Makes a code and tells it to the reporter; codes sent before keep working. */
+    /**
+     * Makes a code and tells it to the reporter; codes sent before keep working. The message is about the case: whoever
+     * has to call instead finds the contact data there.
+     */
     void send(Step step, Item callback) {
         UUID report = UUID.fromString(Objects.requireNonNull(callback.facts().get(CallbackParts.REPORT))
                 .toString());
@@ -68,7 +71,7 @@ class CallbackCodes {
                         callback.county(),
                         Ids.next(step.now()),
                         "callback",
-                        callback.id(),
+                        Objects.requireNonNull(callback.parent()),
                         callback.reference(),
                         callback.title(),
                         null,

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.liuchi.platform.Audit;
+import org.liuchi.platform.web.Receipts;
 import org.liuchi.shared.Actor;
 import org.liuchi.shared.IdempotencyKey;
 import org.liuchi.shared.PlainText;
@@ -35,13 +36,16 @@ class WebhookController {
     private final Webhooks webhooks;
     private final Deliveries deliveries;
     private final AddressGuard guard;
+    private final Receipts receipts;
     private final Audit audit;
     private final Clock clock;
 
-    WebhookController(Webhooks webhooks, Deliveries deliveries, AddressGuard guard, Audit audit, Clock clock) {
+    WebhookController(
+            Webhooks webhooks, Deliveries deliveries, AddressGuard guard, Receipts receipts, Audit audit, Clock clock) {
         this.webhooks = webhooks;
         this.deliveries = deliveries;
         this.guard = guard;
+        this.receipts = receipts;
         this.audit = audit;
         this.clock = clock;
     }
@@ -65,6 +69,9 @@ class WebhookController {
                     secret);
         }
     }
+
+    /** What the receipt keeps; never the secret itself. */
+    private record Renewed(UUID webhook) {}
 
     /** @param types beginnings of the types of events */
     @Schema(name = "WebhookWritten")
@@ -113,8 +120,17 @@ class WebhookController {
     @PostMapping("/{id}/secret")
     Shown renewSecret(Actor.Staff staff, IdempotencyKey key, @PathVariable UUID id) {
         Webhook webhook = known(staff, id);
-        record(staff, "webhook-secret");
-        return Shown.of(webhook, webhooks.renewSecret(staff.county(), id));
+        receipts.once(
+                staff.county(),
+                receipts.of("webhook-secret " + staff.account(), key, id),
+                clock.instant(),
+                Renewed.class,
+                () -> {
+                    webhooks.renewSecret(staff.county(), id);
+                    record(staff, "webhook-secret");
+                    return new Renewed(id);
+                });
+        return Shown.of(webhook, webhooks.secret(staff.county(), id));
     }
 
     @Operation(summary = "What it was told and is still to be told: failed ones first, then the latest")

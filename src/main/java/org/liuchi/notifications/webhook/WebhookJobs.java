@@ -14,7 +14,8 @@ import org.springframework.context.annotation.Configuration;
 class WebhookJobs {
     @Bean
     RecurringTask<Void> sendWebhooks(WebhookSender sender, Counties counties, Clock clock) {
-        return CountyJob.of("send-webhooks", FixedDelay.ofSeconds(5), counties, clock, sender::run);
+        return CountyJob.of(
+                "send-webhooks", FixedDelay.ofSeconds(5), counties, clock, (county, _) -> sender.run(county));
     }
 
     @Bean

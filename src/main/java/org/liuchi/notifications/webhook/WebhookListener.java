@@ -53,7 +53,7 @@ class WebhookListener implements OutboxListener {
 
     @Override
     public void on(OutboxEvent event) {
-        List<Webhook> told = webhooks.all(event.county()).stream()
+        List<Webhook> told = webhooks.told(event.county()).stream()
                 .filter(webhook -> webhook.wants(event.type()))
                 .toList();
         if (!told.isEmpty()) {

@@ -2,6 +2,7 @@ package org.liuchi.notifications.webhook;
 
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -15,7 +16,10 @@ import org.springframework.stereotype.Component;
 @Component
 class WebhookSender {
     private static final int BATCH = 100;
-    private static final int MOST_ROUNDS = 20;
+
+    /** The others wait meanwhile: a slow one has the rest of its deliveries in the next run. */
+    private static final Duration LONGEST_TURN = Duration.ofSeconds(30);
+
     private static final Duration FIRST_WAIT = Duration.ofMinutes(1);
     private static final Duration LONGEST_WAIT = Duration.ofHours(1);
 
@@ -24,31 +28,38 @@ class WebhookSender {
     private final AddressGuard guard;
     private final WebhookSettings settings;
     private final Exchange http;
+    private final Clock clock;
 
-    WebhookSender(Webhooks webhooks, Deliveries deliveries, AddressGuard guard, WebhookSettings settings) {
+    WebhookSender(Webhooks webhooks, Deliveries deliveries, AddressGuard guard, WebhookSettings settings, Clock clock) {
         this.webhooks = webhooks;
         this.deliveries = deliveries;
         this.guard = guard;
         this.settings = settings;
         this.http = new Exchange(settings.timeout());
+        this.clock = clock;
     }
 
     /** @return how many have arrived */
-    int run(CountyCode county, Instant now) throws InterruptedException {
+    int run(CountyCode county) throws InterruptedException {
         int arrived = 0;
         for (Webhook webhook : webhooks.all(county)) {
             if (webhook.active()) {
-                arrived += run(county, webhook, now);
+                arrived += run(county, webhook);
             }
         }
         return arrived;
     }
 
-    private int run(CountyCode county, Webhook webhook, Instant now) throws InterruptedException {
+    private int run(CountyCode county, Webhook webhook) throws InterruptedException {
         int arrived = 0;
-        for (int round = 0; round < MOST_ROUNDS; round++) {
-            List<Due> due = deliveries.due(county, webhook.id(), now, BATCH);
+        Instant end = clock.instant().plus(LONGEST_TURN);
+        while (true) {
+            List<Due> due = deliveries.due(county, webhook.id(), clock.instant(), BATCH);
             for (Due delivery : due) {
+                Instant now = clock.instant();
+                if (now.isAfter(end)) {
+                    return arrived;
+                }
                 if (!deliveries.taken(county, delivery, now.plus(waitAfter(delivery.attempts())))) {
                     continue;
                 }
@@ -61,7 +72,6 @@ class WebhookSender {
                 return arrived;
             }
         }
-        return arrived;
     }
 
     private boolean sent(CountyCode county, Webhook webhook, Due due, Instant now) throws InterruptedException {

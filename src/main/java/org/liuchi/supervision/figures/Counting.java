@@ -3,8 +3,10 @@ package org.liuchi.supervision.figures;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.liuchi.supervision.figures.Measure.Part;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -12,10 +14,14 @@ import org.springframework.stereotype.Component;
 /** Counts over the folded cases: closed ones by their marks, from an index alone; open ones, of which there are few, as they stand. */
 @Component
 class Counting {
-    private final JdbcClient sql;
+    private static final UUID TOGETHER = new UUID(0, 0);
 
-    Counting(JdbcClient sql) {
+    private final JdbcClient sql;
+    private final TurnCounts turns;
+
+    Counting(JdbcClient sql, TurnCounts turns) {
         this.sql = sql;
+        this.turns = turns;
     }
 
     /**
@@ -45,10 +51,9 @@ class Counting {
         long matters = add(selection, "f.marks", "is not", counts) + add(selection, Marks.SQL, "is", counts);
         if (!selection.organizations().isEmpty()) {
             Count left = counts.getOrDefault(Measure.ZERO_SHIRKING, Count.NONE);
-            // a case counts once, however many of them had it
-            Count turns = byTurns(selection, "'00000000-0000-0000-0000-000000000000'::uuid").values().stream()
-                    .reduce(Count.NONE, Count::plus);
-            counts.put(Measure.ZERO_SHIRKING, new Count(turns.numerator(), turns.denominator(), left.grounds()));
+            Count had = turns.of(selection, Map.of(TOGETHER, selection.organizations()))
+                    .getOrDefault(TOGETHER, Count.NONE);
+            counts.put(Measure.ZERO_SHIRKING, new Count(had.numerator(), had.denominator(), left.grounds()));
         }
         return new Tally(matters, counts);
     }
@@ -111,11 +116,21 @@ class Counting {
             """).params(params).query(Boolean.class).single();
     }
 
-    /** One figure for each organisation that has a case of the selection. */
-    Map<UUID, Count> byOrganization(Selection selection, Measure measure) {
+    /** @param within each organisation with those that belong to it */
+    Map<UUID, Count> byOrganization(Selection selection, Measure measure, Map<UUID, Set<UUID>> within) {
         if (measure.ofTurns()) {
-            return byTurns(selection, "t.organization_id");
+            return turns.of(selection, within);
         }
+        Map<UUID, Count> each = byLead(selection, measure);
+        return within.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        body -> body.getValue().stream()
+                                .map(one -> each.getOrDefault(one, Count.NONE))
+                                .reduce(Count.NONE, Count::plus)));
+    }
+
+    private Map<UUID, Count> byLead(Selection selection, Measure measure) {
         Map<String, Object> params = selection.params();
         params.put("numerator", Marks.bit(measure, Part.NUMERATOR));
         params.put("denominator", Marks.bit(measure, Part.DENOMINATOR));
@@ -132,24 +147,6 @@ class Counting {
                                 measure.condition(Part.DENOMINATOR),
                                 selection.where(false)))
                 .params(params)
-                .query(row -> {
-                    counts.put(row.getObject(1, UUID.class), new Count(row.getLong(2), row.getLong(3), Map.of()));
-                });
-        return counts;
-    }
-
-    /** Of those organisations that had a turn at a case of the selection; {@code each} column of it, or all together. */
-    private Map<UUID, Count> byTurns(Selection selection, String each) {
-        Map<UUID, Count> counts = new HashMap<>();
-        sql.sql("""
-            select %s, count(distinct t.case_id) filter (where t.overruled),
-              count(distinct t.case_id)
-            from supervision.turn t
-            join supervision.case_figure f on f.county_code = t.county_code and f.case_id = t.case_id
-            where %s and not %s
-            group by 1
-            """.formatted(each, selection.whereOfTurns(), Measure.Sql.LEFT_OUT))
-                .params(selection.params())
                 .query(row -> {
                     counts.put(row.getObject(1, UUID.class), new Count(row.getLong(2), row.getLong(3), Map.of()));
                 });

@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.liuchi.cases.CaseScope;
 import org.liuchi.organizations.Organization;
 import org.liuchi.organizations.Organizations;
+import org.liuchi.shared.Actor;
 import org.liuchi.shared.Cursor;
 import org.liuchi.shared.OrganizationId;
 import org.liuchi.shared.Page;
@@ -17,7 +19,7 @@ import org.liuchi.supervision.figures.Measure.Part;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The cases that a figure was counted from. */
+/** The cases that a figure was counted from, as far as the reader may open them. */
 @Component
 class FigureCases {
     private static final int SIZE = 50;
@@ -39,7 +41,7 @@ class FigureCases {
             Instant openedAt,
             @Nullable String organization) {}
 
-    Page<Line> of(Selection selection, Measure measure, Part part, @Nullable String cursor) {
+    Page<Line> of(Actor.Staff staff, Selection selection, Measure measure, Part part, @Nullable String cursor) {
         Map<String, Object> params = selection.params();
         params.put("size", SIZE + 1);
         String after = "";
@@ -53,11 +55,12 @@ class FigureCases {
             select f.case_id, i.reference, i.title, f.opened_at, f.lead_organization
             from supervision.case_figure f
             join workflow.item i on i.county_code = f.county_code and i.id = f.case_id
-            where %s and %s %s
+            where %s and %s and %s %s
             order by f.opened_at desc, f.case_id desc limit :size
             """.formatted(
                                 selection.where(measure.ofTurns() && part != Part.EXCLUDED),
                                 selection.condition(measure, part),
+                                CaseScope.sql(staff, params),
                                 after))
                 .params(params)
                 .query((row, _) -> new Line(

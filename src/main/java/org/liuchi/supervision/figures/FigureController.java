@@ -63,7 +63,7 @@ class FigureController {
             @RequestParam(required = false) @Nullable String area,
             @RequestParam(required = false) @Nullable String category) {
         viewers.requireHandling(staff);
-        return figures.of(selection(staff, from, to, organization, area, category), viewers.seesAll(staff), locale);
+        return figures.of(staff, selection(staff, from, to, organization, area, category), locale);
     }
 
     @Operation(summary = "The cases behind a figure, newest first")
@@ -81,7 +81,8 @@ class FigureController {
         if (organization == null) {
             viewers.requireAll(staff);
         }
-        return cases.of(selection(staff, from, to, organization, area, category), measure(measure), part, cursor);
+        return cases.of(
+                staff, selection(staff, from, to, organization, area, category), measure(measure), part, cursor);
     }
 
     @Operation(summary = "One figure of the organisations of one class, by name; there is no order of merit")

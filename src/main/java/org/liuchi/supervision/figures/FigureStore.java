@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -49,6 +50,7 @@ class FigureStore {
         from jsonb_to_recordset(:rows::jsonb) as folded (case_id uuid, %s)
         on conflict (county_code, case_id) do update set %s
         where known.seq <= EXCLUDED.seq
+        returning case_id
         """.formatted(
                     NAMES,
                     NAMES,
@@ -81,12 +83,25 @@ class FigureStore {
 
     /** In one transaction with whatever else belongs to it. */
     void keep(CountyCode county, Collection<CaseFigure> figures) {
-        sql.sql(KEEP)
+        Set<UUID> cases = sql.sql(KEEP)
                 .param("rows", JSON.writeValueAsString(figures))
                 .param("county", county.value())
-                .update();
-        List<UUID> cases = figures.stream().map(CaseFigure::caseId).toList();
-        mark(county, cases);
+                .query((row, _) -> row.getObject("case_id", UUID.class))
+                .set();
+        if (!cases.isEmpty()) {
+            mark(county, cases);
+            turns(
+                    county,
+                    cases,
+                    figures.stream()
+                            .filter(figure -> cases.contains(figure.caseId()))
+                            .flatMap(figure -> figure.turns().stream().map(turn -> turn(figure, turn)))
+                            .toList());
+        }
+    }
+
+    /** Of these cases there are no others. */
+    private void turns(CountyCode county, Set<UUID> cases, List<Map<String, Object>> rows) {
         sql.sql("delete from supervision.turn where county_code = :county and case_id in (:cases)")
                 .param("county", county.value())
                 .param("cases", cases)
@@ -100,11 +115,7 @@ class FigureStore {
               dispatched_at timestamptz, opened_at timestamptz, objected boolean, overruled boolean)
             """)
                 .param("county", county.value())
-                .param(
-                        "rows",
-                        JSON.writeValueAsString(figures.stream()
-                                .flatMap(figure -> figure.turns().stream().map(turn -> turn(figure, turn)))
-                                .toList()))
+                .param("rows", JSON.writeValueAsString(rows))
                 .update();
     }
 

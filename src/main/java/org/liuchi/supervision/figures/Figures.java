@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.liuchi.cases.Contacts;
 import org.liuchi.organizations.Organization;
 import org.liuchi.platform.Words;
+import org.liuchi.shared.Actor;
 import org.liuchi.supervision.Viewers;
 import org.liuchi.supervision.figures.Counting.Count;
 import org.liuchi.supervision.figures.Figure.Standing;
@@ -36,25 +37,34 @@ class Figures {
 
     /**
      * @param wholeCounty whether the reader may open the whole county's cases and compare its organisations
+     * @param own the reader's own organisations and what belongs to them, by name
      * @param matters raised in the period, whatever became of them
      * @param contacts calls, visits and forms in the period, of the whole county: one may bring several matters
      */
     @Schema(name = "Figures")
-    record Sheet(boolean wholeCounty, long matters, long contacts, Weighting weighting, List<Figure> figures) {}
+    record Sheet(
+            boolean wholeCounty,
+            List<Figure.Body> own,
+            long matters,
+            long contacts,
+            Weighting weighting,
+            List<Figure> figures) {}
 
-    Sheet of(Selection selection, boolean wholeCounty, Locale locale) {
+    Sheet of(Actor.Staff staff, Selection selection, Locale locale) {
         Counting.Tally tally = counting.all(selection);
         Weighting weighting = weightings.of(selection.county());
         List<Figure> figures = new ArrayList<>();
         for (Measure measure : Measure.values()) {
             Count count = tally.of(measure);
-            figures.add(figure(measure, count, reading(selection, measure, count), locale));
+            Reading reading = unknown(selection, measure) ? Reading.unmeasurable() : Reading.of(measure, count);
+            figures.add(figure(measure, count, reading, locale));
             if (measure == Measure.SATISFIED_STRICTLY) {
                 figures.add(composite(tally, weighting, locale));
             }
         }
         return new Sheet(
-                wholeCounty,
+                viewers.seesAll(staff),
+                viewers.ownByName(staff).stream().map(Figure.Body::of).toList(),
                 tally.matters(),
                 contacts.between(selection.county(), selection.begin(), selection.end()),
                 weighting,
@@ -63,13 +73,14 @@ class Figures {
 
     /** One figure of every organisation of a class, by name; a town with the villages that belong to it. */
     List<Figure.OfOrganization> compared(Selection selection, Measure measure, Organization.Kind kind, Locale locale) {
-        Map<UUID, Count> counts = counting.byOrganization(selection, measure);
-        return viewers.ofClass(selection.county(), kind).stream()
+        List<Organization> bodies = viewers.ofClass(selection.county(), kind);
+        Map<UUID, Count> counts =
+                counting.byOrganization(selection, measure, viewers.within(selection.county(), bodies));
+        boolean unknown = unknown(selection, measure);
+        return bodies.stream()
                 .map(body -> {
-                    Count count = viewers.within(selection.county(), body.id().value()).stream()
-                            .map(one -> counts.getOrDefault(one, Count.NONE))
-                            .reduce(Count.NONE, Count::plus);
-                    Reading reading = reading(selection, measure, count);
+                    Count count = counts.getOrDefault(body.id().value(), Count.NONE);
+                    Reading reading = unknown ? Reading.unmeasurable() : Reading.of(measure, count);
                     return new Figure.OfOrganization(
                             body.id().value(),
                             body.name(),
@@ -83,10 +94,9 @@ class Figures {
     }
 
     /** What nobody has written down can't be counted as none (TO-39). */
-    private Reading reading(Selection selection, Measure measure, Count count) {
-        boolean unknown = (measure == Measure.ZERO_DISTANCE && !counting.anyContact(selection))
+    private boolean unknown(Selection selection, Measure measure) {
+        return (measure == Measure.ZERO_DISTANCE && !counting.anyContact(selection))
                 || (measure == Measure.ZERO_TOLERANCE && !flows.knows(selection.county(), Story.MENDING));
-        return unknown ? Reading.unmeasurable() : Reading.of(measure, count);
     }
 
     private Figure figure(Measure measure, Count count, Reading reading, Locale locale) {

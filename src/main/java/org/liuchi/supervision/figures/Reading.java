@@ -48,10 +48,10 @@ record Reading(Standing standing, @Nullable BigDecimal value) {
         Count responded = tally.of(Measure.RESPONDED);
         Count solved = tally.of(Measure.SOLVED);
         Count satisfied = tally.of(Measure.SATISFIED);
-        if (solved.denominator() < ENOUGH) {
+        if (Math.min(solved.denominator(), satisfied.denominator()) < ENOUGH) {
             return new Reading(Standing.TOO_FEW, null);
         }
-        if (responded.denominator() == 0 || satisfied.denominator() == 0) {
+        if (responded.denominator() == 0) {
             return NOTHING;
         }
         BigDecimal sum = weighed(responded, weighting.responded())

@@ -6,6 +6,7 @@ import org.liuchi.platform.Audit;
 import org.liuchi.shared.Actor;
 import org.liuchi.shared.CountyCode;
 import org.liuchi.shared.Problem;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -31,7 +32,11 @@ class Weightings {
                 .orElse(Weighting.DEFAULT);
     }
 
-    /** The same again changes nothing. */
+    /**
+     * The same again changes nothing.
+     *
+     * @throws Problem INVALID solved, STALE_VERSION when somebody else has just set them
+     */
     void set(Actor.Staff staff, Weighting weighting, Instant now) {
         if (!weighting.whole()) {
             throw Problem.invalid("solved", "weights-make-100");
@@ -39,17 +44,25 @@ class Weightings {
         if (of(staff.county()).equals(weighting)) {
             return;
         }
+        try {
+            write(staff.county(), weighting, now);
+        } catch (DuplicateKeyException _) {
+            throw Problem.of(Problem.Kind.STALE_VERSION);
+        }
+        audit.record(staff.county(), staff.account(), "figure-weighting", "done", now);
+    }
+
+    private void write(CountyCode county, Weighting weighting, Instant now) {
         sql.sql("""
             insert into supervision.weighting (county_code, version, responded, solved, satisfied, since)
             select :county, coalesce(max(version), 0) + 1, :responded, :solved, :satisfied, :now
             from supervision.weighting where county_code = :county
             """)
-                .param("county", staff.county().value())
+                .param("county", county.value())
                 .param("responded", weighting.responded())
                 .param("solved", weighting.solved())
                 .param("satisfied", weighting.satisfied())
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .update();
-        audit.record(staff.county(), staff.account(), "figure-weighting", "done", now);
     }
 }

@@ -81,13 +81,16 @@ class LightController {
             Actor.Staff staff, IdempotencyKey key, @PathVariable UUID organization, @RequestBody NewReply reply) {
         Instant now = clock.instant();
         String text = PlainText.required("text", reply.text(), LONGEST);
-        lights.requireReply(staff, organization, reply.item(), now);
+        lights.requireVoice(staff, organization);
         return receipts.once(
                 staff.county(),
                 receipts.of("light-reply " + staff.account() + " " + organization, key, reply),
                 now,
                 Replies.Reply.class,
-                () -> replies.add(staff.county(), organization, reply.item(), text, now));
+                () -> {
+                    lights.requireLit(staff.county(), organization, reply.item(), now);
+                    return replies.add(staff.county(), organization, reply.item(), text, now);
+                });
     }
 
     @GetMapping("/rule")
@@ -102,9 +105,12 @@ class LightController {
     void settle(Actor.Staff staff, IdempotencyKey key, @RequestBody Rule rule) {
         viewers.requireAll(staff);
         Instant now = clock.instant();
-        if (rules.yellowAbove(staff.county()) != rule.yellowAbove()) {
-            rules.yellowAbove(staff.county(), rule.yellowAbove(), now);
-            audit.record(staff.county(), staff.account(), "light-rule", "done", now);
-        }
+        receipts.once(staff.county(), receipts.of("light-rule " + staff.account(), key, rule), now, Rule.class, () -> {
+            if (rules.yellowAbove(staff.county()) != rule.yellowAbove()) {
+                rules.yellowAbove(staff.county(), rule.yellowAbove(), now);
+                audit.record(staff.county(), staff.account(), "light-rule", "done", now);
+            }
+            return rule;
+        });
     }
 }

@@ -68,11 +68,12 @@ class LightListener implements OutboxListener {
         for (Period period : burning) {
             boolean late = late(event, told, period.clock());
             boolean elsewhere = late && !organization(told).equals(period.organization());
+            if (elsewhere) {
+                // before the other goes out: told again after a failure in between, nothing would burn any more
+                periods.lit(event.county(), event.subject(), period.clock(), organization(told), event.occurredAt());
+            }
             if (!late || elsewhere) {
                 periods.out(event.county(), period, event.occurredAt(), action);
-            }
-            if (elsewhere) {
-                periods.lit(event.county(), event.subject(), period.clock(), organization(told), event.occurredAt());
             }
         }
     }

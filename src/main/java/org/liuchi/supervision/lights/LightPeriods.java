@@ -94,6 +94,20 @@ class LightPeriods {
                 .list();
     }
 
+    /** Whether work on the item lit the organisation since then. */
+    boolean was(CountyCode county, UUID organization, UUID item, Instant since) {
+        return sql.sql("""
+            select exists (select 1 from supervision.light_period
+              where county_code = :county and item_id = :item and organization_id = :organization and lit_at >= :since)
+            """)
+                .param("county", county.value())
+                .param("item", item)
+                .param("organization", organization)
+                .param("since", since.atOffset(ZoneOffset.UTC))
+                .query(Boolean.class)
+                .single();
+    }
+
     private static Period period(ResultSet row) throws SQLException {
         return new Period(
                 row.getObject("item_id", UUID.class),

@@ -7,13 +7,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.liuchi.organizations.Organization;
 import org.liuchi.shared.Actor;
 import org.liuchi.shared.CountyCode;
+import org.liuchi.shared.OrganizationId;
 import org.liuchi.shared.Problem;
 import org.liuchi.supervision.Viewers;
 import org.liuchi.supervision.lights.LightPeriods.Period;
@@ -24,6 +27,7 @@ import org.liuchi.workflow.Light;
 import org.liuchi.workflow.Light.Colour;
 import org.liuchi.workflow.Lights;
 import org.liuchi.workflow.Lights.Lit;
+import org.liuchi.workflow.view.ItemScope;
 import org.springframework.stereotype.Component;
 
 /** The lights of organisations: those of the work that they own now, computed; and those that have gone out, with why. */
@@ -38,14 +42,23 @@ class UnitLights {
     private final Items items;
     private final Flows flows;
     private final Viewers viewers;
+    private final ItemScope scope;
 
-    UnitLights(Lights lights, LightPeriods periods, Replies replies, Items items, Flows flows, Viewers viewers) {
+    UnitLights(
+            Lights lights,
+            LightPeriods periods,
+            Replies replies,
+            Items items,
+            Flows flows,
+            Viewers viewers,
+            ItemScope scope) {
         this.lights = lights;
         this.periods = periods;
         this.replies = replies;
         this.items = items;
         this.flows = flows;
         this.viewers = viewers;
+        this.scope = scope;
     }
 
     /** What the account may see, by name; the sums are the whole county's. */
@@ -120,14 +133,15 @@ class UnitLights {
         return (int) lit.stream().filter(one -> one.light().colour() == colour).count();
     }
 
+    /** Lists only what the account may read; whom a matter complains about sees no more than the count. */
     Opened open(Actor.Staff staff, UUID organization, Locale locale, Instant now) {
         viewers.require(staff, organization);
         CountyCode county = staff.county();
         Instant since = now.minus(SHOWN);
         Map<UUID, List<Replies.Reply>> said =
                 replies.of(county, organization, since).stream().collect(Collectors.groupingBy(Replies.Reply::item));
-        List<Ground> grounds = lights.lit(county, locale, now).stream()
-                .filter(lit -> unit(lit).equals(organization))
+        List<Ground> grounds = lights.lit(county, new OrganizationId(organization), locale, now).stream()
+                .filter(lit -> scope.covers(staff, lit.item()))
                 .map(lit -> new Ground(
                         lit.item().id(),
                         lit.item().kind(),
@@ -136,9 +150,18 @@ class UnitLights {
                         lit.light(),
                         said.getOrDefault(lit.item().id(), List.of())))
                 .toList();
-        List<Gone> gone = periods.of(county, organization, since).stream()
+        List<Period> over = periods.of(county, organization, since).stream()
                 .filter(period -> period.outAt() != null)
-                .map(period -> gone(county, period, said, locale))
+                .toList();
+        Map<UUID, Item> readable =
+                items.all(county, over.stream().map(Period::item).collect(Collectors.toSet())).stream()
+                        .filter(item -> scope.covers(staff, item))
+                        .collect(Collectors.toMap(Item::id, Function.identity()));
+        List<Gone> gone = over.stream()
+                .flatMap(period ->
+                        Optional.ofNullable(readable.get(period.item()))
+                                .map(item -> gone(item, period, said, locale))
+                                .stream())
                 .toList();
         String name = viewers.ofClass(county, null).stream()
                 .filter(body -> body.id().value().equals(organization))
@@ -148,8 +171,7 @@ class UnitLights {
         return new Opened(organization, name, speaksFor(staff, organization), grounds, gone);
     }
 
-    private Gone gone(CountyCode county, Period period, Map<UUID, List<Replies.Reply>> said, Locale locale) {
-        Item item = items.get(county, period.item());
+    private Gone gone(Item item, Period period, Map<UUID, List<Replies.Reply>> said, Locale locale) {
         return new Gone(
                 item.id(),
                 item.kind(),
@@ -178,17 +200,25 @@ class UnitLights {
         return staff.handlesFor().stream().anyMatch(body -> body.value().equals(organization));
     }
 
-    /** @throws Problem FORBIDDEN for who speaks for another organisation, REFUSED when nothing of the item has lit it */
-    void requireReply(Actor.Staff staff, UUID organization, UUID item, Instant now) {
+    /** @throws Problem FORBIDDEN for who speaks for another organisation */
+    void requireVoice(Actor.Staff staff, UUID organization) {
         if (!speaksFor(staff, organization)) {
             throw Problem.of(Problem.Kind.FORBIDDEN);
         }
-        boolean lit = lights.lit(staff.county(), Locale.CHINA, now).stream()
-                .anyMatch(one -> one.item().id().equals(item) && unit(one).equals(organization));
-        boolean was = periods.of(staff.county(), organization, now.minus(SHOWN)).stream()
-                .anyMatch(period -> period.item().equals(item));
-        if (!lit && !was) {
+    }
+
+    /** @throws Problem REFUSED when nothing of the item lights the organisation or has lit it */
+    void requireLit(CountyCode county, UUID organization, UUID item, Instant now) {
+        if (!periods.was(county, organization, item, now.minus(SHOWN)) && !lights(county, organization, item, now)) {
             throw Problem.refused("not-lit", Map.of());
         }
+    }
+
+    private boolean lights(CountyCode county, UUID organization, UUID id, Instant now) {
+        return items.all(county, Set.of(id)).stream()
+                .filter(item -> item.owner() != null
+                        && item.owner().organization().value().equals(organization))
+                .map(item -> lights.of(item, Locale.CHINA, now))
+                .anyMatch(light -> light != null && light.colour() != Colour.GREEN);
     }
 }

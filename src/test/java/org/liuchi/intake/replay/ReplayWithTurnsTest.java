@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -55,7 +56,7 @@ class ReplayWithTurnsTest {
     private JsonNode first = JsonMapper.shared().missingNode();
 
     @BeforeAll
-    void play() throws IOException {
+    void play() throws IOException, InterruptedException {
         county = staffed.make("127.0.0.1").value();
         assertThat(replay(Stream.of("--limit", "15"))).as(printed.toString()).isZero();
         assertThat(replay(Stream.of())).as(printed.toString()).isZero();
@@ -99,7 +100,7 @@ class ReplayWithTurnsTest {
                 .isZero();
     }
 
-    private int replay(Stream<String> more) throws IOException {
+    private int replay(Stream<String> more) throws IOException, InterruptedException {
         String messages = IntStream.rangeClosed(1, MESSAGES)
                 .mapToObj(id -> id + "," + (id % 2 == 0 ? "停水" : "借书") + ",第" + id + "次反映,已办好")
                 .collect(Collectors.joining("\n", "message_id,topic,text,reply\n", "\n"));
@@ -113,7 +114,8 @@ class ReplayWithTurnsTest {
                 "--report",
                 folder.resolve("report.json").toString());
         Replay command = new Replay(CategoryRules.shipped()::categoryOf, Patience.USUAL, new Phrases(Locale.ENGLISH));
-        Thread outbox = Thread.ofVirtual().start(this::deliver);
+        AtomicBoolean ends = new AtomicBoolean();
+        Thread outbox = Thread.ofVirtual().start(() -> deliver(ends));
         try {
             return new CommandLine(command)
                     .setOut(new PrintWriter(printed))
@@ -122,13 +124,14 @@ class ReplayWithTurnsTest {
                             .flatMap(words -> words)
                             .toArray(String[]::new));
         } finally {
-            outbox.interrupt();
+            ends.set(true);
+            outbox.join();
         }
     }
 
     /** As the running program does. */
-    private void deliver() {
-        while (!Thread.currentThread().isInterrupted()) {
+    private void deliver(AtomicBoolean ends) {
+        while (!ends.get()) {
             drainer.drainOnce();
             Thread.onSpinWait();
         }

@@ -23,6 +23,7 @@ final class Receiver implements AutoCloseable {
     private final CountDownLatch closing = new CountDownLatch(1);
     private final List<Received> received = new CopyOnWriteArrayList<>();
     private final Queue<Integer> answers = new ArrayDeque<>();
+    private volatile Runnable meanwhile = () -> {};
 
     record Received(String delivery, String timestamp, String signature, String body) {}
 
@@ -40,6 +41,7 @@ final class Receiver implements AutoCloseable {
                     headers.getFirst("Liuchi-Timestamp"),
                     headers.getFirst("Liuchi-Signature"),
                     new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8)));
+            meanwhile.run();
             Integer status = next();
             if (status == NEVER) {
                 waitForTheEnd();
@@ -58,6 +60,11 @@ final class Receiver implements AutoCloseable {
     /** The next requests, one each. */
     synchronized void answersNext(Integer... statuses) {
         answers.addAll(List.of(statuses));
+    }
+
+    /** What happens while it makes up its mind. */
+    void meanwhile(Runnable what) {
+        meanwhile = what;
     }
 
     private synchronized Integer next() {

@@ -65,6 +65,22 @@ class WebhookControllerTest {
     }
 
     @Test
+    void aSecretIsRenewedOnceUnderItsKeyAndStandsInNoReceipt() {
+        String path = "/api/webhooks/" + add("https://example.com/hook").text("/id") + "/secret";
+        newKey();
+
+        String secret = system.post(path, Map.of()).text("/secret");
+
+        assertThat(system.post(path, Map.of()).text("/secret")).isEqualTo(secret);
+        assertThat(sql.sql("select string_agg(r::text, '') from platform.receipt r where r.county_code = :county")
+                        .param("county", county.code().value())
+                        .query(String.class)
+                        .single())
+                .isNotBlank()
+                .doesNotContain(secret);
+    }
+
+    @Test
     void onlyTheSystemAdministratorOfTheCountyMay(@Autowired TestCounty.Doors counties) {
         String id = add("https://example.com/hook").text("/id");
 

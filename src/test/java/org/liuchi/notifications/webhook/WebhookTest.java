@@ -38,6 +38,7 @@ class WebhookTest {
     private final Outbox outbox;
     private final OutboxDrainer drainer;
     private final JsonMapper json;
+    private final TestClock sendersClock = new TestClock();
     private final TestCounty county;
     private final Browser system;
     private final Receiver receiver = new Receiver();
@@ -218,7 +219,8 @@ class WebhookTest {
         happens("thing.opened", 1);
         var strict = new WebhookSettings(Duration.ofMillis(500), ATTEMPTS, false, false, Duration.ofDays(30));
 
-        assertThat(new WebhookSender(webhooks, deliveries, new AddressGuard(strict), strict).run(county.code(), START))
+        assertThat(new WebhookSender(webhooks, deliveries, new AddressGuard(strict), strict, sendersClock)
+                        .run(county.code()))
                 .isZero();
 
         assertThat(receiver.received()).isEmpty();
@@ -250,7 +252,9 @@ class WebhookTest {
 
     private int send(Instant now) throws InterruptedException {
         var settings = new WebhookSettings(Duration.ofMillis(500), ATTEMPTS, false, true, Duration.ofDays(30));
-        return new WebhookSender(webhooks, deliveries, new AddressGuard(settings), settings).run(county.code(), now);
+        sendersClock.set(now);
+        return new WebhookSender(webhooks, deliveries, new AddressGuard(settings), settings, sendersClock)
+                .run(county.code());
     }
 
     private List<String> types() {

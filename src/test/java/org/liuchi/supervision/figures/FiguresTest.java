@@ -2,13 +2,19 @@ package org.liuchi.supervision.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.liuchi.Covers;
 import org.liuchi.IntegrationTest;
 import org.liuchi.TestClock;
 import org.liuchi.TestCounty;
+import org.liuchi.organizations.Organization;
+import org.liuchi.organizations.Organizations;
+import org.liuchi.shared.OrganizationId;
 import org.liuchi.supervision.Staffed;
 import org.liuchi.workflow.Flows;
 import org.liuchi.workflow.flow.Meaning;
@@ -82,6 +88,84 @@ class FiguresTest {
     }
 
     @Test
+    void belowThirtyRatingsThereIsNoCompositeEither() {
+        many(29, () -> ledger.calledBack(responded(true), "SOLVED", 5));
+        ledger.calledBack(responded(true), "SOLVED", 0);
+        told();
+
+        assertThat(figure("solved").at("/text").asString()).isEqualTo("100.00 %");
+        assertThat(figure("composite").at("/text").asString()).isEqualTo("样本不足（少于 30 件）");
+    }
+
+    @Test
+    void whomAMatterComplainsAboutDoesNotFindItBehindAFigure() {
+        String id = people.dispatched("县政府办占道停车");
+        people.act(
+                "desk",
+                id,
+                "protect",
+                Map.of("organization", county.bodyId("县政府办").toString()));
+        people.dispatched("路灯不亮");
+        told();
+
+        String cases = "/api/figures/sent-right/cases?part=DENOMINATOR";
+        assertThat(figure("sent-right").at("/denominator").asInt()).isEqualTo(2);
+        assertThat(people.at("desk").get(cases).body().at("/items")).hasSize(2);
+        assertThat(people.at("leader").get(cases).body().at("/items"))
+                .singleElement()
+                .satisfies(line -> assertThat(line.at("/id").asString()).isNotEqualTo(id));
+    }
+
+    @Test
+    void aMatterThatTwoVillagesOfATownHadCountsOnceForTheTown(@Autowired Organizations organizations) {
+        OrganizationId town = county.bodyId("西镇");
+        OrganizationId east = village(organizations, "东村", town);
+        OrganizationId south = village(organizations, "南村", town);
+        ledger.raised()
+                .at(east)
+                .then(Meaning.DISPATCH, "DISPATCHED", Map.of("handler", east.toString()))
+                .then(Meaning.OBJECT, "OBJECTED")
+                .then(Meaning.OVERRULE, "DISPATCHED")
+                .at(south)
+                .then(Meaning.DISPATCH, "DISPATCHED", Map.of("handler", south.toString()));
+        told();
+
+        JsonNode sheet = people.figure("leader", "zero-shirking", "?organization=" + town);
+        JsonNode compared = people.at("leader")
+                .get("/api/figures/zero-shirking/organizations?kind=TOWN")
+                .body();
+        assertThat(sheet.at("/denominator").asInt()).isEqualTo(1);
+        assertThat(compared.at("/0/name").asString()).isEqualTo("西镇");
+        assertThat(compared.at("/0/denominator").asInt()).isEqualTo(1);
+        assertThat(compared.at("/0/text")).isEqualTo(sheet.at("/text"));
+    }
+
+    private OrganizationId village(Organizations organizations, String name, OrganizationId town) {
+        Organization village = Organization.of(
+                Organization.Kind.VILLAGE, name, name, county.ground().village("100001"), town, TestClock.START);
+        organizations.add(county.code(), village);
+        return village.id();
+    }
+
+    @Test
+    void anOlderFoldThatComesLateChangesNothing(@Autowired FigureStore store) {
+        Ledger.Entry one = ledger.inHand();
+        told();
+        Collection<CaseFigure> older =
+                store.kept(county.code(), List.of(one.id)).values();
+        one.at(county.bodyId("水务局"))
+                .then(
+                        Meaning.DISPATCH,
+                        "DISPATCHED",
+                        Map.of("handler", county.bodyId("水务局").toString()));
+        told();
+
+        store.keep(county.code(), older);
+
+        assertThat(book.compare(county.code()).different()).isEmpty();
+    }
+
+    @Test
     void aRateThatIsNearlyWholeWantsASpotCheck() {
         many(1_000, () -> ledger.closed("SOLVED"));
         told();
@@ -106,6 +190,22 @@ class FiguresTest {
                         .get("/api/figures/closed/organizations?kind=DEPARTMENT")
                         .status())
                 .isEqualTo(403);
+    }
+
+    @Test
+    void everybodyIsNamedTheirOwnBodiesToChooseFrom() {
+        assertThat(own("city")).containsExactly("城管局");
+        assertThat(own("town")).containsExactly("西镇");
+        assertThat(own("leader")).containsExactly("县政府办");
+    }
+
+    private Stream<String> own(String login) {
+        return people.at(login)
+                .get("/api/figures")
+                .body()
+                .at("/own")
+                .valueStream()
+                .map(body -> body.at("/name").asString());
     }
 
     @Test

@@ -11,13 +11,15 @@ import org.jspecify.annotations.Nullable;
 import org.liuchi.TestClock;
 import org.liuchi.TestCounty;
 import org.liuchi.shared.Ids;
+import org.liuchi.shared.OrganizationId;
 import org.liuchi.workflow.Flows;
 import org.liuchi.workflow.flow.Meaning;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Histories of many cases, written as if they had happened, all at city management; thousands would take too long to
+ * Histories of many cases, written as if they had happened, at city management
+ * where nothing else is said; thousands would take too long to
  * walk. Nothing is folded until somebody recounts.
  */
 final class Ledger {
@@ -42,6 +44,7 @@ final class Ledger {
         private int seq;
         private String state = "";
         private Instant at;
+        private OrganizationId owner = county.bodyId("城管局");
 
         private Entry(String kind, @Nullable UUID parent, Instant opened) {
             id = Ids.next(opened);
@@ -64,12 +67,18 @@ final class Ledger {
             line.put("from", state);
             line.put("to", to);
             line.put("at", at);
-            line.put("owner", county.bodyId("城管局").value());
+            line.put("owner", owner.value());
             line.put("post", county.postOf("city").value());
             line.put("due", TestClock.START.plus(Duration.ofDays(7)));
             line.put("remembered", remembered);
             lines.add(line);
             state = to;
+            return this;
+        }
+
+        /** From now on its lines are written while this one has it. */
+        Entry at(OrganizationId body) {
+            owner = body;
             return this;
         }
 
@@ -123,13 +132,14 @@ final class Ledger {
             insert into workflow.item (county_code, id, kind, reference, flow_hash, category, title, area_code, urgency,
               phase, state, opened_at, closed_at, version, parent_id, holds_parent, open_children, clocks, facts, chain)
             select :county, id, kind, reference, :flow, 'city', '一件事', :area, 0, 'CLOSED', 'CLOSED', opened, opened, 1,
-              parent, false, 0, '[]', '{}', ''
+              parent, false, 0, '[]', jsonb_build_object('handler', :handler), ''
             from jsonb_to_recordset(:rows::jsonb)
               as told (id uuid, kind text, reference text, parent uuid, opened timestamptz)
             """)
                 .param("county", county.code().value())
                 .param("flow", flow)
                 .param("area", county.ground().bank(1))
+                .param("handler", county.bodyId("城管局").toString())
                 .param("rows", JSON.writeValueAsString(items))
                 .update();
         sql.sql("""

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.liuchi.Browser;
 import org.liuchi.Browser.Answer;
 import org.liuchi.Covers;
 import org.liuchi.IntegrationTest;
@@ -25,6 +27,7 @@ class UnitLightsTest {
     private final Sweep sweep;
     private final OutboxDrainer outbox;
     private final Digests digests;
+    private final LightPeriods periods;
     private final TestCounty county;
     private final Staffed people;
     private final String ours;
@@ -34,12 +37,14 @@ class UnitLightsTest {
             @Autowired Sweep sweep,
             @Autowired OutboxDrainer outbox,
             @Autowired Digests digests,
+            @Autowired LightPeriods periods,
             @Autowired TestCounty.Doors counties) {
         clock.set(TestClock.START);
         this.clock = clock;
         this.sweep = sweep;
         this.outbox = outbox;
         this.digests = digests;
+        this.periods = periods;
         county = counties.tinyCounty();
         people = new Staffed(county);
         ours = county.bodyId("城管局").toString();
@@ -109,6 +114,76 @@ class UnitLightsTest {
                 .isEqualTo(403);
         assertThat(opened("leader").at("/now/0/replies/0/text").asString()).contains("防汛");
         assertThat(opened("leader").toString()).doesNotContain("张city");
+    }
+
+    @Test
+    void whomAMatterComplainsAboutFindsNothingOfItAmongTheLights() {
+        String id = people.dispatched("县政府办占道停车");
+        people.act(
+                "desk",
+                id,
+                "protect",
+                Map.of("organization", county.bodyId("县政府办").toString()));
+        later(Duration.ofMinutes(121));
+
+        assertThat(opened("leader").at("/now")).isEmpty();
+        assertThat(opened("desk").at("/now")).hasSize(1);
+
+        people.act("city", id, "accept", Map.of());
+        outbox.drainOnce();
+
+        assertThat(opened("leader").at("/gone")).isEmpty();
+        assertThat(opened("desk").at("/gone")).hasSize(1);
+    }
+
+    @Test
+    void aReplySentTwiceIsOneReplyAlsoWhenTheLightHasGoneOutMeanwhile() {
+        String id = people.dispatched("路灯不亮");
+        later(Duration.ofMinutes(100));
+        Map<String, String> reply = Map.of("item", id, "text", "马上接单");
+        Browser city = Staffed.keyed(county.signedIn("city"));
+        Answer first = city.post("/api/lights/" + ours + "/replies", reply);
+        people.act("city", id, "accept", Map.of());
+
+        Answer again = city.post("/api/lights/" + ours + "/replies", reply);
+        assertThat(again.status()).isEqualTo(201);
+        assertThat(again.body()).isEqualTo(first.body());
+    }
+
+    @Test
+    void anOrganisationRepliesToALightThatWentOutLongAgoHoweverManyCameAfterIt() {
+        String id = people.dispatched("路灯不亮");
+        String other = people.dispatched("垃圾没人收");
+        later(Duration.ofMinutes(121));
+        people.act("city", id, "accept", Map.of());
+        outbox.drainOnce();
+        for (int minute = 1; minute <= 101; minute++) {
+            periods.lit(
+                    county.code(),
+                    UUID.fromString(other),
+                    "acceptance",
+                    county.bodyId("城管局").value(),
+                    clock.instant().plus(Duration.ofMinutes(minute)));
+        }
+
+        assertThat(Staffed.keyed(people.at("city"))
+                        .post("/api/lights/" + ours + "/replies", Map.of("item", id, "text", "已接单"))
+                        .status())
+                .isEqualTo(201);
+    }
+
+    @Test
+    void aRuleIsSettledOnceUnderItsKey() {
+        Browser leader = Staffed.keyed(people.at("leader"));
+
+        assertThat(leader.post("/api/lights/rule", Map.of("yellowAbove", 50)).status())
+                .isEqualTo(204);
+        assertThat(leader.post("/api/lights/rule", Map.of("yellowAbove", 50)).status())
+                .isEqualTo(204);
+        assertThat(leader.post("/api/lights/rule", Map.of("yellowAbove", 60)).status())
+                .isEqualTo(422);
+        assertThat(leader.get("/api/lights/rule").body().at("/yellowAbove").asInt())
+                .isEqualTo(50);
     }
 
     @Test
