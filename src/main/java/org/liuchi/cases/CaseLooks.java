@@ -4,13 +4,11 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.liuchi.organizations.Post;
 import org.liuchi.people.ContactBook;
@@ -26,17 +24,14 @@ import org.liuchi.shared.CountyCode;
 import org.liuchi.shared.Problem;
 import org.liuchi.shared.Receipt;
 import org.liuchi.workflow.Item;
-import org.liuchi.workflow.Items;
 import org.liuchi.workflow.view.ItemView;
 import org.liuchi.workflow.view.Timeline;
 import org.springframework.stereotype.Component;
 
 /** Behind the mask of a case: for a purpose, for minutes, and never without the reporter being able to see it (R6). */
 @Component
-public class CaseLooks {
+class CaseLooks {
     private final CaseViews views;
-    private final Cases cases;
-    private final Items items;
     private final Reports reports;
     private final Timeline timeline;
     private final ContactBook contacts;
@@ -48,8 +43,6 @@ public class CaseLooks {
 
     CaseLooks(
             CaseViews views,
-            Cases cases,
-            Items items,
             Reports reports,
             Timeline timeline,
             ContactBook contacts,
@@ -59,8 +52,6 @@ public class CaseLooks {
             Audit audit,
             Words words) {
         this.views = views;
-        this.cases = cases;
-        this.items = items;
         this.reports = reports;
         this.timeline = timeline;
         this.contacts = contacts;
@@ -158,38 +149,5 @@ public class CaseLooks {
                 .map(Reports.Report::details)
                 .flatMap(details -> contacts.open(item.county(), new ContactId(details)))
                 .orElse(null);
-    }
-
-    /** Who has looked at the matter under this code; the newest first. */
-    public List<Looks.Seen> seen(CountyCode county, String publicCode, Locale locale) {
-        Reports.Report report = cases.report(county, publicCode);
-        List<Look> own = looks.of(county, report.own());
-        return Stream.concat(
-                        own.stream().map(look -> seen(county, look, left(report, look), locale)),
-                        together(county, report)
-                                .filter(look -> !own.contains(look))
-                                .map(look -> seen(county, look, true, locale)))
-                .sorted(Comparator.comparing(Looks.Seen::at).reversed())
-                .toList();
-    }
-
-    /** Since the merge; a call that another reporter made about it is none of theirs. */
-    private Stream<Look> together(CountyCode county, Reports.Report report) {
-        Instant merged = items.get(county, report.own()).closedAt();
-        if (merged == null || report.own().equals(report.caseId())) {
-            return Stream.of();
-        }
-        return looks.of(county, report.caseId()).stream()
-                .filter(look -> look.what() == Look.What.ORIGINAL && !look.at().isBefore(merged));
-    }
-
-    private static boolean left(Reports.Report report, Look look) {
-        Instant left = report.withdrawnAt();
-        return left != null && !look.at().isBefore(left);
-    }
-
-    /** @param others whether the contact data that was opened is another reporter's */
-    private Looks.Seen seen(CountyCode county, Look look, boolean others, Locale locale) {
-        return looks.told(county, look, others ? "TOGETHER" : look.what().name(), locale);
     }
 }

@@ -3,7 +3,7 @@ package org.liuchi.intake;
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
 import java.util.Locale;
-import org.liuchi.cases.CaseLooks;
+import org.liuchi.cases.ReporterLooks;
 import org.liuchi.people.Looks;
 import org.liuchi.petitions.PetitionLooks;
 import org.liuchi.shared.CountyCode;
@@ -14,10 +14,10 @@ import org.springframework.web.bind.annotation.RestController;
 /** 谁看过我的信息 (R6; 个人信息保护法44, 45). */
 @RestController
 class PublicLookController {
-    private final CaseLooks cases;
+    private final ReporterLooks cases;
     private final PetitionLooks petitions;
 
-    PublicLookController(CaseLooks cases, PetitionLooks petitions) {
+    PublicLookController(ReporterLooks cases, PetitionLooks petitions) {
         this.cases = cases;
         this.petitions = petitions;
     }

@@ -102,12 +102,9 @@ public final class FlowPage {
 
     /** Rows that differ only in the state they leave are shown as one line. */
     private static Map<Row, List<Row>> merged(Flow flow) {
-        Map<Row, List<Row>> merged = new LinkedHashMap<>();
-        for (Row row : flow.rows()) {
-            Row same = new RowChange(row).anywhere();
-            merged.computeIfAbsent(same, _ -> new ArrayList<>()).add(row);
-        }
-        return merged;
+        return flow.rows().stream()
+                .collect(Collectors.groupingBy(
+                        row -> new RowChange(row).anywhere(), LinkedHashMap::new, Collectors.toList()));
     }
 
     private static String row(Row row, List<Row> same) {

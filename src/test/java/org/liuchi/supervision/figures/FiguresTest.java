@@ -29,7 +29,6 @@ class FiguresTest {
     private final TestCounty county;
     private final Ledger ledger;
     private final Staffed people;
-    private final JdbcClient sql;
 
     FiguresTest(
             @Autowired FigureBook book,
@@ -39,7 +38,6 @@ class FiguresTest {
             @Autowired TestCounty.Doors counties) {
         clock.set(TestClock.START);
         this.book = book;
-        this.sql = sql;
         county = counties.tinyCounty();
         ledger = new Ledger(county, flows, sql);
         people = new Staffed(county);
@@ -267,25 +265,6 @@ class FiguresTest {
         for (String key : new String[] {"zero-distance", "zero-tolerance"}) {
             assertThat(figure(key).at("/text").asString()).as(key).isEqualTo("无法测量");
             assertThat(figure(key).at("/value").isNull()).as(key).isTrue();
-        }
-    }
-
-    @Test
-    void aFirstLevelOfCategoriesCountsWhatIsUnderItAndASecondOnlyItself() {
-        ledger.closed("SOLVED");
-        ledger.write();
-        sql.sql("update workflow.item set category = 'city.stalls' where county_code = :county")
-                .param("county", county.code().value())
-                .update();
-        book.recount(county.code());
-
-        for (Map.Entry<String, Integer> asked :
-                Map.of("city", 1, "city.stalls", 1, "city.lights", 0).entrySet()) {
-            assertThat(people.figure("desk", "closed", "?category=" + asked.getKey())
-                            .at("/denominator")
-                            .asInt())
-                    .as(asked.getKey())
-                    .isEqualTo(asked.getValue());
         }
     }
 
