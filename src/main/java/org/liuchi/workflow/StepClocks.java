@@ -62,7 +62,8 @@ final class StepClocks {
     }
 
     private static RunningClock taken(RunningClock clock, Step step, Map<String, Effect.Timing> timings) {
-        Effect.Taken taken = timings.getOrDefault(clock.name(), AS_THE_FLOW_SAYS).taken();
+        Effect.Taken taken =
+                timings.getOrDefault(clock.name(), AS_THE_FLOW_SAYS).taken();
         return taken == null ? clock : clock.as(taken, step.now(), step.calendar());
     }
 

@@ -70,7 +70,6 @@ final class AfterClosing {
     }
 
     void act(UUID item, String who, String action, Map<String, ?> input, Instant now) {
-        items.act(new Act(
-                county.code(), item, action, null, county.staff(who, now), input, Walk.receipt(), now));
+        items.act(new Act(county.code(), item, action, null, county.staff(who, now), input, Walk.receipt(), now));
     }
 }

@@ -119,7 +119,8 @@ final class FlowTables {
         if (rows.stream().anyMatch(row -> row.from().equals(state))) {
             return stage.in(state, now);
         }
-        Row last = rows.stream().filter(row -> row.to().equals(state)).findFirst().orElseThrow();
+        Row last =
+                rows.stream().filter(row -> row.to().equals(state)).findFirst().orElseThrow();
         return List.of(done(last, last.who().stream().sorted().findFirst().orElseThrow()));
     }
 

@@ -64,8 +64,7 @@ final class Shadow {
             next.put(
                     name,
                     kept == null
-                            ? ShadowClock.from(
-                                    entry.at(), ShadowTerms.first(flow.clock(name), entry, matter))
+                            ? ShadowClock.from(entry.at(), ShadowTerms.first(flow.clock(name), entry, matter))
                             : kept.resumed(entry.at())
                                     .under(ShadowTerms.next(flow.clock(name), entry, matter, kept.term())));
         }
@@ -74,8 +73,7 @@ final class Shadow {
             if (kept != null) {
                 next.put(
                         name,
-                        kept.paused(entry.at())
-                                .under(ShadowTerms.next(flow.clock(name), entry, matter, kept.term())));
+                        kept.paused(entry.at()).under(ShadowTerms.next(flow.clock(name), entry, matter, kept.term())));
             }
         }
         if (next.containsKey(PROMISE) && !List.of("extend", "unmerge").contains(entry.action())) {
@@ -94,7 +92,8 @@ final class Shadow {
         }
     }
 
-    private void merging(HistoryEntry entry, Item item, Map<String, ShadowClock> before, Map<String, ShadowClock> next) {
+    private void merging(
+            HistoryEntry entry, Item item, Map<String, ShadowClock> before, Map<String, ShadowClock> next) {
         switch (entry.action()) {
             case "merge" ->
                 laidAside.put(

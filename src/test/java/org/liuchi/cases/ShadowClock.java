@@ -8,7 +8,11 @@ import org.liuchi.calendar.Span;
 import org.liuchi.calendar.Term;
 
 /** One clock of the {@link Shadow}: what its end follows from. */
-record ShadowClock(Instant start, Term term, List<Span> pauses, @Nullable Instant pausedAt) {
+record ShadowClock(
+        Instant start,
+        Term term,
+        List<Span> pauses,
+        @Nullable Instant pausedAt) {
     static ShadowClock from(Instant start, Term term) {
         return new ShadowClock(start, term, List.of(), null);
     }

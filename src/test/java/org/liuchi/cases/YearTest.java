@@ -23,7 +23,8 @@ class YearTest {
     /** What a year must have seen to prove anything. */
     private static final List<String> STEPS = Stream.of(
                     "dispatch object overrule asCommon askReclass agree askReporter reply askExtension grant extend",
-                    "endorse suspend resume urge lapse escalate dispute rework rate reopen reopenAfterCallBack record mend",
+                    "endorse suspend resume urge lapse escalate dispute rework rate reopen reopenAfterCallBack record"
+                            + " mend",
                     "exclude merge unmerge takeIn letGo leave callIn follow blow arrive plan")
             .flatMap(line -> Stream.of(line.split(" ")))
             .toList();

@@ -209,14 +209,17 @@ class DemoTest {
 
     @Test
     void everyHistoryVerifiesAndNothingHappensInTheFuture() {
-        assertThat(ids("workflow.item where county_code = '990181'")).hasSizeGreaterThan(500).allSatisfy(id -> {
-            List<HistoryEntry> history = histories.of(COUNTY, id);
-            assertThat(Chain.verifies(id, history)).isTrue();
-            assertThat(Replay.of(history).agreesWith(items.get(COUNTY, id))).isTrue();
-            assertThat(history).extracting(HistoryEntry::at).isSorted();
-            assertThat(history.getFirst().at()).isAfter(loadedAt.minus(Duration.ofDays(62)));
-            assertThat(history.getLast().at()).isBeforeOrEqualTo(loadedAt);
-        });
+        assertThat(ids("workflow.item where county_code = '990181'"))
+                .hasSizeGreaterThan(500)
+                .allSatisfy(id -> {
+                    List<HistoryEntry> history = histories.of(COUNTY, id);
+                    assertThat(Chain.verifies(id, history)).isTrue();
+                    assertThat(Replay.of(history).agreesWith(items.get(COUNTY, id)))
+                            .isTrue();
+                    assertThat(history).extracting(HistoryEntry::at).isSorted();
+                    assertThat(history.getFirst().at()).isAfter(loadedAt.minus(Duration.ofDays(62)));
+                    assertThat(history.getLast().at()).isBeforeOrEqualTo(loadedAt);
+                });
     }
 
     @Test
@@ -234,15 +237,18 @@ class DemoTest {
     @Test
     void whatFollowsFromTheMattersIsDoneButForAHandful() {
         assertThat(count("kind = 'callback' and state = 'ASKED'")).isGreaterThan(60);
-        assertThat(count("kind = 'mending' and state in ('MENDED', 'EXPLAINED')")).isGreaterThan(3);
-        assertThat(count("kind = 'approval' and state in ('GRANTED', 'DENIED')")).isGreaterThan(3);
+        assertThat(count("kind = 'mending' and state in ('MENDED', 'EXPLAINED')"))
+                .isGreaterThan(3);
+        assertThat(count("kind = 'approval' and state in ('GRANTED', 'DENIED')"))
+                .isGreaterThan(3);
         assertThat(count("kind = 'urge' and state = 'REPLIED'")).isGreaterThan(2);
         assertThat(sql.sql("select count(*) from workflow.history where county_code = '990181' and action = :action")
                         .param("action", "reopenAfterCallBack")
                         .query(Integer.class)
                         .single())
                 .isGreaterThan(3);
-        assertThat(count("closed_at is null and due_at < '%s'".formatted(loadedAt))).isBetween(3, 16);
+        assertThat(count("closed_at is null and due_at < '%s'".formatted(loadedAt)))
+                .isBetween(3, 16);
     }
 
     @Test
@@ -265,7 +271,9 @@ class DemoTest {
     }
 
     private String day(int before) {
-        return LocalDate.ofInstant(loadedAt, WorkCalendar.ZONE).minusDays(before).toString();
+        return LocalDate.ofInstant(loadedAt, WorkCalendar.ZONE)
+                .minusDays(before)
+                .toString();
     }
 
     private Set<String> inbox(String login) {

@@ -105,9 +105,8 @@ public class Aftermath {
     }
 
     private void act(Roster roster, Past past, Deed deed) {
-        Actor.Staff staff = directory
-                .find(roster.county(), deed.by().id(), clock.instant())
-                .orElseThrow();
+        Actor.Staff staff =
+                directory.find(roster.county(), deed.by().id(), clock.instant()).orElseThrow();
         String key = past.mark(deed.item()) + "-" + deed.item().version();
         items.act(new Act(
                 roster.county(),

@@ -30,7 +30,8 @@ final class Habits {
     Habits(Roster roster, WorkCalendar calendar) {
         this.roster = roster;
         this.calendar = calendar;
-        this.holders = roster.seats().collect(Collectors.toMap(seat -> seat.post().id(), Seat::holder));
+        this.holders =
+                roster.seats().collect(Collectors.toMap(seat -> seat.post().id(), Seat::holder));
     }
 
     /** Empty for what the stories leave open, and for what isn't of the kinds that follow from one. */
@@ -71,12 +72,11 @@ final class Habits {
     private Map<String, Object> answer(Random random, int solvedOrPartly) {
         int dice = random.nextInt(100);
         String outcome = dice < solvedOrPartly - 10 ? "SOLVED" : dice < solvedOrPartly ? "PARTLY" : "NOT_SOLVED";
-        int stars =
-                switch (outcome) {
-                    case "SOLVED" -> random.nextInt(10) < 6 ? 5 : 4;
-                    case "PARTLY" -> 3;
-                    default -> 2;
-                };
+        int stars = switch (outcome) {
+            case "SOLVED" -> random.nextInt(10) < 6 ? 5 : 4;
+            case "PARTLY" -> 3;
+            default -> 2;
+        };
         return Map.of("outcome", outcome, "satisfaction", stars, "note", phrases.on("callback." + outcome, random));
     }
 

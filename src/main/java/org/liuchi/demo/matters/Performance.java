@@ -50,8 +50,8 @@ public class Performance {
     private List<Reported> reported(CountyCode county, List<Story> stories) {
         Map<LocalDate, List<Integer>> days = IntStream.range(0, stories.size())
                 .boxed()
-                .collect(Collectors.groupingBy(number -> LocalDate.ofInstant(
-                        stories.get(number).reportedAt(), WorkCalendar.ZONE)));
+                .collect(Collectors.groupingBy(
+                        number -> LocalDate.ofInstant(stories.get(number).reportedAt(), WorkCalendar.ZONE)));
         Map<Integer, Reported> all = new ConcurrentHashMap<>();
         Stages.each(
                 days.values(),

@@ -32,9 +32,15 @@ record Plot(int count, int least, int most, Consumer<Script> course) {
             new Plot(
                     5, 60, 900, script -> solved(script).reopened().dispatched().accepted()),
             new Plot(
-                    3, 20, 140, script -> script.dispatched().accepted().worked().askedExtension()),
+                    3,
+                    20,
+                    140,
+                    script -> script.dispatched().accepted().worked().askedExtension()),
             new Plot(
-                    5, 600, 1_400, script -> script.dispatched().accepted().worked().askedExtension()),
+                    5,
+                    600,
+                    1_400,
+                    script -> script.dispatched().accepted().worked().askedExtension()),
             new Plot(2, 20, 140, script -> script.dispatched().accepted().urged()),
             new Plot(4, 500, 1_400, script -> script.dispatched().accepted().urged()),
             new Plot(185, 0, WHENEVER, script -> solved(script).rated()),

@@ -69,8 +69,7 @@ final class Script {
     /** Most call before they begin. */
     Script spokenTo() {
         String way = chance(80) ? "PHONE" : "VISIT";
-        return add(
-                handler, "contact", 10, 90, Map.of("way", way, "reached", chance(92) ? "REACHED" : "NOT_REACHED"));
+        return add(handler, "contact", 10, 90, Map.of("way", way, "reached", chance(92) ? "REACHED" : "NOT_REACHED"));
     }
 
     Script objected() {

@@ -23,6 +23,7 @@ final class StoryBook {
     private static final int TO_LOOK_AT = 5;
     /** The second account of departments in the table. */
     private static final String DEPARTMENT = "城市管理局";
+
     private static final String FOR_THE_GRID = "楼道";
     static final int STORIES = Plot.ALL.stream().mapToInt(Plot::count).sum() + TOLD_ELSEWHERE + SHOWN + TO_LOOK_AT;
     private static final int AFTER_HOURS = 14 * 60;
@@ -105,8 +106,7 @@ final class StoryBook {
         return List.of(
                 toLookAt(matter, Script::askedExtension),
                 toLookAt(matter, Script::urged),
-                toLookAt(
-                        matter, script -> script.answered().verified().closed().ratedBadly()),
+                toLookAt(matter, script -> script.answered().verified().closed().ratedBadly()),
                 toLookAt(ofTheTown, Script::whistled),
                 toLookAt(ofTheTown, Script::calledIn));
     }

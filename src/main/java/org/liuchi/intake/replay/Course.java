@@ -44,14 +44,12 @@ record Course(String id, String state, long version, List<String> did) {
         boolean first = round() == 1;
         return switch (state) {
             case "REPORTED", "TAKEN_UP" -> Optional.of(fate.merges() && first ? Step.MERGE : Step.DISPATCH);
-            case "DISPATCHED" ->
-                Optional.of(fate.objects() && first && !has(Step.OBJECT) ? Step.OBJECT : Step.ACCEPT);
+            case "DISPATCHED" -> Optional.of(fate.objects() && first && !has(Step.OBJECT) ? Step.OBJECT : Step.ACCEPT);
             case "OBJECTED" -> Optional.of(fate.upheld() ? Step.UPHOLD : Step.OVERRULE);
             case "IN_HAND" ->
                 Optional.of(has(Step.REWORK) && first ? Step.ANSWER_AGAIN : Step.ANSWER)
                         .filter(_ -> message.hasReply());
-            case "ANSWERED" ->
-                Optional.of(fate.reworked() && first && !has(Step.REWORK) ? Step.REWORK : Step.VERIFY);
+            case "ANSWERED" -> Optional.of(fate.reworked() && first && !has(Step.REWORK) ? Step.REWORK : Step.VERIFY);
             case "VERIFIED" -> Optional.of(Step.CLOSE);
             default -> Optional.empty();
         };

@@ -80,7 +80,19 @@ record Handling(Staff staff, County county, String fileHash, Timings timings, Ph
         Organization organization = organization(step, now, matter);
         Session who = switch (step) {
             case OBJECT, ACCEPT, ANSWER, ANSWER_AGAIN -> handler(step, organization);
-            case REPORT, FIND, MERGE, DISPATCH, UPHOLD, OVERRULE, REWORK, VERIFY, CLOSE, LOOK, RATE, AWAIT, CONTACT,
+            case REPORT,
+                    FIND,
+                    MERGE,
+                    DISPATCH,
+                    UPHOLD,
+                    OVERRULE,
+                    REWORK,
+                    VERIFY,
+                    CLOSE,
+                    LOOK,
+                    RATE,
+                    AWAIT,
+                    CONTACT,
                     MEND -> staff.desk();
         };
         Map<String, Object> body = new HashMap<>(Forms.of(step, matter.message(), organization, matter.leading()));
@@ -93,11 +105,9 @@ record Handling(Staff staff, County county, String fileHash, Timings timings, Ph
 
     private Organization organization(Step step, Course now, Matter matter) {
         Organization responsible = county.responsibleFor(matter.category())
-                .orElseThrow(() -> new Refusal(
-                        step, phrases.of("organization-missing", Map.of("category", matter.category()))));
-        return step == Step.UPHOLD || now.elsewhere()
-                ? elsewhere(responsible, matter.message())
-                : responsible;
+                .orElseThrow(() ->
+                        new Refusal(step, phrases.of("organization-missing", Map.of("category", matter.category()))));
+        return step == Step.UPHOLD || now.elsewhere() ? elsewhere(responsible, matter.message()) : responsible;
     }
 
     /** One of the others that somebody can sign in for; the same one where there is none. */

@@ -36,8 +36,9 @@ record Journey(
     void play(Message message, List<Message> others) {
         Optional<Reported> first = report(message, "");
         String leading = first.map(one -> one.slip().number()).orElse("");
-        List<Reported> following =
-                others.stream().flatMap(other -> report(other, leading).stream()).toList();
+        List<Reported> following = others.stream()
+                .flatMap(other -> report(other, leading).stream())
+                .toList();
         following.forEach(this::handle);
         first.ifPresent(this::handle);
         first.ifPresent(this::end);

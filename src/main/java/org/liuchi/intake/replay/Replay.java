@@ -29,7 +29,8 @@ import picocli.CommandLine.Spec;
             "比例默认为 0：只照文件走。结束时应有：read = reported + refused，reported = closed + open + merged，",
             "objected = upheld + overruled，rated-badly = mended + handled-again；对不上时退出码为 1。",
             "Shares are 0 unless given: the file is played as it is. At the end read = reported + refused, reported =",
-            "closed + open + merged, objected = upheld + overruled, rated-badly = mended + handled-again; else status 1."
+            "closed + open + merged, objected = upheld + overruled, rated-badly = mended + handled-again; else status"
+                    + " 1."
         })
 public final class Replay implements Callable<Integer> {
     private final UnaryOperator<String> categoryOf;

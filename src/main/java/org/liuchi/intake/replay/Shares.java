@@ -49,8 +49,20 @@ record Shares(String seed, double objections, double merges, double rework, doub
                 case UPHOLD -> upheld;
                 case MERGE -> merges;
                 case REWORK -> reworked;
-                case REPORT, FIND, DISPATCH, OVERRULE, ACCEPT, ANSWER, ANSWER_AGAIN, VERIFY, CLOSE, LOOK, RATE, AWAIT,
-                        CONTACT, MEND -> false;
+                case REPORT,
+                        FIND,
+                        DISPATCH,
+                        OVERRULE,
+                        ACCEPT,
+                        ANSWER,
+                        ANSWER_AGAIN,
+                        VERIFY,
+                        CLOSE,
+                        LOOK,
+                        RATE,
+                        AWAIT,
+                        CONTACT,
+                        MEND -> false;
             };
         }
     }

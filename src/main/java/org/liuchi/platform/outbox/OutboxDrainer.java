@@ -39,6 +39,7 @@ public class OutboxDrainer implements SmartLifecycle {
     private final CountyDrain drain;
     /** In this process: {@link #drainOnce} may be asked while the drainer is at it. */
     private final ReentrantLock oneAtATime = new ReentrantLock();
+
     private volatile CountDownLatch end = new CountDownLatch(1);
     private volatile @Nullable Thread thread;
     private boolean trouble;
@@ -67,9 +68,7 @@ public class OutboxDrainer implements SmartLifecycle {
      * @return how many events were delivered, repeated ones among them
      */
     public int drainOnce() {
-        return counties().stream()
-                .mapToInt(county -> drain(county, () -> true))
-                .sum();
+        return counties().stream().mapToInt(county -> drain(county, () -> true)).sum();
     }
 
     @Override

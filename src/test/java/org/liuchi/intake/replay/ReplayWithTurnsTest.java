@@ -79,7 +79,8 @@ class ReplayWithTurnsTest {
     void aSecondRunFindsTheSameAndMakesNothingNew() {
         assertThat(report().path("turns")).isEqualTo(first.path("turns"));
         assertThat(count(report(), "/merged")).isEqualTo(count(first, "/merged"));
-        assertThat(rows("workflow.item where county_code = :county and kind = 'case'")).isEqualTo(MESSAGES);
+        assertThat(rows("workflow.item where county_code = :county and kind = 'case'"))
+                .isEqualTo(MESSAGES);
     }
 
     @Test
@@ -117,7 +118,9 @@ class ReplayWithTurnsTest {
             return new CommandLine(command)
                     .setOut(new PrintWriter(printed))
                     .setErr(new PrintWriter(printed))
-                    .execute(Stream.of(usual, DRAWN.stream(), more).flatMap(words -> words).toArray(String[]::new));
+                    .execute(Stream.of(usual, DRAWN.stream(), more)
+                            .flatMap(words -> words)
+                            .toArray(String[]::new));
         } finally {
             outbox.interrupt();
         }

@@ -49,8 +49,11 @@ class ReportTest {
         row("CLOSED", "CLOSED");
         tally.read();
         tally.reported("follower");
-        tally.seen(3, "follower", JsonMapper.shared()
-                .valueToTree(Map.of("status", "CLOSED", "phase", "CLOSED", "merged", Map.of("number", "n"))));
+        tally.seen(
+                3,
+                "follower",
+                JsonMapper.shared()
+                        .valueToTree(Map.of("status", "CLOSED", "phase", "CLOSED", "merged", Map.of("number", "n"))));
 
         assertThat(List.of(report().reported(), report().closed(), report().merged()))
                 .containsExactly(2L, 1L, 1L);
