@@ -1,7 +1,5 @@
 package org.liuchi.workflow;
 
-import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -94,27 +92,6 @@ class ItemStore {
                 .query((row, _) -> new Found(
                         ItemRows.item(row), (Integer) row.getObject("receipt_seq"), row.getString("receipt_body")))
                 .optional();
-    }
-
-    List<Item> all(CountyCode county, Collection<UUID> ids) {
-        return ids.isEmpty()
-                ? List.of()
-                : sql.sql("select * from workflow.item where county_code = :county and id in (:ids)")
-                        .param("county", county.value())
-                        .param("ids", ids)
-                        .query((row, _) -> ItemRows.item(row))
-                        .list();
-    }
-
-    List<Item> children(CountyCode county, UUID parent) {
-        return sql.sql("""
-            select * from workflow.item where county_code = :county and parent_id = :parent
-            order by opened_at, reference, kind
-            """)
-                .param("county", county.value())
-                .param("parent", parent)
-                .query((row, _) -> ItemRows.item(row))
-                .list();
     }
 
     /** What a request under this key has left, on whatever item. */

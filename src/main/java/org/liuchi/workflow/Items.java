@@ -36,6 +36,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class Items {
     private final ItemStore store;
+    private final ItemGroups groups;
     private final Flows flows;
     private final Registry registry;
     private final StepColumns columns;
@@ -45,6 +46,7 @@ public class Items {
 
     Items(
             ItemStore store,
+            ItemGroups groups,
             Flows flows,
             Registry registry,
             StepColumns columns,
@@ -52,6 +54,7 @@ public class Items {
             Outbox outbox,
             PlatformTransactionManager transactions) {
         this.store = store;
+        this.groups = groups;
         this.flows = flows;
         this.registry = registry;
         this.columns = columns;
@@ -260,12 +263,12 @@ public class Items {
 
     /** Those of them that the county has, in no order. */
     public List<Item> all(CountyCode county, Collection<UUID> ids) {
-        return store.all(county, ids);
+        return groups.all(county, ids);
     }
 
     /** Items that serve this one, oldest first. */
     public List<Item> children(CountyCode county, UUID parent) {
-        return store.children(county, parent);
+        return groups.children(county, parent);
     }
 
     /** What the actor may do now; buttons are made from this and nothing else. */

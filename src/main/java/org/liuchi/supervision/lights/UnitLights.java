@@ -7,10 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.liuchi.organizations.Organization;
@@ -19,9 +17,7 @@ import org.liuchi.shared.CountyCode;
 import org.liuchi.shared.OrganizationId;
 import org.liuchi.shared.Problem;
 import org.liuchi.supervision.Viewers;
-import org.liuchi.supervision.lights.LightPeriods.Period;
-import org.liuchi.workflow.Flows;
-import org.liuchi.workflow.Item;
+import org.liuchi.supervision.lights.GoneLights.Gone;
 import org.liuchi.workflow.Items;
 import org.liuchi.workflow.Light;
 import org.liuchi.workflow.Light.Colour;
@@ -40,25 +36,25 @@ class UnitLights {
     private final LightPeriods periods;
     private final Replies replies;
     private final Items items;
-    private final Flows flows;
     private final Viewers viewers;
     private final ItemScope scope;
+    private final GoneLights goneLights;
 
     UnitLights(
             Lights lights,
             LightPeriods periods,
             Replies replies,
             Items items,
-            Flows flows,
             Viewers viewers,
-            ItemScope scope) {
+            ItemScope scope,
+            GoneLights goneLights) {
         this.lights = lights;
         this.periods = periods;
         this.replies = replies;
         this.items = items;
-        this.flows = flows;
         this.viewers = viewers;
         this.scope = scope;
+        this.goneLights = goneLights;
     }
 
     /** What the account may see, by name; the sums are the whole county's. */
@@ -82,19 +78,6 @@ class UnitLights {
     /** An item that lights the organisation, why, and what it says to it. */
     @Schema(name = "LightGround")
     record Ground(UUID item, String kind, String number, String title, Light light, List<Replies.Reply> replies) {}
-
-    /** @param outBy what put it out, as people say it */
-    @Schema(name = "LightGone")
-    record Gone(
-            UUID item,
-            String kind,
-            String number,
-            String title,
-            String clockText,
-            Instant litAt,
-            Instant outAt,
-            @Nullable String outBy,
-            List<Replies.Reply> replies) {}
 
     All all(Actor.Staff staff, Locale locale, Instant now) {
         List<Lit> lit = lights.lit(staff.county(), locale, now);
@@ -150,50 +133,13 @@ class UnitLights {
                         lit.light(),
                         said.getOrDefault(lit.item().id(), List.of())))
                 .toList();
-        List<Period> over = periods.of(county, organization, since).stream()
-                .filter(period -> period.outAt() != null)
-                .toList();
-        Map<UUID, Item> readable =
-                items.all(county, over.stream().map(Period::item).collect(Collectors.toSet())).stream()
-                        .filter(item -> scope.covers(staff, item))
-                        .collect(Collectors.toMap(Item::id, Function.identity()));
-        List<Gone> gone = over.stream()
-                .flatMap(period ->
-                        Optional.ofNullable(readable.get(period.item()))
-                                .map(item -> gone(item, period, said, locale))
-                                .stream())
-                .toList();
+        List<Gone> gone = goneLights.of(staff, organization, since, said, locale);
         String name = viewers.ofClass(county, null).stream()
                 .filter(body -> body.id().value().equals(organization))
                 .map(Organization::name)
                 .findFirst()
                 .orElse("");
         return new Opened(organization, name, speaksFor(staff, organization), grounds, gone);
-    }
-
-    private Gone gone(Item item, Period period, Map<UUID, List<Replies.Reply>> said, Locale locale) {
-        return new Gone(
-                item.id(),
-                item.kind(),
-                item.reference(),
-                item.title(),
-                clock(item, period.clock(), locale),
-                period.litAt(),
-                Objects.requireNonNull(period.outAt()),
-                flows.of(item).rows().stream()
-                        .filter(row -> row.action().equals(period.outBy()))
-                        .map(row -> row.label().in(locale))
-                        .findFirst()
-                        .orElse(null),
-                said.getOrDefault(item.id(), List.of()));
-    }
-
-    private String clock(Item item, String clock, Locale locale) {
-        return flows.of(item).clocks().stream()
-                .filter(rule -> rule.name().equals(clock))
-                .map(rule -> rule.label().in(locale))
-                .findFirst()
-                .orElse(clock);
     }
 
     private static boolean speaksFor(Actor.Staff staff, UUID organization) {
