@@ -114,17 +114,12 @@ public class CaseLooks {
     /** @param reason in words, checked; the same request again opens nothing anew */
     Window look(Actor.Staff staff, UUID id, Look.Purpose purpose, String reason, Receipt receipt, Instant now) {
         Post seat = seat(staff, views.visible(staff, id), now);
-        return receipts.once(
-                staff.county(),
-                receipt,
-                now,
-                Window.class,
-                () -> {
-                    // whoever is merged into the case reads of it under the own number
-                    reachedElsewhere(staff.county(), id)
-                            .ifPresent(own -> looks.original(staff, seat, own, purpose, reason, now));
-                    return new Window(looks.original(staff, seat, id, purpose, reason, now));
-                });
+        return receipts.once(staff.county(), receipt, now, Window.class, () -> {
+            // whoever is merged into the case reads of it under the own number
+            reachedElsewhere(staff.county(), id)
+                    .ifPresent(own -> looks.original(staff, seat, own, purpose, reason, now));
+            return new Window(looks.original(staff, seat, id, purpose, reason, now));
+        });
     }
 
     private Optional<UUID> reachedElsewhere(CountyCode county, UUID id) {

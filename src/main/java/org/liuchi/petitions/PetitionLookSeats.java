@@ -26,7 +26,9 @@ class PetitionLookSeats {
     }
 
     Optional<Post> of(Actor.Staff staff, Item item) {
-        return item.open() || notifications.toBeTold(item.county(), item.id()) ? atOffice(staff, item) : Optional.empty();
+        return item.open() || notifications.toBeTold(item.county(), item.id())
+                ? atOffice(staff, item)
+                : Optional.empty();
     }
 
     private Optional<Post> atOffice(Actor.Staff staff, Item item) {
