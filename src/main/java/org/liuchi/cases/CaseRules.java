@@ -1,37 +1,27 @@
 package org.liuchi.cases;
 
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.liuchi.calendar.Term;
-import org.liuchi.calendar.WorkCalendar;
 import org.liuchi.shared.Actor;
 import org.liuchi.workflow.Effect;
 import org.liuchi.workflow.Effect.Changes;
-import org.liuchi.workflow.Effect.Timing;
 import org.liuchi.workflow.FlowParts;
 import org.liuchi.workflow.Guard;
 import org.liuchi.workflow.Guard.Refusal;
-import org.liuchi.workflow.RunningClock;
 import org.liuchi.workflow.Step;
 import org.liuchi.workflow.flow.Urgency;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Guards and effects that need nothing but the case itself: triage, objection, recusal, more time. */
+/** Guards and effects that need nothing but the case itself: triage, objection, recusal. */
 @Configuration(proxyBeanMethods = false)
 class CaseRules {
-    private static final String PROMISE = "promise";
-
     /** A body has this long to object (★ domain 3.2). */
     private static final Term OBJECTION = Term.workingDays(1);
-
-    /** What is put on the ledger is looked at again within half a year. */
-    private static final long LONGEST_SUSPENSION = 180;
 
     /** Recalled or given back, a case still remembers who handled it. */
     private static final Set<String> WITH_NOBODY = Set.of("REPORTED", "TAKEN_UP", "CONSENT");
@@ -77,18 +67,6 @@ class CaseRules {
                         "notRecused",
                         step -> Refusal.unless(!step.item().names(CaseFacts.RECUSED, account(step)), "recused")),
                 Map.entry(
-                        "notExtendedBefore",
-                        step -> Refusal.unless(
-                                !step.item().facts().containsKey(CaseFacts.EXTENDED), "extended-before")),
-                Map.entry(
-                        "notLongerThanBefore",
-                        step -> Refusal.unless(
-                                step.input().number("amount").isEmpty()
-                                        || step.input().number("amount").get()
-                                                <= promise(step).term().amount(),
-                                "extension-too-long")),
-                Map.entry("reviewInSight", step -> Refusal.unless(inSight(step), "review-out-of-sight")),
-                Map.entry(
                         "notExcludedBefore",
                         step -> Refusal.unless(
                                 !step.item().facts().containsKey(CaseFacts.EXCLUDED), "excluded-before")));
@@ -121,22 +99,7 @@ class CaseRules {
                 "rememberExcluded",
                         (Effect.Remember) step -> Changes.facts(Map.of(
                                 CaseFacts.EXCLUDED,
-                                step.input().choice("exclusion").orElseThrow())),
-                "extend", (Effect.Remember) CaseRules::extended,
-                "setReview",
-                        (Effect.Remember) step -> Changes.NONE.timed(
-                                Map.of("review", Timing.term(Term.days(daysTo(step, review(step)))))));
-    }
-
-    private static Changes extended(Step step) {
-        Term before = promise(step).term();
-        long more = step.input().number("amount").orElseThrow();
-        return Changes.facts(Map.of(CaseFacts.EXTENDED, true))
-                .timed(Map.of(PROMISE, Timing.term(new Term(before.amount() + more, before.unit()))));
-    }
-
-    private static RunningClock promise(Step step) {
-        return step.item().clock(PROMISE).orElseThrow();
+                                step.input().choice("exclusion").orElseThrow())));
     }
 
     private static boolean inTime(Step step) {
@@ -145,19 +108,6 @@ class CaseRules {
                         .deadline(clock.startedAt(), OBJECTION)
                         .dueAt()
                         .isBefore(step.now()));
-    }
-
-    private static boolean inSight(Step step) {
-        return step.input().date("review").isEmpty()
-                || (daysTo(step, review(step)) >= 1 && daysTo(step, review(step)) <= LONGEST_SUSPENSION);
-    }
-
-    private static LocalDate review(Step step) {
-        return step.input().date("review").orElseThrow();
-    }
-
-    private static long daysTo(Step step, LocalDate day) {
-        return ChronoUnit.DAYS.between(LocalDate.ofInstant(step.now(), WorkCalendar.ZONE), day);
     }
 
     private static Stream<String> chosen(Step step) {

@@ -39,6 +39,7 @@ public class CaseViews {
     private final Categories categories;
     private final Photos photos;
     private final Ties ties;
+    private final FollowedCases follow;
     private final Timeline timeline;
     private final Areas areas;
     private final Bodies bodies;
@@ -56,6 +57,7 @@ public class CaseViews {
             Categories categories,
             Photos photos,
             Ties ties,
+            FollowedCases follow,
             Timeline timeline,
             Areas areas,
             Bodies bodies,
@@ -71,6 +73,7 @@ public class CaseViews {
         this.categories = categories;
         this.photos = photos;
         this.ties = ties;
+        this.follow = follow;
         this.timeline = timeline;
         this.areas = areas;
         this.bodies = bodies;
@@ -94,7 +97,7 @@ public class CaseViews {
     public CaseView.ForReporter forReporter(CountyCode county, String publicCode, Locale locale, Instant now) {
         Reports.Report report = cases.report(county, publicCode);
         Item item = items.get(county, report.caseId());
-        CaseView.Followed followed = ties.followed(item, report, locale);
+        CaseView.Followed followed = follow.of(item, report, locale);
         Item own = followed.own();
         String state = report.withdrawn() ? "WITHDRAWN" : item.state();
         String solved = report.solved();
@@ -119,7 +122,7 @@ public class CaseViews {
                 followed.merged(),
                 followed.lines(),
                 report.withdrawn() ? List.of() : actions(item, new Actor.Reporter(county, report.id()), locale, now),
-                ties.photos(item, report));
+                follow.photos(item, report));
     }
 
     private static @Nullable Instant earlier(@Nullable Instant one, @Nullable Instant other) {

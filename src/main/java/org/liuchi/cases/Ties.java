@@ -2,8 +2,6 @@ package org.liuchi.cases;
 
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,7 +15,6 @@ import org.liuchi.workflow.Histories;
 import org.liuchi.workflow.Item;
 import org.liuchi.workflow.Items;
 import org.liuchi.workflow.view.SpokenActions;
-import org.liuchi.workflow.view.Timeline;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -30,7 +27,6 @@ class Ties {
     private final JdbcClient sql;
     private final Items items;
     private final Histories histories;
-    private final Timeline timeline;
     private final Photos photos;
     private final Orders orders;
     private final SpokenActions spoken;
@@ -39,14 +35,12 @@ class Ties {
             JdbcClient sql,
             Items items,
             Histories histories,
-            Timeline timeline,
             Photos photos,
             Orders orders,
             SpokenActions spoken) {
         this.sql = sql;
         this.items = items;
         this.histories = histories;
-        this.timeline = timeline;
         this.photos = photos;
         this.orders = orders;
         this.spoken = spoken;
@@ -131,44 +125,5 @@ class Ties {
                 .query((row, _) -> Optional.ofNullable(row.getTimestamp(1)).map(Timestamp::toInstant))
                 .single()
                 .orElse(null);
-    }
-
-    /**
-     * What the person with the code reads: the way of the own case up to the merge, then that of the leading one; of what
-     * other reporters wrote, nothing.
-     *
-     * @param item the case that the report follows now
-     */
-    CaseView.Followed followed(Item item, Reports.Report report, Locale locale) {
-        Timeline.Told told =
-                timeline.forReporter(item, report.id(), report.own().equals(item.id()), locale);
-        if (report.own().equals(item.id())) {
-            return new CaseView.Followed(item, told, told.lines(), told.text(1, "description"), null);
-        }
-        Item own = items.get(item.county(), report.own());
-        Timeline.Told before = timeline.forReporter(own, report.id(), true, locale);
-        List<Timeline.Line> lines = new ArrayList<>(before.lines());
-        lines.addAll(told.lines().stream()
-                .filter(line -> !line.action().equals("report"))
-                .toList());
-        lines.sort(Comparator.comparing(Timeline.Line::at));
-        return new CaseView.Followed(own, told, lines, before.text(1, "description"), merge(item, before));
-    }
-
-    private static CaseView.@Nullable MergedInto merge(Item item, Timeline.Told before) {
-        return before.lines().reversed().stream()
-                .filter(line -> line.action().equals("merge"))
-                .findFirst()
-                .map(line -> new CaseView.MergedInto(
-                        item.reference(), line.at(), line.words().get("message")))
-                .orElse(null);
-    }
-
-    /** The reporter's own pictures, and those of what was done; never another reporter's. */
-    List<CaseView.Photo> photos(Item item, Reports.Report report) {
-        String folder = "/api/public/cases/" + report.code().shown() + "/photos/";
-        return photos.forReporter(item.county(), report.own(), item.id()).stream()
-                .map(photo -> CaseView.Photo.at(folder, photo))
-                .toList();
     }
 }

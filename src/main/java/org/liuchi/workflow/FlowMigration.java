@@ -98,31 +98,7 @@ public class FlowMigration {
                 false,
                 "",
                 name);
-        Item there = new Item(
-                item.county(),
-                item.id(),
-                item.kind(),
-                item.reference(),
-                current.hash(),
-                item.category(),
-                item.title(),
-                item.area(),
-                item.urgency(),
-                item.owner(),
-                item.phase(),
-                item.state(),
-                item.openedAt(),
-                item.dueAt(),
-                item.promisedAt(),
-                item.closedAt(),
-                item.nextTickAt(),
-                item.version(),
-                item.parent(),
-                item.holds(),
-                item.openChildren(),
-                item.clocks(),
-                item.facts(),
-                item.chain());
+        Item there = item.changed(draft -> draft.flow = current.hash());
         Step step = new Step(
                 there,
                 flow,

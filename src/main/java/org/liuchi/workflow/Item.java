@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.liuchi.shared.CountyCode;
@@ -86,31 +87,11 @@ public record Item(
 
     /** The same item in other hands, one step later; its clocks run on. */
     Item handed(@Nullable Owner next, Map<String, Object> remembered) {
-        return new Item(
-                county,
-                id,
-                kind,
-                reference,
-                flow,
-                category,
-                title,
-                area,
-                urgency,
-                next,
-                phase,
-                state,
-                openedAt,
-                dueAt,
-                promisedAt,
-                closedAt,
-                nextTickAt,
-                version + 1,
-                parent,
-                holds,
-                openChildren,
-                clocks,
-                remembered,
-                chain);
+        return changed(draft -> {
+            draft.owner = next;
+            draft.version++;
+            draft.facts = remembered;
+        });
     }
 
     /** Whether a fact is this value or a list with it, e.g. an organisation. */
@@ -134,31 +115,19 @@ public record Item(
 
     /** The same item under these clocks, one step later. */
     Item counted(List<RunningClock> clocks, int version, @Nullable Instant promised) {
-        return new Item(
-                county,
-                id,
-                kind,
-                reference,
-                flow,
-                category,
-                title,
-                area,
-                urgency,
-                owner,
-                phase,
-                state,
-                openedAt,
-                Transition.due(clocks),
-                promised,
-                closedAt,
-                Transition.nextTick(clocks),
-                version,
-                parent,
-                holds,
-                openChildren,
-                clocks,
-                facts,
-                chain);
+        return changed(draft -> {
+            draft.clocks = clocks;
+            draft.version = version;
+            draft.dueAt = Transition.due(clocks);
+            draft.nextTickAt = Transition.nextTick(clocks);
+            draft.promisedAt = promised;
+        });
+    }
+
+    Item changed(Consumer<ItemDraft> change) {
+        ItemDraft draft = new ItemDraft(this);
+        change.accept(draft);
+        return draft.item();
     }
 
     /** How often this item has taken an action that is limited. */

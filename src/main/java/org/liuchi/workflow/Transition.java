@@ -65,31 +65,13 @@ record Transition(Step step, Item next, Map<String, Object> remembered) {
         note(remembered, "category", changes.category());
         note(remembered, "area", changes.area());
         note(remembered, "urgency", changes.urgency());
-        return new Item(
-                item.county(),
-                item.id(),
-                item.kind(),
-                item.reference(),
-                item.flow(),
-                Objects.requireNonNullElse(changes.category(), item.category()),
-                Objects.requireNonNullElse(changes.title(), item.title()),
-                Objects.requireNonNullElse(changes.area(), item.area()),
-                Objects.requireNonNullElse(changes.urgency(), item.urgency()),
-                item.owner(),
-                item.phase(),
-                item.state(),
-                item.openedAt(),
-                item.dueAt(),
-                item.promisedAt(),
-                item.closedAt(),
-                item.nextTickAt(),
-                item.version(),
-                item.parent(),
-                item.holds(),
-                item.openChildren(),
-                item.clocks(),
-                facts,
-                item.chain());
+        return item.changed(draft -> {
+            draft.facts = facts;
+            draft.category = Objects.requireNonNullElse(changes.category(), item.category());
+            draft.title = Objects.requireNonNullElse(changes.title(), item.title());
+            draft.area = Objects.requireNonNullElse(changes.area(), item.area());
+            draft.urgency = Objects.requireNonNullElse(changes.urgency(), item.urgency());
+        });
     }
 
     private static void note(Map<String, Object> remembered, String name, @Nullable Object value) {
@@ -105,32 +87,18 @@ record Transition(Step step, Item next, Map<String, Object> remembered) {
         List<RunningClock> clocks =
                 owner == null ? List.of() : StepClocks.of(before, step, to, owner.organization(), timings);
         Instant promised = StepClocks.promised(step.flow(), before, clocks, timings);
-        Instant closed = to.open() ? null : Optional.ofNullable(item.closedAt()).orElse(step.now());
-        return new Item(
-                item.county(),
-                item.id(),
-                item.kind(),
-                item.reference(),
-                item.flow(),
-                item.category(),
-                item.title(),
-                item.area(),
-                item.urgency(),
-                owner,
-                to.phase(),
-                to.name(),
-                item.openedAt(),
-                due(clocks),
-                promised,
-                closed,
-                nextTick(clocks),
-                item.version() + 1,
-                item.parent(),
-                item.holds(),
-                item.openChildren(),
-                clocks,
-                item.facts(),
-                item.chain());
+        return item.changed(draft -> {
+            draft.owner = owner;
+            draft.phase = to.phase();
+            draft.state = to.name();
+            draft.dueAt = due(clocks);
+            draft.promisedAt = promised;
+            draft.closedAt =
+                    to.open() ? null : Optional.ofNullable(item.closedAt()).orElse(step.now());
+            draft.nextTickAt = nextTick(clocks);
+            draft.version++;
+            draft.clocks = clocks;
+        });
     }
 
     private static Owner owner(Step step, State to, Registry registry) {
