@@ -5,7 +5,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.liuchi.organizations.Organization;
 
 /**
  * One figure with all that is behind it.
@@ -44,14 +43,6 @@ record Figure(
     /** How many cases were left out on one ground. */
     @Schema(name = "FigureLeftOut")
     record LeftOut(String ground, String label, long cases) {}
-
-    /** An organisation whose figures may be asked for. */
-    @Schema(name = "FigureBody")
-    record Body(UUID id, String name) {
-        static Body of(Organization body) {
-            return new Body(body.id().value(), body.name());
-        }
-    }
 
     /** The same figure of one organisation. */
     @Schema(name = "FigureOfOrganization")

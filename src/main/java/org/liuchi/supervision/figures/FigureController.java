@@ -54,7 +54,7 @@ class FigureController {
 
     @Operation(summary = "Figures of the cases raised from a day to a day, with formula, numerator and denominator")
     @GetMapping
-    Figures.Sheet figures(
+    FigureSheet figures(
             Actor.Staff staff,
             Locale locale,
             @RequestParam(required = false) @Nullable LocalDate from,

@@ -1,6 +1,5 @@
 package org.liuchi.supervision.figures;
 
-import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -35,22 +34,7 @@ class Figures {
         this.words = words;
     }
 
-    /**
-     * @param wholeCounty whether the reader may open the whole county's cases and compare its organisations
-     * @param own the reader's own organisations and what belongs to them, by name
-     * @param matters raised in the period, whatever became of them
-     * @param contacts calls, visits and forms in the period, of the whole county: one may bring several matters
-     */
-    @Schema(name = "Figures")
-    record Sheet(
-            boolean wholeCounty,
-            List<Figure.Body> own,
-            long matters,
-            long contacts,
-            Weighting weighting,
-            List<Figure> figures) {}
-
-    Sheet of(Actor.Staff staff, Selection selection, Locale locale) {
+    FigureSheet of(Actor.Staff staff, Selection selection, Locale locale) {
         Counting.Tally tally = counting.all(selection);
         Weighting weighting = weightings.of(selection.county());
         List<Figure> figures = new ArrayList<>();
@@ -62,9 +46,9 @@ class Figures {
                 figures.add(composite(tally, weighting, locale));
             }
         }
-        return new Sheet(
+        return new FigureSheet(
                 viewers.seesAll(staff),
-                viewers.ownByName(staff).stream().map(Figure.Body::of).toList(),
+                viewers.ownByName(staff).stream().map(FigureSheet.Body::of).toList(),
                 tally.matters(),
                 contacts.between(selection.county(), selection.begin(), selection.end()),
                 weighting,

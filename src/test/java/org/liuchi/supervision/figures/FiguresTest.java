@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.liuchi.Covers;
 import org.liuchi.IntegrationTest;
@@ -188,22 +187,6 @@ class FiguresTest {
                         .get("/api/figures/closed/organizations?kind=DEPARTMENT")
                         .status())
                 .isEqualTo(403);
-    }
-
-    @Test
-    void everybodyIsNamedTheirOwnBodiesToChooseFrom() {
-        assertThat(own("city")).containsExactly("城管局");
-        assertThat(own("town")).containsExactly("西镇");
-        assertThat(own("leader")).containsExactly("县政府办");
-    }
-
-    private Stream<String> own(String login) {
-        return people.at(login)
-                .get("/api/figures")
-                .body()
-                .at("/own")
-                .valueStream()
-                .map(body -> body.at("/name").asString());
     }
 
     @Test
