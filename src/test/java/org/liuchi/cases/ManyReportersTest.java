@@ -24,8 +24,7 @@ class ManyReportersTest {
     private final TestCounty county;
     private final People people;
 
-    ManyReportersTest(
-            @Autowired TestCounty.Doors counties, @Autowired TestClock clock, @Autowired LooseItems loose) {
+    ManyReportersTest(@Autowired TestCounty.Doors counties, @Autowired TestClock clock, @Autowired LooseItems loose) {
         clock.set(TestClock.START);
         this.clock = clock;
         this.loose = loose;

@@ -28,7 +28,11 @@ class FigureSheetTest {
     }
 
     private Stream<String> own(String login) {
-        return people.at(login).get("/api/figures").body().at("/own").valueStream()
+        return people.at(login)
+                .get("/api/figures")
+                .body()
+                .at("/own")
+                .valueStream()
                 .map(body -> body.at("/name").asString());
     }
 }
