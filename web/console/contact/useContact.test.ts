@@ -26,6 +26,15 @@ describe('a call that is written down', () => {
     expect(bodyOf({ ...contact, onPaper: true }).receivedAt).toBe(new Date('2026-11-20T09:00').toISOString())
   })
 
+  it('reports a danger whatever was written about putting it right, and settles only what was found on a round', () => {
+    const one = { ...said(), description: '树倒了', solved: '已清走' }
+    expect(bodyOf({ ...begun('GRID'), matters: [one] }).matters?.[0]?.solved).toBe('已清走')
+    expect(
+      bodyOf({ ...begun('GRID'), matters: [{ ...one, danger: true }] }).matters?.[0]?.solved,
+    ).toBeUndefined()
+    expect(bodyOf({ ...begun('PHONE'), matters: [one] }).matters?.[0]?.solved).toBeUndefined()
+  })
+
   it('has an order only with its system', () => {
     const one = { ...said(), order: 'DH-1' }
     expect(bodyOf({ ...begun(), matters: [one] }).matters?.[0]?.order).toBeUndefined()

@@ -85,7 +85,8 @@ export function bodyOf(contact: Contact): Schemas['NewContact'] {
       category: one.category || undefined,
       urgency: one.danger ? ('DANGER' as const) : undefined,
       leading: one.leading ?? undefined,
-      solved: contact.channel === 'GRID' ? one.solved.trim() || undefined : undefined,
+      // what is out of sight is not sent: a danger is reported, whatever was written before
+      solved: contact.channel === 'GRID' && !one.danger ? one.solved.trim() || undefined : undefined,
       order: one.system
         ? {
             system: one.system as (typeof SYSTEMS)[number],

@@ -52,6 +52,7 @@ export const words = defineWords(
     enteredLead: '请把查询码告诉群众，或把回执打印出来交给群众。',
     enteredCases: '登记的事项',
     next: '登记下一位',
+    stillSending: '照片还没有传完；传不上去的可以重试或去掉。',
     open: '打开：{title}',
   },
   {
@@ -109,6 +110,7 @@ export const words = defineWords(
     enteredLead: 'Tell the person the code, or hand out the printed receipt.',
     enteredCases: 'What was registered',
     next: 'Next person',
+    stillSending: 'Photos are still on their way; what fails can be tried again or removed.',
     open: 'Open: {title}',
   },
 )

@@ -20,11 +20,11 @@ export function month(today: Date, back: number): { from: string; to: string } {
   return { from: iso(first), to: last }
 }
 
-/** The days that are counted, where none are asked for those of this month. */
-export const days = ({ from, to }: Asked, today = new Date()) => ({
-  from: from || month(today, 0).from,
-  to: to || month(today, 0).to,
-})
+/** The days that are counted, as the server takes them: up to today, and from the first of the last day's month. */
+export const days = ({ from, to }: Asked, today = new Date()) => {
+  const last = to || isoDay(today)
+  return { from: from || `${last.slice(0, 8)}01`, to: last }
+}
 
 /** From the first moment of the first day to that of the day after the last, in China. */
 export const moments = ({ from, to }: { from: string; to: string }) => ({

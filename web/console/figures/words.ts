@@ -33,7 +33,7 @@ export const words = defineWords(
     numbers: '分子 / 分母',
     byDaysOnly: '只按日期统计，不管上面选的单位、地点和类别。',
     calls: '来电来访与诉求',
-    callsLead: '一次联系可以反映几件，所以联系次数和诉求件数分开数。',
+    callsLead: '一次联系可以反映几件，所以联系次数和诉求件数分开数。现场处置的不算在“已解决”里。',
     callsNone: '这段时间没有登记过联系。',
     channelLabel: '渠道',
     channel: {
@@ -110,7 +110,8 @@ export const words = defineWords(
     numbers: 'Numerator / denominator',
     byDaysOnly: 'By days only, whatever organisation, place and category are chosen above.',
     calls: 'Calls and matters',
-    callsLead: 'One call may bring several matters, so they are counted apart.',
+    callsLead:
+      'One call may bring several matters, so they are counted apart. What was put right on the spot is not among the solved.',
     callsNone: 'No call or visit was written down in this time.',
     channelLabel: 'Channel',
     channel: {

@@ -26,18 +26,22 @@ export function useDraft(book: Book) {
   )
 
   /** As it was read: the next draft has its number too. */
-  const publish = (edition: number, draftedAt: string) =>
-    run(['publish', edition, draftedAt], (key) =>
+  const publish = (edition: number, draftedAt: string) => {
+    changed.value = undefined
+    return run(['publish', edition, draftedAt], (key) =>
       api.POST('/api/duty-lists/{book}/editions/{edition}/publish', {
         params: { path: { book, edition }, header: header(key) },
         body: { draftedAt },
       }),
     )
+  }
 
-  const discard = (edition: number) =>
-    run(['discard', edition], (key) =>
+  const discard = (edition: number) => {
+    changed.value = undefined
+    return run(['discard', edition], (key) =>
       api.POST('/api/duty-lists/{book}/discard', { params: { path: { book }, header: header(key) } }),
     )
+  }
 
   return { busy, refused, changed, pick, publish, discard }
 }

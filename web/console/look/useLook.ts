@@ -21,8 +21,8 @@ const DOORS = {
 export type Looked = keyof typeof DOORS
 
 /**
- * What is behind the mask of a case or a petition, for as long as the server allows. It lives in this page's memory only, never in the
- * cache of queries, and goes by itself when the time is over.
+ * What is behind the mask of a case or a petition, for as long as the server allows. It lives in this page's memory
+ * only, never in the cache of queries, and goes by itself when the time is over.
  */
 export function useLook(id: string, kind: Looked = 'case', now: () => number = () => performance.now()) {
   const door = DOORS[kind]

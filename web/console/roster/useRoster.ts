@@ -43,16 +43,18 @@ export function useRoster() {
   })
   const open = useQuery(calls())
 
-  const acknowledge = (caseId: string) =>
-    run(['known', caseId], (key) =>
+  const { changed, pick } = useFileIntent(run, ({ header, ...file }) =>
+    answer(api.POST('/api/duty/shifts', { params: { header }, ...file })),
+  )
+
+  const acknowledge = (caseId: string) => {
+    changed.value = undefined
+    return run(['known', caseId], (key) =>
       api.POST('/api/duty-calls/{caseId}/acknowledge', {
         params: { path: { caseId }, header: { 'Idempotency-Key': key } },
       }),
     )
-
-  const { changed, pick } = useFileIntent(run, ({ header, ...file }) =>
-    answer(api.POST('/api/duty/shifts', { params: { header }, ...file })),
-  )
+  }
 
   return { now, coming, open, refused, changed, busy, acknowledge, pick }
 }

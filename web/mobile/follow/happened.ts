@@ -4,6 +4,7 @@ import { defineWords } from '@/shared/words'
 export const happened = defineWords(
   {
     report: '您反映了这件事',
+    settle: '当场就处置好了',
     takeUp: '已受理',
     redirect: '告诉您该走的渠道',
     refuse: '没有受理',
@@ -23,7 +24,6 @@ export const happened = defineWords(
     rate: '您作了评价',
     reopen: '您要求重办',
     withdraw: '您撤回了这件事',
-    leave: '您撤回了自己的反映',
     merge: '与他人反映的同一件事合并办理',
     unmerge: '改为单独办理',
     comment: '留言',
@@ -50,6 +50,7 @@ export const happened = defineWords(
   },
   {
     report: 'You raised it',
+    settle: 'Put right on the spot',
     takeUp: 'Taken up',
     redirect: 'Told you the right channel',
     refuse: 'Not taken on',
@@ -69,7 +70,6 @@ export const happened = defineWords(
     rate: 'You rated it',
     reopen: 'You asked for it to be reopened',
     withdraw: 'You took it back',
-    leave: 'You took your report back',
     merge: 'Handled together with others’ reports of the same thing',
     unmerge: 'Handled on its own again',
     comment: 'A word more',

@@ -95,11 +95,17 @@ public class Bodies {
         return organizations.post(county, id).map(Post::name).orElse(null);
     }
 
-    /** Who handles it, as it remembers; the desk when that body has ended meanwhile. */
+    /** Who handles it, as it remembers. */
     Owner handler(Step step) {
-        String post = String.valueOf(step.item().facts().get(CaseFacts.HANDLER_POST));
+        return back(step, String.valueOf(step.item().facts().get(CaseFacts.HANDLER_POST)));
+    }
+
+    /** Where work comes back to that this post had; the desk when its body has ended, or must be kept away (条例30). */
+    public Owner back(Step step, String post) {
         return organizations
                 .returnPost(step.item().county(), new PostId(UUID.fromString(post)))
+                .filter(found -> !step.item()
+                        .names(CaseFacts.PROTECTED_FROM, found.organization().toString()))
                 .map(Bodies::owner)
                 .orElseGet(() -> desk(step));
     }

@@ -61,6 +61,7 @@ class CaseMessages implements OutboxListener {
                 "case.reopen",
                 "case.take_up",
                 "case.recount",
+                "case.other",
                 "case.extend",
                 "case.merge",
                 "case.unmerge",
@@ -91,7 +92,7 @@ class CaseMessages implements OutboxListener {
             }
             case "case.accept" -> tellAccepted(event, item);
             case "case.resume" -> tellOwner(event, item, "case-resumed");
-            case "case.take_up", "case.recount" -> tellNewPromise(event, item);
+            case "case.take_up", "case.recount", "case.other" -> tellNewPromise(event, item);
             case "case.dispatch", "case.escalate" -> {
                 tellOwner(event, item, "case-arrived");
                 tellHanded(event, item);
@@ -139,7 +140,7 @@ class CaseMessages implements OutboxListener {
         return json.readTree(event.payload()).path("action").asString("");
     }
 
-    /** Sorted otherwise, or counted anew: what the reporter was told before no longer holds. */
+    /** Sorted otherwise, counted anew, joined by an earlier one: what the reporter was told before no longer holds. */
     private void tellNewPromise(OutboxEvent event, Item item) {
         JsonNode promised = json.readTree(event.payload()).path("promisedAt");
         if (promised.isString()) {

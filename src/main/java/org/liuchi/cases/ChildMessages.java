@@ -14,7 +14,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ChildMessages implements OutboxListener {
     private static final Set<String> KINDS = Set.of("approval", "urge", "callback", "mending");
-    private static final Set<String> MEANINGS = Set.of("report", "urge", "approve", "deny", "answer", "clock-elapsed");
+    private static final Set<String> MEANINGS =
+            Set.of("report", "urge", "approve", "deny", "answer", "hand_over", "clock-elapsed");
     /** Those of other bodies, which come and go between them and the desk. */
     private static final Set<String> SHARED = Set.of("joint", "whistle", "call");
 
@@ -52,7 +53,7 @@ class ChildMessages implements OutboxListener {
             tell(event, item, item, "child-overdue");
         } else if (item.open()) {
             tell(event, item, item, "child-arrived");
-        } else if (parent != null) {
+        } else if (parent != null && !event.type().endsWith("hand_over")) {
             tell(event, item, items.get(event.county(), parent), "child-ended");
         }
     }

@@ -2,11 +2,15 @@ package org.liuchi.notifications;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.liuchi.organizations.Organizations;
@@ -21,6 +25,7 @@ import org.springframework.stereotype.Component;
 @Component
 class NotSent {
     private static final int MOST = 100;
+    private static final OffsetDateTime END_OF_TIME = OffsetDateTime.parse("9999-12-31T00:00:00Z");
     private static final String WAITING = "state in ('NO_CHANNEL', 'FAILED')";
 
     private final JdbcClient sql;
@@ -110,17 +115,44 @@ class NotSent {
                 .update();
     }
 
+    /** Up to so many that the account may tell of, however many others may tell of lie between. */
     private Stream<Row> rows(Actor.Staff staff, Teller teller, String which, Map<String, Object> params) {
-        return sql
-                .sql("""
-                    select id, kind, item_id, reference, sealed_text, told_by,
-                      case when state = 'TOLD' then done_at else created_at end as at
-                    from notifications.message
-                    where county_code = :county and to_contact is not null and item_id is not null and %s and kind %s (:kinds)
-                    order by at desc limit :most
-                    """.formatted(which, teller.role() == Role.COUNTY_DESK ? "not in" : "in"))
+        List<Row> kept = new ArrayList<>();
+        List<Row> read;
+        OffsetDateTime before = END_OF_TIME;
+        UUID least = new UUID(-1, -1);
+        do {
+            read = page(staff, teller, which, params, before, least);
+            Set<UUID> seen =
+                    teller.covers().apply(staff, read.stream().map(Row::item).collect(Collectors.toSet()));
+            read.stream().filter(row -> seen.contains(row.item())).forEach(kept::add);
+            if (!read.isEmpty()) {
+                before = read.getLast().at().atOffset(ZoneOffset.UTC);
+                least = read.getLast().id();
+            }
+        } while (read.size() == MOST && kept.size() < MOST);
+        return kept.stream().limit(MOST);
+    }
+
+    private List<Row> page(
+            Actor.Staff staff,
+            Teller teller,
+            String which,
+            Map<String, Object> params,
+            OffsetDateTime before,
+            UUID least) {
+        return sql.sql("""
+            select id, kind, item_id, reference, sealed_text, told_by,
+              case when state = 'TOLD' then done_at else created_at end as at
+            from notifications.message
+            where county_code = :county and to_contact is not null and item_id is not null and %s and kind %s (:kinds)
+              and (case when state = 'TOLD' then done_at else created_at end, id) < (:before, :least)
+            order by at desc, id desc limit :most
+            """.formatted(which, teller.role() == Role.COUNTY_DESK ? "not in" : "in"))
                 .param("county", staff.county().value())
                 .param("kinds", teller.kinds())
+                .param("before", before)
+                .param("least", least)
                 .param("most", MOST)
                 .params(params)
                 .query((row, _) -> new Row(
@@ -131,9 +163,7 @@ class NotSent {
                         notices.text(row.getBytes("sealed_text")),
                         row.getObject("told_by", UUID.class),
                         row.getTimestamp("at").toInstant()))
-                .list()
-                .stream()
-                .filter(row -> teller.covers().test(staff, row.item()));
+                .list();
     }
 
     private @Nullable String postName(Actor.Staff staff, @Nullable UUID post) {

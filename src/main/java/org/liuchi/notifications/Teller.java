@@ -2,7 +2,7 @@ package org.liuchi.notifications;
 
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.BiPredicate;
+import java.util.function.BiFunction;
 import org.liuchi.shared.Actor;
 import org.liuchi.shared.Role;
 
@@ -11,9 +11,9 @@ import org.liuchi.shared.Role;
  *
  * @param item kind of item that the messages are about
  * @param kinds names of the kinds of message
- * @param covers whether the account may see the item at all
+ * @param covers which of these items the account may see at all
  */
-public record Teller(Role role, String item, Set<String> kinds, BiPredicate<Actor.Staff, UUID> covers) {
+public record Teller(Role role, String item, Set<String> kinds, BiFunction<Actor.Staff, Set<UUID>, Set<UUID>> covers) {
     public Teller {
         kinds = Set.copyOf(kinds);
     }

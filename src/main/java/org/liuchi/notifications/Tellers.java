@@ -23,7 +23,7 @@ class Tellers {
                 Role.COUNTY_DESK,
                 "case",
                 others.stream().flatMap(other -> other.kinds().stream()).collect(Collectors.toSet()),
-                (_, _) -> true);
+                (_, items) -> items);
         all = Stream.concat(Stream.of(desk), others.stream()).toList();
     }
 

@@ -52,11 +52,13 @@ class PetitionBodies {
                 .orElseThrow(() -> Problem.invalid("organization", "takes-no-work"));
     }
 
-    /** Who handles it, as it remembers; the petition office when that body has ended meanwhile. */
+    /** Who handles it, as it remembers; the petition office when that body has ended, or is what it is about (条例30). */
     Owner handler(Step step) {
         PostId post = new PostId(UUID.fromString(PetitionFacts.fact(step, PetitionFacts.HANDLER_POST)));
         return organizations
                 .returnPost(step.item().county(), post)
+                .filter(found -> !step.item()
+                        .names(PetitionFacts.CONCERNED, found.organization().toString()))
                 .map(PetitionBodies::owner)
                 .orElseGet(() -> office(step));
     }

@@ -5,10 +5,12 @@ import static org.liuchi.notifications.MessageKind.toReporter;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.liuchi.notifications.MessageKind;
 import org.liuchi.notifications.Teller;
 import org.liuchi.people.Wish.Amount;
 import org.liuchi.shared.Role;
+import org.liuchi.workflow.Item;
 import org.liuchi.workflow.Items;
 import org.liuchi.workflow.view.ItemScope;
 import org.springframework.context.annotation.Bean;
@@ -27,7 +29,10 @@ class PetitionMessageKinds {
                 Role.PETITION_OFFICE,
                 PetitionFlow.KIND,
                 Set.of(RECEIVED, NEWS),
-                (staff, id) -> scope.covers(staff, items.get(staff.county(), id)));
+                (staff, ids) -> items.all(staff.county(), ids).stream()
+                        .filter(item -> scope.covers(staff, item))
+                        .map(Item::id)
+                        .collect(Collectors.toSet()));
     }
 
     @Bean

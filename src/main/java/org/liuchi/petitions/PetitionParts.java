@@ -49,7 +49,7 @@ class PetitionParts {
 
     @Bean
     Readers petitionReaders() {
-        return new Readers(PetitionFlow.KIND, PetitionScope::covers);
+        return new Readers(PetitionFlow.KIND, (staff, item, _) -> PetitionScope.covers(staff, item));
     }
 
     private Map<String, OwnerRule> owners() {

@@ -116,6 +116,18 @@ class CallbackTest {
     }
 
     @Test
+    void whatABodyThatHasEndedMeanwhileWouldHaveToMendTheDeskMends() {
+        People.Matter matter = closed();
+        county.end("城管局", TestClock.START);
+
+        people.byCode(matter.code(), "rate", Map.of("solved", "PARTLY", "satisfaction", 1));
+        drainer.drainOnce();
+
+        assertThat(item(first(matter, "mending")).text("/owner/organizationName"))
+                .isEqualTo("联动中心");
+    }
+
+    @Test
     void aBadRatingIsContactedWithinADayAndMendedWithinFifteen() {
         People.Matter matter = closed();
         people.byCode(matter.code(), "rate", Map.of("solved", "PARTLY", "satisfaction", 1));

@@ -10,7 +10,6 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.liuchi.Browser;
 import org.liuchi.Browser.Answer;
-import org.liuchi.Covers;
 import org.liuchi.IntegrationTest;
 import org.liuchi.TestClock;
 import org.liuchi.TestCounty;
@@ -40,7 +39,6 @@ class DutyCallTest {
     private final TestClock clock;
     private final TestCounty county;
     private final People people;
-    private final DutyRosters rosters;
     private final DutyRounds rounds;
     private final OutboxDrainer outbox;
 
@@ -49,7 +47,6 @@ class DutyCallTest {
             TestCounty.Doors counties, TestClock clock, DutyRosters rosters, DutyRounds rounds, OutboxDrainer outbox) {
         clock.set(TestClock.START);
         this.clock = clock;
-        this.rosters = rosters;
         this.rounds = rounds;
         this.outbox = outbox;
         county = counties.tinyCounty();
@@ -93,11 +90,7 @@ class DutyCallTest {
     @Test
     void aDangerThatIsDispatchedIsInSomebodysHands() {
         String id = danger();
-        people.act(
-                "desk",
-                id,
-                "dispatch",
-                Map.of("organization", county.bodyId("城管局").toString()));
+        dispatch(id);
         outbox.drainOnce();
         later(Duration.ofMinutes(30));
 
@@ -117,11 +110,7 @@ class DutyCallTest {
     @Test
     void nobodyIsCalledForADangerThatHasJustGoneOn() {
         String id = danger();
-        people.act(
-                "desk",
-                id,
-                "dispatch",
-                Map.of("organization", county.bodyId("城管局").toString()));
+        dispatch(id);
         later(Duration.ofMinutes(5));
 
         assertThat(told("leader")).isZero();
@@ -133,8 +122,7 @@ class DutyCallTest {
         String id = danger();
         acknowledge("desk", id);
         people.act("desk", id, "merge", Map.of("leading", people.raised("楼上冒烟").id()));
-        clock.advance(Duration.ofMinutes(1));
-        people.signInAgain();
+        aMinuteLater();
         people.act("desk", id, "unmerge", Map.of("message", "是两处"));
         outbox.drainOnce();
 
@@ -144,11 +132,26 @@ class DutyCallTest {
     }
 
     @Test
+    void aDangerThatComesBackFromTheVillageIsCalledForAnew() {
+        People.Matter matter = people.raised("楼上着火了，有人被困");
+        outbox.drainOnce();
+        people.act("desk", matter.id(), "asCommon", Map.of("message", "请村里先看"));
+        outbox.drainOnce();
+        assertThat(openCalls("desk")).isZero();
+        aMinuteLater();
+
+        people.byCode(matter.code(), "askReclass", Map.of("message", "这是急事"));
+        outbox.drainOnce();
+
+        assertThat(told("desk")).isEqualTo(2);
+        assertThat(openCalls("desk")).isEqualTo(1);
+    }
+
+    @Test
     void aDangerThatIsReopenedIsCalledForAnew() {
         People.Matter matter = people.raised("楼上着火了，有人被困");
         outbox.drainOnce();
-        clock.advance(Duration.ofMinutes(1));
-        people.signInAgain();
+        aMinuteLater();
         people.act("desk", matter.id(), "refuse", Map.of("ground", "ALREADY_HANDLED", "message", "请补充"));
         people.byCode(matter.code(), "reopen", Map.of("message", "还在烧"));
         outbox.drainOnce();
@@ -211,50 +214,6 @@ class DutyCallTest {
         assertThat(others.at("desk").get("/api/duty-calls").body().size()).isEqualTo(1);
     }
 
-    @Test
-    @Covers("TC-38")
-    void theRosterSaysWhoHasItNowAndTheDeskHasItsQueue() {
-        Answer day = people.at("desk").get("/api/duty/now");
-        assertThat(day.body()
-                        .valueStream()
-                        .map(turn -> turn.path("people").at("/0").asString()))
-                .containsExactlyInAnyOrder("张desk", "张leader");
-        people.raised("路灯不亮");
-        assertThat(people.at("desk").get("/api/inbox").body().toString()).contains("待受理");
-
-        clock.advance(Duration.ofHours(12));
-        people.signInAgain();
-        Answer night = people.at("desk").get("/api/duty/now");
-        assertThat(night.body()
-                        .valueStream()
-                        .map(turn -> turn.path("people").at("/0").asString()))
-                .containsExactlyInAnyOrder("张desk2", "张city2");
-        assertThat(night.text("/0/kind")).isEqualTo("NIGHT");
-    }
-
-    @Test
-    void theNumberOfTheDutyOfficeIsMaskedButForDeskAndLeaders() {
-        assertThat(people.at("leader").get("/api/duty/now").body().toString()).contains("05507031234", "13855501234");
-        assertThat(people.at("city").get("/api/duty/now").body().toString())
-                .contains("0550****234", "138****1234")
-                .doesNotContain("7031234", "13855501234");
-        assertThat(county.browser().get("/api/duty/now").status()).isEqualTo(401);
-    }
-
-    @Test
-    void theSameRosterAgainChangesNothingAndATurnIsTakenOffByItsEnd() {
-        assertThat(rosters.take(county.code(), new StringReader(ROSTER)).changed())
-                .isZero();
-        assertThat(rosters.take(
-                                county.code(),
-                                new StringReader(ROSTER.replace(
-                                        "日班,2026-03-02 08:00,2026-03-02 20:00",
-                                        "日班,2026-03-02 08:00,2026-03-02 08:00")))
-                        .changed())
-                .isEqualTo(2);
-        assertThat(people.at("desk").get("/api/duty/now").body().size()).isZero();
-    }
-
     private String danger() {
         String id = people.raised("楼上着火了，有人被困").id();
         outbox.drainOnce();
@@ -273,6 +232,16 @@ class DutyCallTest {
 
     private int openCalls(String login) {
         return people.at(login).get("/api/duty-calls").body().size();
+    }
+
+    private void dispatch(String id) {
+        String body = county.bodyId("城管局").toString();
+        people.act("desk", id, "dispatch", Map.of("organization", body));
+    }
+
+    private void aMinuteLater() {
+        clock.advance(Duration.ofMinutes(1));
+        people.signInAgain();
     }
 
     private void later(Duration time) {

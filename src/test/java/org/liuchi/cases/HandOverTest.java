@@ -101,6 +101,25 @@ class HandOverTest {
                 .isEqualTo("城管局");
     }
 
+    /** What the desk has at the moment is handed over in name; when it comes back, it comes to the desk. */
+    @Test
+    void whatComesBackDoesNotComeToTheBodyThatItIsAboutEither() {
+        People.Matter matter = people.inHand("窗口刁难");
+        people.act(
+                "desk",
+                matter.id(),
+                "protect",
+                Map.of("organization", county.bodyId("水务局").toString(), "note", "反映的就是水务局"));
+        people.act("city", matter.id(), "answer", Map.of("result", "已批评教育"));
+        assertThat(handOver(true).status()).isEqualTo(200);
+
+        people.byCode(matter.code(), "dispute", Map.of("message", "没有解决"));
+
+        assertThat(people.view("desk", matter.id()).text("/owner/organizationName"))
+                .isEqualTo("联动中心");
+        assertThat(people.view("water", matter.id()).status()).isEqualTo(404);
+    }
+
     @Test
     void whoSucceedsABodyInEverythingAlsoHelpsWhereItHelped() {
         People.Matter matter = people.raised("河道有垃圾");

@@ -58,14 +58,7 @@ class MendingFlowTest implements WholeFlow {
     @Override
     public List<UUID> in(String state, Instant now) {
         UUID mending = after.begun(
-                "mending",
-                "open",
-                Map.of(
-                        "post",
-                        county.postOf("city").toString(),
-                        "organization",
-                        county.bodyId("城管局").toString()),
-                now);
+                "mending", "open", Map.of("post", county.postOf("city").toString()), now);
         if (state.equals("MENDING")) {
             after.act(mending, "city", "contact", input("contact"), now);
         }

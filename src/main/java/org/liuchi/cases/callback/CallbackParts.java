@@ -4,17 +4,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
+import org.liuchi.cases.Bodies;
 import org.liuchi.cases.Followers;
-import org.liuchi.shared.OrganizationId;
-import org.liuchi.shared.PostId;
 import org.liuchi.shared.Problem;
 import org.liuchi.workflow.Effect;
 import org.liuchi.workflow.Effect.Changes;
 import org.liuchi.workflow.FlowParts;
 import org.liuchi.workflow.Guard.Refusal;
 import org.liuchi.workflow.Item;
-import org.liuchi.workflow.Owner;
 import org.liuchi.workflow.Step;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -29,17 +26,19 @@ class CallbackParts {
 
     private final Followers followers;
     private final CallbackCodes codes;
+    private final Bodies bodies;
 
-    CallbackParts(Followers followers, CallbackCodes codes) {
+    CallbackParts(Followers followers, CallbackCodes codes, Bodies bodies) {
         this.followers = followers;
         this.codes = codes;
+        this.bodies = bodies;
     }
 
     @Bean
     FlowParts callbackFlowParts() {
         return new FlowParts(
                 List.of(CallbackFlow.flow(), MendingFlow.flow()),
-                Map.of("mender", CallbackParts::mender),
+                Map.of("mender", step -> bodies.back(step, chosen(step, "post"))),
                 Map.of(
                         "triedOften",
                         step -> Refusal.unless(
@@ -78,12 +77,6 @@ class CallbackParts {
                 }
             }
         }
-    }
-
-    private static Owner mender(Step step) {
-        return new Owner(
-                new PostId(UUID.fromString(chosen(step, "post"))),
-                new OrganizationId(UUID.fromString(chosen(step, "organization"))));
     }
 
     private static String chosen(Step step, String name) {

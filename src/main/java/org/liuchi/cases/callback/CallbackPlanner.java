@@ -87,7 +87,7 @@ class CallbackPlanner implements OutboxListener {
         }
         if (unsolved) {
             act(item, event, item.id(), "reopenAfterCallBack");
-        } else if (item.facts().get(CaseFacts.HANDLER) instanceof String body) {
+        } else if (item.facts().get(CaseFacts.HANDLER_POST) instanceof String post) {
             followers.start(
                     item,
                     event.seq(),
@@ -96,13 +96,7 @@ class CallbackPlanner implements OutboxListener {
                     "open",
                     false,
                     "",
-                    Map.of(
-                            "post",
-                            String.valueOf(item.facts().get(CaseFacts.HANDLER_POST)),
-                            "organization",
-                            body,
-                            CallbackParts.REPORT,
-                            report.toString()),
+                    Map.of("post", post, CallbackParts.REPORT, report.toString()),
                     event.occurredAt());
         }
     }

@@ -33,7 +33,6 @@ final class MendingFlow {
                 .by(Performer.PROGRAM)
                 .asks(
                         Input.of(Input.Kind.POST, "post", "承办岗位", "Post that handled it"),
-                        Input.of(Input.Kind.ORGANIZATION, "organization", "承办单位", "Body that handled it"),
                         Input.of(Input.Kind.ITEM, CallbackParts.REPORT, "诉求", "Report"))
                 .effect("rememberMending")
                 .law("好差评");

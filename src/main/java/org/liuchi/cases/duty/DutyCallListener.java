@@ -11,15 +11,11 @@ import org.springframework.stereotype.Component;
 @Component
 class DutyCallListener implements OutboxListener {
     private static final Set<String> AT_THE_DESK = Set.of("case.report", "case.take_up");
-    private static final Set<String> BACK_AT_THE_DESK = Set.of("case.reopen", "case.unmerge");
-    private static final Set<String> GONE_ON = Set.of(
-            "case.dispatch",
-            "case.classify",
-            "case.redirect",
-            "case.refuse",
-            "case.withdraw",
-            "case.close",
-            "case.merge");
+    private static final Set<String> GONE_ON =
+            Set.of("case.dispatch", "case.redirect", "case.refuse", "case.withdraw", "case.close", "case.merge");
+
+    /** Back at the desk, or on to somebody: where it is now says which. */
+    private static final Set<String> MOVED = Set.of("case.reopen", "case.unmerge", "case.classify", "case.object");
 
     private final DutyCalls calls;
 
@@ -34,19 +30,17 @@ class DutyCallListener implements OutboxListener {
 
     @Override
     public Set<String> types() {
-        return Stream.of(AT_THE_DESK, BACK_AT_THE_DESK, GONE_ON)
-                .flatMap(Set::stream)
-                .collect(Collectors.toUnmodifiableSet());
+        return Stream.of(AT_THE_DESK, GONE_ON, MOVED).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
     }
 
     @Override
     public void on(OutboxEvent event) {
         if (AT_THE_DESK.contains(event.type())) {
             calls.begin(event.county(), event.subject(), event.occurredAt());
-        } else if (BACK_AT_THE_DESK.contains(event.type())) {
-            calls.beginAgain(event.county(), event.subject(), event.occurredAt());
         } else if (GONE_ON.contains(event.type())) {
             calls.passedOn(event.county(), event.subject(), event.occurredAt());
+        } else if (MOVED.contains(event.type())) {
+            calls.moved(event.county(), event.subject(), event.occurredAt());
         }
     }
 }

@@ -66,11 +66,13 @@ class DutyCalls {
         }
     }
 
-    /** Begins anew for a danger that has come back to the desk; once for each time that it has. */
-    void beginAgain(CountyCode county, UUID caseId, Instant back) {
-        if (store.of(county, caseId).stream()
-                .noneMatch(call -> call.open() || !call.calledAt().isBefore(back))) {
-            call(county, caseId, back);
+    /** Ends with a danger that has gone on; begins anew for one that has come back, once for each time that it has. */
+    void moved(CountyCode county, UUID caseId, Instant at) {
+        if (!waits(items.get(county, caseId))) {
+            passedOn(county, caseId, at);
+        } else if (store.of(county, caseId).stream()
+                .noneMatch(call -> call.open() || !call.calledAt().isBefore(at))) {
+            call(county, caseId, at);
         }
     }
 
@@ -81,8 +83,9 @@ class DutyCalls {
         }
     }
 
+    /** At the desk, and not for the person to say something. */
     private static boolean waits(Item item) {
-        return item.phase() == Phase.REPORTED;
+        return item.phase() == Phase.REPORTED && !item.state().equals("CONSENT");
     }
 
     /** Somebody has it in hand, or it is over. */

@@ -81,6 +81,12 @@ final class Fold {
         opinions.hear(entry);
         switch (entry.meaning()) {
             case DISPATCH -> dispatched(entry);
+            case CLASSIFY -> {
+                // a common matter goes to the village straight away
+                if (state(entry).phase() == Phase.IN_HAND) {
+                    dispatched(entry);
+                }
+            }
             case OBJECT -> {
                 objections++;
                 lastTurn(Turn::objects);
@@ -104,7 +110,6 @@ final class Fold {
             case REPORT,
                     SETTLE,
                     TAKE_UP,
-                    CLASSIFY,
                     REDIRECT,
                     REFUSE,
                     RECALL,

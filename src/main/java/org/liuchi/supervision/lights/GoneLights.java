@@ -54,10 +54,11 @@ class GoneLights {
         List<Period> over = periods.of(county, organization, since).stream()
                 .filter(period -> period.outAt() != null)
                 .toList();
-        Map<UUID, Item> readable =
-                items.all(county, over.stream().map(Period::item).collect(Collectors.toSet())).stream()
-                        .filter(item -> scope.covers(staff, item))
-                        .collect(Collectors.toMap(Item::id, Function.identity()));
+        Map<UUID, Item> readable = scope
+                .readable(
+                        staff, items.all(county, over.stream().map(Period::item).collect(Collectors.toSet())))
+                .stream()
+                .collect(Collectors.toMap(Item::id, Function.identity()));
         return over.stream()
                 .flatMap(period ->
                         Optional.ofNullable(readable.get(period.item()))

@@ -18,6 +18,7 @@ import org.liuchi.shared.OrganizationId;
 import org.liuchi.shared.Problem;
 import org.liuchi.supervision.Viewers;
 import org.liuchi.supervision.lights.GoneLights.Gone;
+import org.liuchi.workflow.Item;
 import org.liuchi.workflow.Items;
 import org.liuchi.workflow.Light;
 import org.liuchi.workflow.Light.Colour;
@@ -123,15 +124,19 @@ class UnitLights {
         Instant since = now.minus(SHOWN);
         Map<UUID, List<Replies.Reply>> said =
                 replies.of(county, organization, since).stream().collect(Collectors.groupingBy(Replies.Reply::item));
-        List<Ground> grounds = lights.lit(county, new OrganizationId(organization), locale, now).stream()
-                .filter(lit -> scope.covers(staff, lit.item()))
-                .map(lit -> new Ground(
-                        lit.item().id(),
-                        lit.item().kind(),
-                        lit.item().reference(),
-                        lit.item().title(),
-                        lit.light(),
-                        said.getOrDefault(lit.item().id(), List.of())))
+        List<Lit> lit = lights.lit(county, new OrganizationId(organization), locale, now);
+        Set<UUID> readable = scope.readable(staff, lit.stream().map(Lit::item).toList()).stream()
+                .map(Item::id)
+                .collect(Collectors.toSet());
+        List<Ground> grounds = lit.stream()
+                .filter(one -> readable.contains(one.item().id()))
+                .map(one -> new Ground(
+                        one.item().id(),
+                        one.item().kind(),
+                        one.item().reference(),
+                        one.item().title(),
+                        one.light(),
+                        said.getOrDefault(one.item().id(), List.of())))
                 .toList();
         List<Gone> gone = goneLights.of(staff, organization, since, said, locale);
         String name = viewers.ofClass(county, null).stream()

@@ -1,12 +1,16 @@
 package org.liuchi.workflow.view;
 
+import static java.util.stream.Collectors.toSet;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import java.util.function.BiPredicate;
+import java.util.function.Function;
 import org.liuchi.shared.Actor;
 import org.liuchi.shared.Problem;
 import org.liuchi.workflow.Flows;
@@ -20,7 +24,7 @@ import org.springframework.stereotype.Component;
 public class ItemScope {
     private final Items items;
     private final Flows flows;
-    private final Map<String, BiPredicate<Actor.Staff, Item>> readers;
+    private final Map<String, Readers.May> readers;
 
     ItemScope(Items items, Flows flows, List<Readers> readers) {
         this.items = items;
@@ -38,9 +42,31 @@ public class ItemScope {
     }
 
     public boolean covers(Actor.Staff staff, Item item) {
+        return covers(staff, item, id -> items.get(item.county(), id));
+    }
+
+    /** Those of them that the account may read; what they serve is read together. */
+    public List<Item> readable(Actor.Staff staff, List<Item> all) {
+        Map<UUID, Item> known = new HashMap<>();
+        Set<UUID> parents = parents(all);
+        while (!parents.isEmpty()) {
+            List<Item> found = items.all(staff.county(), parents);
+            found.forEach(item -> known.put(item.id(), item));
+            parents = parents(found);
+        }
+        return all.stream()
+                .filter(item -> covers(staff, item, id -> Objects.requireNonNull(known.get(id))))
+                .toList();
+    }
+
+    private static Set<UUID> parents(List<Item> items) {
+        return items.stream().map(Item::parent).filter(Objects::nonNull).collect(toSet());
+    }
+
+    private boolean covers(Actor.Staff staff, Item item, Function<UUID, Item> found) {
         return Optional.ofNullable(readers.get(item.kind()))
-                .orElse(this::mayActSomewhere)
-                .test(staff, item);
+                .orElse((who, what, _) -> mayActSomewhere(who, what))
+                .read(staff, item, found);
     }
 
     private boolean mayActSomewhere(Actor.Staff staff, Item item) {

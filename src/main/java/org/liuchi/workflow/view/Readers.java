@@ -1,6 +1,7 @@
 package org.liuchi.workflow.view;
 
-import java.util.function.BiPredicate;
+import java.util.UUID;
+import java.util.function.Function;
 import org.liuchi.shared.Actor;
 import org.liuchi.workflow.Item;
 
@@ -10,4 +11,10 @@ import org.liuchi.workflow.Item;
  *
  * @param kind name of the flow
  */
-public record Readers(String kind, BiPredicate<Actor.Staff, Item> may) {}
+public record Readers(String kind, May may) {
+    @FunctionalInterface
+    public interface May {
+        /** @param items finds what the item serves; of a list, what was read together */
+        boolean read(Actor.Staff staff, Item item, Function<UUID, Item> items);
+    }
+}
