@@ -3,6 +3,9 @@ import { defineWords } from '@/shared/words'
 export const words = defineWords(
   {
     title: '值班',
+    uncovered: '没有人顶岗的岗位',
+    uncoveredLead: '岗位上没有人，也没有备岗的人在岗；派到这里的事会没有人接。',
+    covered: '每个岗位都有人。',
     danger: '{title}（{number}）',
     calls: '等待值班人员确认的险情',
     called: '{at} 已通知{who}；{until} 前没有确认，就通知下一位。',
@@ -19,6 +22,7 @@ export const words = defineWords(
     until: '到',
     phone: '值班电话',
     nobody: '无人在岗',
+    whoever: '届时在岗的人',
     comma: '、',
     kinds: { DAY: '日班', NIGHT: '夜班', WEEKEND: '周末', HOLIDAY: '节假日' },
     file: '导入值班表（CSV）',
@@ -27,6 +31,9 @@ export const words = defineWords(
   },
   {
     title: 'On duty',
+    uncovered: 'Posts without anybody',
+    uncoveredLead: 'Neither a holder nor a stand-in is there; what is dispatched here would find nobody.',
+    covered: 'Every post has somebody.',
     danger: '{title} ({number})',
     calls: 'Dangers that wait for an answer of whoever is on duty',
     called: '{who} was told at {at}; without an answer the next is told at {until}.',
@@ -43,6 +50,7 @@ export const words = defineWords(
     until: 'to',
     phone: 'Duty phone',
     nobody: 'nobody there',
+    whoever: 'whoever is there then',
     comma: ', ',
     kinds: { DAY: 'day', NIGHT: 'night', WEEKEND: 'weekend', HOLIDAY: 'holiday' },
     file: 'Take in a roster (CSV)',

@@ -44,7 +44,7 @@ final class ApprovalFlow {
 
         table.start("askExtension", "申请延期", "Ask for an extension", Meaning.REPORT, "ASKED")
                 .by(HANDLERS)
-                .asks(number("amount", "延长多少", "How much longer", 60), REASON)
+                .asks(number("amount", "延长多少（与原时限同单位）", "How much longer (unit of the limit)", 60), REASON)
                 .effect("rememberAsker");
         table.start("askSuspension", "申请挂账", "Ask to put on the ledger", Meaning.REPORT, "ASKED")
                 .by(HANDLERS)

@@ -54,7 +54,7 @@ class RosterController {
     }
 
     /**
-     * @param people on public duty, by name
+     * @param people on public duty, by name; of a later shift only who was named for it
      * @param phone of the duty office; masked but for the desk and the leaders, empty when there is none
      */
     @Schema(name = "DutyShift")

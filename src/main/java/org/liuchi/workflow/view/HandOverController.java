@@ -1,6 +1,7 @@
 package org.liuchi.workflow.view;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Set;
@@ -43,8 +44,10 @@ class HandOverController {
      * @param to post that gets it
      * @param end the organisation exists no longer afterwards
      */
+    @Schema(name = "HandOverRequest")
     record Request(UUID organization, @Nullable UUID post, UUID to, boolean end) {}
 
+    @Schema(name = "HandedOver")
     record Moved(int items) {}
 
     /** Repeating it finds nothing left to move. */

@@ -1,0 +1,38 @@
+import { defineWords } from '@/shared/words'
+
+export const words = defineWords(
+  {
+    title: '工作交接',
+    lead: '单位撤并、岗位取消时，先把它手里没办完的事全部交给接收岗位：时限照旧，对群众的承诺不变，每一件都留记录。',
+    organization: '交出工作的单位',
+    post: '交出工作的岗位',
+    wholeBody: '全部岗位',
+    end: '交接后这个单位撤销，以后不再派给它',
+    toOrganization: '接收单位',
+    to: '接收岗位',
+    choose: '请选择',
+    sure: '我已核对：交出后由接收岗位负责，不能自动退回',
+    unsure: '请先核对并勾选上面一项。',
+    submit: '交接',
+    submitting: '正在交接……',
+    done: '已交接 {n} 件。',
+    nothing: '没有要交接的事。',
+  },
+  {
+    title: 'Hand over work',
+    lead: 'Before a body or a post ends, all its unfinished work goes to another post: time limits run on, promises stay, and each item keeps a record of it.',
+    organization: 'Body that hands over',
+    post: 'Post that hands over',
+    wholeBody: 'All posts',
+    end: 'The body ends with it and is dispatched to no longer',
+    toOrganization: 'Body that takes over',
+    to: 'Post that takes over',
+    choose: 'Please choose',
+    sure: 'I have checked it: the other post answers for it from now on, and it does not go back by itself',
+    unsure: 'Please check and tick the line above first.',
+    submit: 'Hand over',
+    submitting: 'Handing over …',
+    done: '{n} items were handed over.',
+    nothing: 'There was nothing to hand over.',
+  },
+)
