@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.liuchi.platform.yaml.DefinitionError;
 
 /**
  * Whether a flow holds together: no dead end, no unreachable state, every open state with an owner rule and a running
@@ -32,7 +33,7 @@ public final class FlowCheck {
         }
     }
 
-    /** @throws FlowError with every fault */
+    /** @throws DefinitionError with every fault */
     public static Flow check(Flow flow, Names names) {
         FlowCheck check = new FlowCheck(flow, names);
         check.clocks();
@@ -48,7 +49,7 @@ public final class FlowCheck {
             check.deadEnds();
         }
         if (!check.faults.isEmpty()) {
-            throw new FlowError(check.faults);
+            throw new DefinitionError(check.faults);
         }
         return flow;
     }
