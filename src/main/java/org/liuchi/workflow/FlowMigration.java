@@ -108,7 +108,7 @@ public class FlowMigration {
                 clock.instant(),
                 calendars.of(item.county()));
         Receipt receipt = new Receipt("migration " + name + " " + item.id(), current.hash());
-        if (!store.change(columns.of(Transition.of(step, registry), receipt))) {
+        if (!store.change(columns.of(Transition.of(step, Effect.Changes.NONE, registry), receipt))) {
             throw Problem.of(Problem.Kind.STALE_VERSION);
         }
     }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.liuchi.platform.Recall;
 import org.liuchi.platform.yaml.DefinitionError;
 import org.liuchi.shared.CountyCode;
 import org.liuchi.workflow.flow.Flow;
@@ -82,6 +83,27 @@ public class Flows {
         store.adopt(county, new FlowStore.Adopted(flow.name(), isOverlay(yaml), yaml), clock.instant());
         current.invalidate(county);
         return stored(county, flow);
+    }
+
+    /**
+     * Takes over a loop that a module has made from the county's words; seen by others once the caller's transaction is
+     * through.
+     *
+     * @throws DefinitionError when it does not hold together
+     */
+    public Stored adopt(CountyCode county, Flow flow) {
+        check(flow);
+        String canonical = FlowJson.write(flow);
+        String hash = FlowJson.hash(canonical);
+        store.add(county, flow.name(), hash, canonical, clock.instant());
+        store.adopt(county, new FlowStore.Adopted(flow.name(), false, canonical), clock.instant());
+        Recall.now(() -> current.invalidate(county));
+        return new Stored(hash, flow);
+    }
+
+    /** @throws DefinitionError when it does not hold together, or would take the name of a core flow */
+    public Flow check(Flow flow) {
+        return FlowCheck.check(own(flow, flow.name()), registry.names());
     }
 
     /**

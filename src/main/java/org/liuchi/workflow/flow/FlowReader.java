@@ -144,7 +144,7 @@ public final class FlowReader {
         return rows;
     }
 
-    static Performer performer(YamlNode node) {
+    public static Performer performer(YamlNode node) {
         return Performer.parse(node.text())
                 .orElseThrow(() -> node.error("'" + node.text()
                         + "' is nobody; write reporter, owner, colleague, program, 'party FACT' or 'role NAME'"));
