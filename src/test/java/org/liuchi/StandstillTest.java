@@ -65,7 +65,8 @@ class StandstillTest {
     }
 
     private static void signal(String name, ProcessHandle server) throws IOException, InterruptedException {
-        for (ProcessHandle process : Stream.concat(Stream.of(server), server.descendants()).toList()) {
+        for (ProcessHandle process :
+                Stream.concat(Stream.of(server), server.descendants()).toList()) {
             new ProcessBuilder("kill", "-" + name, String.valueOf(process.pid()))
                     .start()
                     .waitFor();
