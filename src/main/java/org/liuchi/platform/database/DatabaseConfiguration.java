@@ -57,9 +57,8 @@ class DatabaseConfiguration {
         pool.setConnectionTimeout(3_000);
         pool.setValidationTimeout(1_000);
         pool.addDataSourceProperty("tcpKeepAlive", "true");
-        // without these, a server that takes a call and stands still keeps the caller for ever: while the pool
-        // connects,
-        // and while a statement runs (longer than any of ours, shorter than the quarter of an hour that TCP tries)
+        // a server that takes a call and stands still would keep whoever connects or asks for ever;
+        // a statement of ours is expected to end within a minute
         pool.addDataSourceProperty("loginTimeout", "3");
         pool.addDataSourceProperty("socketTimeout", "60");
         // the detail of a broken constraint quotes the row, personal data included
