@@ -111,6 +111,9 @@ final class LoopReader {
         if (kept) {
             row.put("by", write);
         }
+        if (node.need(row, "from").oneOrMore().contains("")) {
+            row.put("by", andProgram(node.need(row, "by")));
+        }
         StepRule rule = new StepRule(
                 sets(row.get("sets")),
                 row.containsKey("requires") ? row.get("requires").oneOrMore() : List.of(),
@@ -123,6 +126,15 @@ final class LoopReader {
         }
         row.keySet().removeAll(RECORD_KEYS);
         return YamlNode.mapping(node.place(), row);
+    }
+
+    /** What schedules and other records' steps begin, the program begins. */
+    private static YamlNode andProgram(YamlNode by) {
+        List<YamlNode> performers = new ArrayList<>(by.items());
+        if (performers.stream().noneMatch(one -> !one.isMapping() && one.text().equals("program"))) {
+            performers.add(YamlNode.word(by.place(), "program"));
+        }
+        return YamlNode.list(by.place(), performers);
     }
 
     private List<String> sets(@org.jspecify.annotations.Nullable YamlNode node) {
