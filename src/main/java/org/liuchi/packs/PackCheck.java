@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.liuchi.packs.Pack.DemoRecord;
 import org.liuchi.packs.Pack.DemoStep;
@@ -27,11 +28,8 @@ final class PackCheck {
         pack.registers().forEach(register -> this.known.put(register.name(), register));
     }
 
-    /**
-     * @param known registers that it may speak of beside its own
-     * @throws DefinitionError with every fault
-     */
-    static void check(Pack pack, Collection<Register> known) {
+    /** @param known registers that it may speak of beside its own */
+    static Optional<DefinitionError> faults(Pack pack, Collection<Register> known) {
         PackCheck check = new PackCheck(pack, known);
         try {
             RegisterCheck.check(pack.registers(), known);
@@ -42,9 +40,9 @@ final class PackCheck {
         check.templates();
         check.conversions();
         check.demo();
-        if (!check.faults.isEmpty()) {
-            throw new DefinitionError(check.faults.stream().distinct().toList());
-        }
+        return check.faults.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new DefinitionError(check.faults.stream().distinct().toList()));
     }
 
     private String manifest() {

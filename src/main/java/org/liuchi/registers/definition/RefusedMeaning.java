@@ -70,20 +70,36 @@ public enum RefusedMeaning {
 
     /** Why a name or label is refused, with the rule; empty when it is not. */
     public static Optional<String> in(String text) {
-        String parts = "_" + String.join("_", parts(text)) + "_";
         return Stream.of(values())
-                .flatMap(meaning -> meaning.found(text, parts).stream())
+                .flatMap(meaning -> meaning.word(text).map(meaning::refusal).stream())
                 .findFirst();
     }
 
-    private Optional<String> found(String text, String parts) {
+    /** What a name or label would break. */
+    public static Optional<RefusedMeaning> of(String text) {
+        return Stream.of(values())
+                .filter(meaning -> meaning.word(text).isPresent())
+                .findFirst();
+    }
+
+    /** Id of the rule of the product. */
+    public String rule() {
+        return rule;
+    }
+
+    private String refusal(String word) {
+        return "'" + word + "' is refused: " + reason + " (" + rule + ")";
+    }
+
+    private Optional<String> word(String text) {
         Matcher words = chinese.matcher(text);
-        Optional<String> found = words.find()
-                ? Optional.of(words.group())
-                : Stream.of(english.split(" "))
-                        .filter(word -> parts.contains("_" + word + "_"))
-                        .findFirst();
-        return found.map(word -> "'" + word + "' is refused: " + reason + " (" + rule + ")");
+        if (words.find()) {
+            return Optional.of(words.group());
+        }
+        String parts = "_" + String.join("_", parts(text)) + "_";
+        return Stream.of(english.split(" "))
+                .filter(word -> parts.contains("_" + word + "_"))
+                .findFirst();
     }
 
     private static List<String> parts(String name) {

@@ -3,6 +3,8 @@ package org.liuchi.registers.definition;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 
 /**
  * Whether a record that the program begins can be begun so.
@@ -11,6 +13,8 @@ import java.util.Map;
  * @param at where it is written that one is begun
  */
 record SetCheck(Findings findings, Register other, String at) {
+    private static final Set<String> PERIOD = Set.of("from", "until");
+
     /** Says whether a value is a word of the program's, having checked it. */
     interface Special {
         boolean taken(Field field, String value);
@@ -33,17 +37,22 @@ record SetCheck(Findings findings, Register other, String at) {
 
     private void value(Field field, Object value, Special special) {
         findings.need(!field.kind().computed(), at, "'" + field.name() + "' is computed and can't be set");
-        if (value instanceof String text && special.taken(field, text)) {
-            return;
-        }
-        findings.need(plain(field, value), at, "'" + value + "' is no value of '" + field.name() + "'");
+        findings.need(
+                fits(field, value, special), at, "'" + value + "' is no value of '" + field.name() + "'");
     }
 
-    private static boolean plain(Field field, Object value) {
-        if (value instanceof List<?> all) {
-            return field.many() && all.stream().allMatch(one -> one != null && single(field, one));
-        }
-        return !field.many() && single(field, value);
+    private static boolean fits(Field field, Object value, Special special) {
+        return switch (value) {
+            case String text when special.taken(field, text) -> true;
+            case List<?> all ->
+                field.many() && all.stream().allMatch(one -> element(field, Objects.requireNonNull(one), special));
+            case Map<?, ?> parts -> field.kind() == Field.Kind.PERIOD && PERIOD.containsAll(parts.keySet());
+            default -> !field.many() && single(field, value);
+        };
+    }
+
+    private static boolean element(Field field, Object value, Special special) {
+        return (value instanceof String text && special.taken(field, text)) || single(field, value);
     }
 
     private static boolean single(Field field, Object value) {
