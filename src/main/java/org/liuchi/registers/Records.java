@@ -37,7 +37,7 @@ public class Records {
     private final EntryStore store;
     private final Filling filling;
     private final Rules rules;
-    private final Bodies bodies;
+    private final RecordBodies bodies;
     private final Remembered remembered;
     private final Writing writing;
     private final Items items;
@@ -48,7 +48,7 @@ public class Records {
             EntryStore store,
             Filling filling,
             Rules rules,
-            Bodies bodies,
+            RecordBodies bodies,
             Remembered remembered,
             Writing writing,
             Items items,
@@ -161,6 +161,12 @@ public class Records {
             return items.act(act);
         }
         StepRule step = register.step(item.state(), act.action());
+        if (act.actor() instanceof Actor.Staff staff
+                && step.otherThan().stream()
+                        .anyMatch(action -> item.names(
+                                Remembered.took(action), staff.account().toString()))) {
+            throw Problem.refused("another-person", Map.of());
+        }
         Given given = Given.of(row, act.input());
         LocalDate today = day(act.now());
         Draft draft = filling.fill(county, register, step, before.values(), given.values(), today);
