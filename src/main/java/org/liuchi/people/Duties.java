@@ -223,6 +223,19 @@ public class Duties {
                 .toList();
     }
 
+    /** Who holds a post now, in the order in which the posts came. */
+    public List<AccountId> holders(CountyCode county, Instant now) {
+        return sql.sql("""
+            select h.account_id from people.post_holder h
+            where h.county_code = :county and h.since <= :now and (h.until is null or h.until > :now)
+            group by h.account_id order by min(h.post_id::text), h.account_id
+            """)
+                .param("county", county.value())
+                .param("now", Timestamp.from(now))
+                .query((row, _) -> new AccountId(row.getObject(1, UUID.class)))
+                .list();
+    }
+
     private static @Nullable Timestamp timestamp(@Nullable Instant at) {
         return at == null ? null : Timestamp.from(at);
     }
