@@ -68,6 +68,11 @@ public class Viewers {
         return within(county, organization);
     }
 
+    /** Whether the organisation is the account's affair: its own, one that belongs to it, or that of all the county. */
+    public boolean looksAt(Actor.Staff staff, UUID organization) {
+        return seesAll(staff) || own(staff).contains(organization);
+    }
+
     /** The account's own organisations and what belongs to them. */
     public Set<UUID> own(Actor.Staff staff) {
         return staff.handlesFor().stream()

@@ -1,0 +1,94 @@
+package org.liuchi.supervision.warnings;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.liuchi.platform.web.Receipts;
+import org.liuchi.shared.Actor;
+import org.liuchi.shared.IdempotencyKey;
+import org.liuchi.shared.OrganizationId;
+import org.liuchi.shared.Page;
+import org.liuchi.shared.Receipt;
+import org.liuchi.supervision.Viewers;
+import org.liuchi.workflow.Item;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Warnings for staff; reading the item and acting on it is {@code /api/items}. There is no public page of them. */
+@RestController
+@RequestMapping("/api/warnings")
+class WarningController {
+    private final Warnings warnings;
+    private final WarningLists lists;
+    private final WarningViews views;
+    private final Viewers viewers;
+    private final Receipts receipts;
+    private final Clock clock;
+
+    WarningController(
+            Warnings warnings,
+            WarningLists lists,
+            WarningViews views,
+            Viewers viewers,
+            Receipts receipts,
+            Clock clock) {
+        this.warnings = warnings;
+        this.lists = lists;
+        this.views = views;
+        this.viewers = viewers;
+        this.receipts = receipts;
+        this.clock = clock;
+    }
+
+    @Schema(name = "NewWarning")
+    record NewWarning(
+            OrganizationId organization,
+            Addressee addressee,
+            Colour colour,
+            @Nullable String ground) {}
+
+    @Schema(name = "WarningLit")
+    record Lit(UUID id, String number) {}
+
+    @Operation(summary = "Warnings that the account may see, newest first")
+    @GetMapping
+    Page<WarningLists.Line> warnings(Actor.Staff staff, @ParameterObject WarningLists.Query query, Locale locale) {
+        viewers.requireHandling(staff);
+        return lists.find(staff, query, locale, clock.instant());
+    }
+
+    @Operation(summary = "How many are open in each colour, of those the account may see")
+    @GetMapping("/sums")
+    List<WarningLists.Sum> sums(Actor.Staff staff, Locale locale) {
+        viewers.requireHandling(staff);
+        return lists.sums(staff, locale);
+    }
+
+    @Operation(summary = "A supervisor lights one, with its ground; the organisation has the right of reply")
+    @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
+    Lit light(Actor.Staff staff, IdempotencyKey key, @RequestBody NewWarning body) {
+        viewers.requireAll(staff);
+        Receipt receipt = receipts.of("warning " + staff.account(), key, body);
+        Item item = warnings.light(
+                staff, body.organization(), body.addressee(), body.colour(), body.ground(), receipt, clock.instant());
+        return new Lit(item.id(), item.reference());
+    }
+
+    @Operation(summary = "Ground and arithmetic of a warning, with the work that was counted")
+    @GetMapping("/{id}")
+    WarningView warning(Actor.Staff staff, @PathVariable UUID id, Locale locale) {
+        return views.of(staff, id, locale, clock.instant());
+    }
+}
