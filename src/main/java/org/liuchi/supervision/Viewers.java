@@ -38,6 +38,13 @@ public class Viewers {
                         && staff.county().value().startsWith(grant.area()));
     }
 
+    /** Whether the account leads the county. */
+    public boolean leads(Actor.Staff staff) {
+        return staff.grants().stream()
+                .anyMatch(grant ->
+                        grant.role() == Role.LEADER && staff.county().value().startsWith(grant.area()));
+    }
+
     /** @throws Problem FORBIDDEN */
     public void requireAll(Actor.Staff staff) {
         if (!seesAll(staff)) {

@@ -62,7 +62,7 @@ class Inspections {
     /** @param manner ANNOUNCED or UNANNOUNCED */
     @Schema(name = "NewInspection")
     record NewInspection(
-            OrganizationId organization,
+            @Nullable UUID organization,
             @Nullable String manner,
             @Nullable LocalDate day,
             @Nullable String looked,
@@ -80,9 +80,10 @@ class Inspections {
         if (before.isPresent()) {
             return before.get().item();
         }
-        bodies.require(county, visit.organization());
+        UUID unit = WarningController.required("organization", visit.organization());
+        bodies.require(county, new OrganizationId(unit));
         Map<String, Object> input = new HashMap<>();
-        input.put("organization", visit.organization().toString());
+        input.put("organization", unit.toString());
         input.put("manner", visit.manner() == null ? "" : visit.manner());
         input.put("day", visit.day() == null ? "" : visit.day().toString());
         input.put("looked", visit.looked() == null ? "" : visit.looked());
@@ -94,7 +95,7 @@ class Inspections {
                 numbers.next(county, now),
                 "visit",
                 visit.manner() == null ? "" : visit.manner(),
-                titles.visit(county, visit.organization().value()),
+                titles.visit(county, unit),
                 county + "000000",
                 0,
                 null,

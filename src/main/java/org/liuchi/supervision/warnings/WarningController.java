@@ -12,6 +12,7 @@ import org.liuchi.shared.Actor;
 import org.liuchi.shared.IdempotencyKey;
 import org.liuchi.shared.OrganizationId;
 import org.liuchi.shared.Page;
+import org.liuchi.shared.Problem;
 import org.liuchi.shared.Receipt;
 import org.liuchi.supervision.Viewers;
 import org.liuchi.workflow.Item;
@@ -53,9 +54,9 @@ class WarningController {
 
     @Schema(name = "NewWarning")
     record NewWarning(
-            OrganizationId organization,
-            Addressee addressee,
-            Colour colour,
+            @Nullable UUID organization,
+            @Nullable Addressee addressee,
+            @Nullable Colour colour,
             @Nullable String ground) {}
 
     @Schema(name = "WarningLit")
@@ -82,7 +83,13 @@ class WarningController {
         viewers.requireAll(staff);
         Receipt receipt = receipts.of("warning " + staff.account(), key, body);
         Item item = warnings.light(
-                staff, body.organization(), body.addressee(), body.colour(), body.ground(), receipt, clock.instant());
+                staff,
+                new OrganizationId(required("organization", body.organization())),
+                required("addressee", body.addressee()),
+                required("colour", body.colour()),
+                body.ground(),
+                receipt,
+                clock.instant());
         return new Lit(item.id(), item.reference());
     }
 
@@ -90,5 +97,12 @@ class WarningController {
     @GetMapping("/{id}")
     WarningView warning(Actor.Staff staff, @PathVariable UUID id, Locale locale) {
         return views.of(staff, id, locale, clock.instant());
+    }
+
+    static <T> T required(String field, @Nullable T value) {
+        if (value == null) {
+            throw Problem.invalid(field, "required");
+        }
+        return value;
     }
 }

@@ -14,12 +14,12 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
 /** A county whose organisations are late now and then, and whose rules look at it. */
-final class Warned {
+public final class Warned {
     static final String CLAUSE = "县《亮灯预警办法》第三条：超期未办 1 件以上亮黄灯";
 
     private final Doors doors;
-    final TestCounty county;
-    final Staffed people;
+    public final TestCounty county;
+    public final Staffed people;
     final String city;
 
     private Warned(Doors doors) {
@@ -31,7 +31,7 @@ final class Warned {
 
     /** Found by the tests' component scan. */
     @Component
-    static final class Doors {
+    public static final class Doors {
         private final TestClock clock;
         private final Sweep sweep;
         private final OutboxDrainer outbox;
@@ -46,7 +46,7 @@ final class Warned {
             this.counties = counties;
         }
 
-        Warned county() {
+        public Warned county() {
             clock.set(TestClock.START);
             return new Warned(this);
         }
@@ -91,7 +91,7 @@ final class Warned {
         doors.outbox.drainOnce();
     }
 
-    void later(Duration time) {
+    public void later(Duration time) {
         doors.clock.advance(time);
         people.signInAgain();
         doors.sweep.run(county.code(), doors.clock.instant());
