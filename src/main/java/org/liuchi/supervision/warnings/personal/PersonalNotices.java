@@ -1,5 +1,6 @@
 package org.liuchi.supervision.warnings.personal;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -57,6 +58,7 @@ class PersonalNotices {
     }
 
     /** @param post whose task it is about, held by {@code account} */
+    @Schema(name = "NewPersonalNotice")
     record NewNotice(
             @Nullable UUID post,
             @Nullable UUID account,
