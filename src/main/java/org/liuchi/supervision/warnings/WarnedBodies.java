@@ -2,7 +2,6 @@ package org.liuchi.supervision.warnings;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.liuchi.organizations.Organization;
 import org.liuchi.organizations.Organizations;
 import org.liuchi.organizations.Post;
@@ -45,8 +44,12 @@ class WarnedBodies {
     }
 
     private Optional<Post> leader(CountyCode county, OrganizationId warned) {
-        Stream<Post> leading = organizations.posts(county).stream().filter(post -> post.role() == Role.LEADER);
-        return leading.filter(post -> !post.organization().equals(warned)).findFirst();
+        return organizations.all(county).stream()
+                .filter(body -> body.kind() == Organization.Kind.COUNTY_OFFICE
+                        && !body.id().equals(warned))
+                .flatMap(body -> organizations.posts(county, body.id()).stream())
+                .filter(post -> post.role() == Role.LEADER)
+                .findFirst();
     }
 
     /** @throws Problem INVALID for one that is unknown, has ended or takes no work, and so could not reply */
