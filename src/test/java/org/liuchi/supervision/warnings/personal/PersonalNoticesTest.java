@@ -23,7 +23,7 @@ import tools.jackson.databind.JsonNode;
 class PersonalNoticesTest {
     private static final String GROUND = "清扫台账连续三周没有更新";
 
-    /** Whoever sees most, a colleague of the same party organisation's neighbour, administrators, and the public. */
+    /** Whoever sees most, another department, administrators, an auditor of the same body, and the public. */
     private static final List<String> OTHERS =
             List.of("leader", "desk", "cityAuditor", "water", "system", "auditor", "");
 
