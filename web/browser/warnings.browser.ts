@@ -18,7 +18,7 @@ describe('warnings', () => {
       await expectAccessible(page)
       await page.getByLabel('看已结束的').check()
       await page.getByRole('link', { name: /^黄灯：交通运输局/ }).click()
-      await page.getByText('第三条').waitFor()
+      await page.getByText('第三条').first().waitFor()
       await page.getByText('现在超期未办的件数').first().waitFor()
       await page.getByText('依据消失，自动熄灭').first().waitFor()
       await expectAccessible(page)
