@@ -37,27 +37,27 @@ class InspectionController {
 
     @Operation(summary = "Visits, newest first: a supervisor all, an organisation its own once concluded")
     @GetMapping
-    Page<Inspections.Line> inspections(
+    Page<InspectionLine> inspections(
             Actor.Staff staff, Locale locale, @RequestParam(required = false) @Nullable String cursor) {
         viewers.requireHandling(staff);
-        return inspections.find(staff, new Inspections.Query(false, cursor), locale, clock.instant());
+        return inspections.find(staff, false, cursor, locale, clock.instant());
     }
 
     @Operation(summary = "Organisations that were given an award, newest first")
     @GetMapping("/awards")
-    Page<Inspections.Line> awards(
+    Page<InspectionLine> awards(
             Actor.Staff staff, Locale locale, @RequestParam(required = false) @Nullable String cursor) {
         viewers.requireHandling(staff);
-        return inspections.find(staff, new Inspections.Query(true, cursor), locale, clock.instant());
+        return inspections.find(staff, true, cursor, locale, clock.instant());
     }
 
     @Operation(summary = "Enter a visit: what was looked at and found, of work and not of persons")
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
-    WarningController.Lit enter(Actor.Staff staff, IdempotencyKey key, @RequestBody Inspections.NewInspection visit) {
+    WarningLit enter(Actor.Staff staff, IdempotencyKey key, @RequestBody NewInspection visit) {
         viewers.requireAll(staff);
         Item item = inspections.enter(
                 staff, visit, receipts.of("inspection " + staff.account(), key, visit), clock.instant());
-        return new WarningController.Lit(item.id(), item.reference());
+        return new WarningLit(item.id(), item.reference());
     }
 }

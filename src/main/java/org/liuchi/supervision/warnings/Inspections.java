@@ -1,6 +1,5 @@
 package org.liuchi.supervision.warnings;
 
-import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -22,7 +21,6 @@ import org.liuchi.shared.Receipt;
 import org.liuchi.supervision.Viewers;
 import org.liuchi.workflow.Commands.Outcome;
 import org.liuchi.workflow.Commands.Start;
-import org.liuchi.workflow.Inbox;
 import org.liuchi.workflow.Item;
 import org.liuchi.workflow.ItemLists;
 import org.liuchi.workflow.Items;
@@ -59,21 +57,6 @@ class Inspections {
         this.viewers = viewers;
     }
 
-    /** @param manner ANNOUNCED or UNANNOUNCED */
-    @Schema(name = "NewInspection")
-    record NewInspection(
-            @Nullable UUID organization,
-            @Nullable String manner,
-            @Nullable LocalDate day,
-            @Nullable String looked,
-            @Nullable String finding) {}
-
-    @Schema(name = "InspectionLine")
-    record Line(Inbox.Entry item, UUID unit, String unitName, LocalDate day) {}
-
-    /** @param awards only those that ended with an award */
-    record Query(boolean awards, @Nullable String cursor) {}
-
     Item enter(Actor.Staff staff, NewInspection visit, Receipt receipt, Instant now) {
         CountyCode county = staff.county();
         Optional<Outcome> before = items.repeated(county, receipt);
@@ -107,18 +90,19 @@ class Inspections {
         return items.start(start, _ -> {}).item();
     }
 
-    Page<Line> find(Actor.Staff staff, Query query, Locale locale, Instant now) {
+    /** @param awards only those that ended with an award */
+    Page<InspectionLine> find(Actor.Staff staff, boolean awards, @Nullable String cursor, Locale locale, Instant now) {
         Map<String, Object> params = new HashMap<>();
         params.put("county", staff.county().value());
         params.put("size", SIZE + 1);
-        StringBuilder where = new StringBuilder(query.awards() ? "i.state = 'AWARDED'" : scope(staff, params));
-        if (query.cursor() != null && !query.cursor().isBlank()) {
-            Cursor last = Cursor.read(query.cursor());
+        StringBuilder where = new StringBuilder(awards ? "i.state = 'AWARDED'" : scope(staff, params));
+        if (cursor != null && !cursor.isBlank()) {
+            Cursor last = Cursor.read(cursor);
             where.append(" and (i.opened_at, i.id) < (:at, :id)");
             params.put("at", last.at().atOffset(ZoneOffset.UTC));
             params.put("id", last.id());
         }
-        List<Line> lines = sql.sql("""
+        List<InspectionLine> lines = sql.sql("""
             select i.*, i.facts ->> 'unit' as unit, i.facts ->> 'day' as day from workflow.item i
             where i.county_code = :county and i.kind = 'inspection' and %s
             order by i.opened_at desc, i.id desc limit :size
@@ -126,7 +110,7 @@ class Inspections {
                 .params(params)
                 .query((row, _) -> {
                     UUID unit = UUID.fromString(row.getString("unit"));
-                    return new Line(
+                    return new InspectionLine(
                             lists.entry(row, locale, now),
                             unit,
                             titles.name(staff.county(), unit),

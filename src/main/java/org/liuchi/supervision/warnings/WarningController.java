@@ -1,7 +1,6 @@
 package org.liuchi.supervision.warnings;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
@@ -52,26 +51,16 @@ class WarningController {
         this.clock = clock;
     }
 
-    @Schema(name = "NewWarning")
-    record NewWarning(
-            @Nullable UUID organization,
-            @Nullable Addressee addressee,
-            @Nullable Colour colour,
-            @Nullable String ground) {}
-
-    @Schema(name = "WarningLit")
-    record Lit(UUID id, String number) {}
-
     @Operation(summary = "Warnings that the account may see, newest first")
     @GetMapping
-    Page<WarningLists.Line> warnings(Actor.Staff staff, @ParameterObject WarningLists.Query query, Locale locale) {
+    Page<WarningLine> warnings(Actor.Staff staff, @ParameterObject WarningQuery query, Locale locale) {
         viewers.requireHandling(staff);
         return lists.find(staff, query, locale, clock.instant());
     }
 
     @Operation(summary = "How many are open in each colour, of those the account may see")
     @GetMapping("/sums")
-    List<WarningLists.Sum> sums(Actor.Staff staff, Locale locale) {
+    List<WarningSum> sums(Actor.Staff staff, Locale locale) {
         viewers.requireHandling(staff);
         return lists.sums(staff, locale);
     }
@@ -79,7 +68,7 @@ class WarningController {
     @Operation(summary = "A supervisor lights one, with its ground; the organisation has the right of reply")
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
-    Lit light(Actor.Staff staff, IdempotencyKey key, @RequestBody NewWarning body) {
+    WarningLit light(Actor.Staff staff, IdempotencyKey key, @RequestBody NewWarning body) {
         viewers.requireAll(staff);
         Receipt receipt = receipts.of("warning " + staff.account(), key, body);
         Item item = warnings.light(
@@ -90,7 +79,7 @@ class WarningController {
                 body.ground(),
                 receipt,
                 clock.instant());
-        return new Lit(item.id(), item.reference());
+        return new WarningLit(item.id(), item.reference());
     }
 
     @Operation(summary = "Ground and arithmetic of a warning, with the work that was counted")

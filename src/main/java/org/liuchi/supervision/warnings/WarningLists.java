@@ -1,6 +1,5 @@
 package org.liuchi.supervision.warnings;
 
-import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashMap;
@@ -9,12 +8,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.liuchi.shared.Actor;
 import org.liuchi.shared.Cursor;
 import org.liuchi.shared.Page;
 import org.liuchi.supervision.Viewers;
-import org.liuchi.workflow.Inbox;
 import org.liuchi.workflow.ItemLists;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -38,24 +35,7 @@ class WarningLists {
         this.settings = settings;
     }
 
-    /**
-     * @param open true or false; absent: both
-     * @param organization absent: all that the account may see
-     */
-    record Query(
-            @Nullable Colour colour,
-            @Nullable UUID organization,
-            @Nullable Boolean open,
-            @Nullable String cursor) {}
-
-    @Schema(name = "WarningLine")
-    record Line(Inbox.Entry item, UUID unit, String unitName, Addressee addressee, Colour colour, String colourText) {}
-
-    /** How many are open in one colour, of those the account may see. */
-    @Schema(name = "WarningSum")
-    record Sum(Colour colour, String text, long open) {}
-
-    List<Sum> sums(Actor.Staff staff, Locale locale) {
+    List<WarningSum> sums(Actor.Staff staff, Locale locale) {
         Map<String, Object> params = params(staff);
         Map<String, Long> open = new HashMap<>();
         sql.sql("""
@@ -66,14 +46,14 @@ class WarningLists {
             open.put(row.getString(1), row.getLong(2));
         });
         return List.of(Colour.values()).stream()
-                .map(colour -> new Sum(
+                .map(colour -> new WarningSum(
                         colour,
                         settings.called(staff.county(), colour).in(locale),
                         open.getOrDefault(colour.name(), 0L)))
                 .toList();
     }
 
-    Page<Line> find(Actor.Staff staff, Query query, Locale locale, Instant now) {
+    Page<WarningLine> find(Actor.Staff staff, WarningQuery query, Locale locale, Instant now) {
         Map<String, Object> params = params(staff);
         StringBuilder where = new StringBuilder(scope(staff, params));
         if (query.colour() != null) {
@@ -94,7 +74,7 @@ class WarningLists {
             params.put("at", last.at().atOffset(ZoneOffset.UTC));
             params.put("id", last.id());
         }
-        List<Line> lines = sql.sql("""
+        List<WarningLine> lines = sql.sql("""
             select i.*, w.organization_id, w.addressee, w.colour from supervision.warning w
             join workflow.item i on i.county_code = w.county_code and i.id = w.id
             where w.county_code = :county and %s
@@ -105,7 +85,7 @@ class WarningLists {
                 .query((row, _) -> {
                     UUID unit = row.getObject("organization_id", UUID.class);
                     Colour colour = Colour.valueOf(row.getString("colour"));
-                    return new Line(
+                    return new WarningLine(
                             lists.entry(row, locale, now),
                             unit,
                             titles.name(staff.county(), unit),

@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.liuchi.organizations.Organization.Kind;
 import org.liuchi.platform.Audit;
-import org.liuchi.platform.Words;
 import org.liuchi.shared.Actor;
 import org.liuchi.shared.CountyCode;
 import org.liuchi.shared.PlainText;
@@ -22,21 +21,16 @@ import org.liuchi.shared.Problem;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/**
- * A county's rules, and the shipped ones that it has not adopted. The places name rules and colours of their 办法 and do
- * not define them (domain 1.S): so shipped ones are templates that fire only once the county has written its clause.
- */
+/** A county's rules, and the shipped ones that it has not adopted. */
 @Component
 class WarningRules {
-    private static final List<Kind> ALL = List.of(Kind.DEPARTMENT, Kind.TOWN, Kind.VILLAGE);
-
     private final JdbcClient sql;
-    private final Words words;
+    private final RuleTemplates templates;
     private final Audit audit;
 
-    WarningRules(JdbcClient sql, Words words, Audit audit) {
+    WarningRules(JdbcClient sql, RuleTemplates templates, Audit audit) {
         this.sql = sql;
-        this.words = words;
+        this.templates = templates;
         this.audit = audit;
     }
 
@@ -45,7 +39,7 @@ class WarningRules {
         Map<String, WarningRule> adopted =
                 adopted(county).stream().collect(Collectors.toMap(WarningRule::code, Function.identity()));
         List<WarningRule> all = new ArrayList<>();
-        for (WarningRule shipped : shipped(locale)) {
+        for (WarningRule shipped : templates.of(locale)) {
             WarningRule own = adopted.remove(shipped.code());
             all.add(own == null ? shipped : own);
         }
@@ -64,40 +58,6 @@ class WarningRules {
                 .param("county", county.value())
                 .query((row, _) -> rule(row))
                 .list();
-    }
-
-    private List<WarningRule> shipped(Locale locale) {
-        return Stream.of(
-                        shipped("overdue", RuleMeasure.OVERDUE, 3, 0, Colour.YELLOW, ALL),
-                        shipped("overdue-many", RuleMeasure.OVERDUE, 10, 0, Colour.RED, ALL),
-                        shipped("calls", RuleMeasure.UNANSWERED_CALLS, 1, 0, Colour.YELLOW, List.of(Kind.DEPARTMENT)),
-                        shipped("on-time", RuleMeasure.CLOSED_ON_TIME, 80, 10, Colour.YELLOW, ALL),
-                        shipped("rework", RuleMeasure.REWORKED, 20, 10, Colour.BLUE, ALL),
-                        shipped("shirked", RuleMeasure.SHIRKED, 3, 0, Colour.BLUE, ALL),
-                        shipped("unmended", RuleMeasure.UNMENDED, 2, 0, Colour.BLUE, ALL))
-                .map(rule -> named(rule, words.of(locale, "warning-rule." + rule.code(), Map.of())))
-                .toList();
-    }
-
-    private static WarningRule shipped(
-            String code, RuleMeasure measure, int threshold, int least, Colour colour, List<Kind> kinds) {
-        return new WarningRule(code, 0, false, "", measure, threshold, least, colour, Addressee.TEAM, kinds, "", null);
-    }
-
-    private static WarningRule named(WarningRule rule, String name) {
-        return new WarningRule(
-                rule.code(),
-                rule.edition(),
-                rule.fires(),
-                name,
-                rule.measure(),
-                rule.threshold(),
-                rule.least(),
-                rule.colour(),
-                rule.addressee(),
-                rule.kinds(),
-                rule.ground(),
-                rule.since());
     }
 
     /** @throws Problem INVALID, STALE_VERSION when somebody else has just changed it */

@@ -95,18 +95,18 @@ class WarningViews {
                 .orElse(null);
     }
 
-    private WarningView.Arithmetic arithmetic(
+    private WarningArithmetic arithmetic(
             Actor.Staff staff, Item item, RuleMeasure measure, Locale locale, Instant now) {
         String code = WarningFacts.text(item, WarningFacts.RULE).orElse("");
         Optional<WarningRule> rule = rules.of(item.county(), locale).stream()
                 .filter(one -> one.code().equals(code))
                 .findFirst();
         List<UUID> counted = store.work(item.county(), item.id());
-        List<WarningView.Work> work = scope.readable(staff, items.all(item.county(), counted)).stream()
+        List<WarningArithmetic.Work> work = scope.readable(staff, items.all(item.county(), counted)).stream()
                 .sorted((one, other) -> one.openedAt().compareTo(other.openedAt()))
-                .map(one -> new WarningView.Work(one.id(), one.kind(), one.reference(), one.title(), one.open()))
+                .map(one -> new WarningArithmetic.Work(one.id(), one.kind(), one.reference(), one.title(), one.open()))
                 .toList();
-        return new WarningView.Arithmetic(
+        return new WarningArithmetic(
                 rule.map(WarningRule::name).orElse(code),
                 WarningFacts.text(item, WarningFacts.EDITION)
                         .map(Integer::valueOf)

@@ -76,7 +76,7 @@ class Warnings {
         Map<String, Object> input = given(unit, rule.addressee(), rule.colour());
         input.put(WarningFacts.RULE, rule.code());
         input.put(WarningFacts.EDITION, rule.edition());
-        input.putAll(data(rule, measured));
+        input.putAll(rule.data(measured));
         if (rule.measure().figure != null) {
             YearMonth month = Measuring.month(now);
             input.put(WarningFacts.FROM, month.atDay(1).toString());
@@ -109,7 +109,7 @@ class Warnings {
         Map<String, Object> input = new HashMap<>();
         input.put("why", why.name());
         if (rule != null) {
-            input.putAll(data(rule, measured));
+            input.putAll(rule.data(measured));
         }
         try {
             items.act(new Act(
@@ -128,16 +128,6 @@ class Warnings {
             }
             store.gone(county, warning, now);
         }
-    }
-
-    private static Map<String, Object> data(WarningRule rule, Measured measured) {
-        return Map.of(
-                WarningFacts.MEASURE,
-                rule.measure().name(),
-                WarningFacts.FIGURE,
-                measured.text(rule.measure()),
-                WarningFacts.THRESHOLD,
-                String.valueOf(rule.threshold()));
     }
 
     private static Map<String, Object> given(UUID unit, Addressee addressee, Colour colour) {
