@@ -3,7 +3,6 @@ package org.liuchi.supervision.warnings;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.liuchi.organizations.Organization;
 
@@ -45,16 +44,5 @@ record WarningRule(
             case BELOW -> enough && measured.numerator() * 100 < limit;
             case ABOVE -> enough && measured.numerator() * 100 > limit;
         };
-    }
-
-    /** What a warning remembers of why it fired, or why it went out. */
-    Map<String, Object> data(Measured measured) {
-        return Map.of(
-                WarningFacts.MEASURE,
-                measure.name(),
-                WarningFacts.FIGURE,
-                measured.text(measure),
-                WarningFacts.THRESHOLD,
-                String.valueOf(threshold));
     }
 }

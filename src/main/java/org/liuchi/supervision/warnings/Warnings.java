@@ -76,7 +76,7 @@ class Warnings {
         Map<String, Object> input = given(unit, rule.addressee(), rule.colour());
         input.put(WarningFacts.RULE, rule.code());
         input.put(WarningFacts.EDITION, rule.edition());
-        input.putAll(rule.data(measured));
+        input.putAll(measured.facts(rule));
         if (rule.measure().figure != null) {
             YearMonth month = Measuring.month(now);
             input.put(WarningFacts.FROM, month.atDay(1).toString());
@@ -109,7 +109,7 @@ class Warnings {
         Map<String, Object> input = new HashMap<>();
         input.put("why", why.name());
         if (rule != null) {
-            input.putAll(rule.data(measured));
+            input.putAll(measured.facts(rule));
         }
         try {
             items.act(new Act(
