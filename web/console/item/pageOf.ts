@@ -1,5 +1,5 @@
-/** Where an item is shown: a case and a petition on pages of their own, every other kind on the common one. */
+/** Where an item is shown: a case, a petition and a warning on pages of their own, every other kind on the common one. */
 export const pageOf = ({ id, kind }: { id: string; kind: string }) => ({
-  name: ['case', 'petition'].includes(kind) ? kind : 'item',
+  name: ['case', 'petition', 'warning'].includes(kind) ? kind : 'item',
   params: { id },
 })

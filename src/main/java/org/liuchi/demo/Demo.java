@@ -16,6 +16,7 @@ import org.liuchi.demo.geography.DemoGrid;
 import org.liuchi.demo.lists.DemoLists;
 import org.liuchi.demo.matters.Aftermath;
 import org.liuchi.demo.matters.DemoPetitions;
+import org.liuchi.demo.matters.DemoWarnings;
 import org.liuchi.demo.matters.Performance;
 import org.liuchi.demo.staff.Roster;
 import org.liuchi.demo.staff.Rosters;
@@ -59,6 +60,7 @@ public class Demo {
     private final Performance performance;
     private final Handbook handbook;
     private final DemoPetitions petitions;
+    private final DemoWarnings warnings;
     private final Aftermath aftermath;
     private final CallbackPolicies policies;
     private final Clock clock;
@@ -74,6 +76,7 @@ public class Demo {
             Performance performance,
             Handbook handbook,
             DemoPetitions petitions,
+            DemoWarnings warnings,
             Aftermath aftermath,
             CallbackPolicies policies,
             Clock clock) {
@@ -87,6 +90,7 @@ public class Demo {
         this.performance = performance;
         this.handbook = handbook;
         this.petitions = petitions;
+        this.warnings = warnings;
         this.aftermath = aftermath;
         this.policies = policies;
         this.clock = clock;
@@ -112,6 +116,7 @@ public class Demo {
         }
         List<UUID> cases = performance.play(roster, grids, today, done);
         petitions.play(roster, today);
+        warnings.play(roster, today);
         aftermath.play(roster, cases, today);
         String name = areas.byCode(county, county.value()).orElseThrow().name();
         counties.register(new Counties.County(county, name, true));
