@@ -20,7 +20,8 @@
             "workflow :: flow",
             "workflow :: view",
             "notifications",
-            "cases"
+            "cases",
+            "tasks"
         })
 @NullMarked
 package org.liuchi.supervision;

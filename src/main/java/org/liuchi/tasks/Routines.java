@@ -37,7 +37,8 @@ public class Routines {
      * @param meeting bodies that meet weekly
      * @param reporting bodies that report monthly
      */
-    public record Routine(int version, int meetingDay, int planDay, int listDay, Set<UUID> meeting, Set<UUID> reporting) {
+    public record Routine(
+            int version, int meetingDay, int planDay, int listDay, Set<UUID> meeting, Set<UUID> reporting) {
         /** The usual days (★), and nobody named yet. */
         static final Routine NONE = new Routine(0, 1, 1, 25, Set.of(), Set.of());
 

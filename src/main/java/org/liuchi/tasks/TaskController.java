@@ -37,8 +37,7 @@ class TaskController {
     private final Receipts receipts;
     private final Clock clock;
 
-    TaskController(
-            Tasks tasks, TaskViews views, TaskLists lists, ItemScope scope, Receipts receipts, Clock clock) {
+    TaskController(Tasks tasks, TaskViews views, TaskLists lists, ItemScope scope, Receipts receipts, Clock clock) {
         this.tasks = tasks;
         this.views = views;
         this.lists = lists;
@@ -52,8 +51,7 @@ class TaskController {
      * @param origin the meeting or matter that decided on it
      */
     @Schema(name = "TaskListing")
-    record Listing(
-            NewTask task, boolean start, NewTask.@Nullable Origin origin) {}
+    record Listing(NewTask task, boolean start, NewTask.@Nullable Origin origin) {}
 
     @Schema(name = "ListedTask")
     record Listed(UUID id, String number, String state) {

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -62,6 +63,17 @@ public class TaskPosts {
                         .thenComparing(post -> post.id().value()))
                 .map(post -> new Owner(post.id(), post.organization()))
                 .orElseThrow(() -> Problem.invalid("organization", "takes-no-work"));
+    }
+
+    /** The county leader to whom what the county has to decide comes: the first post of the county office, else any. */
+    public Owner countyLeader(CountyCode county) {
+        return organizations.posts(county).stream()
+                .filter(post -> supervises(county, post.id()))
+                .min(Comparator.comparing((Post post) -> !post.head())
+                        .thenComparing(post -> !post.intake())
+                        .thenComparing(post -> post.id().value()))
+                .map(post -> new Owner(post.id(), post.organization()))
+                .orElseThrow(() -> Problem.refused("no-county-leader", Map.of()));
     }
 
     Optional<Post> post(CountyCode county, PostId id) {

@@ -117,7 +117,9 @@ final class TaskDesk {
 
     Answer act(String login, String task, String action, Map<String, ?> input) {
         Map<String, Object> body = new HashMap<>(input);
-        body.put("version", at("desk").get("/api/items/" + task).body().at("/version").asInt());
+        body.put(
+                "version",
+                at("desk").get("/api/items/" + task).body().at("/version").asInt());
         return keyed(login).post("/api/items/" + task + "/actions/" + action, body);
     }
 
@@ -126,7 +128,11 @@ final class TaskDesk {
     }
 
     List<String> offered(String login, String task) {
-        return at(login).get("/api/items/" + task).body().at("/actions").valueStream()
+        return at(login)
+                .get("/api/items/" + task)
+                .body()
+                .at("/actions")
+                .valueStream()
                 .map(action -> action.at("/action").asString())
                 .toList();
     }
@@ -155,12 +161,26 @@ final class TaskDesk {
                 .post(
                         "/api/tasks/routine",
                         Map.of(
-                                "version", at("desk").get("/api/tasks/routine").body().at("/version").asInt(),
-                                "meetingDay", 1,
-                                "planDay", 1,
-                                "listDay", 25,
-                                "meeting", meeting.stream().map(body -> county.bodyId(body).toString()).toList(),
-                                "reporting", reporting.stream().map(body -> county.bodyId(body).toString()).toList()));
+                                "version",
+                                at("desk")
+                                        .get("/api/tasks/routine")
+                                        .body()
+                                        .at("/version")
+                                        .asInt(),
+                                "meetingDay",
+                                1,
+                                "planDay",
+                                1,
+                                "listDay",
+                                25,
+                                "meeting",
+                                meeting.stream()
+                                        .map(body -> county.bodyId(body).toString())
+                                        .toList(),
+                                "reporting",
+                                reporting.stream()
+                                        .map(body -> county.bodyId(body).toString())
+                                        .toList()));
     }
 
     void leaves(String login) {
@@ -168,7 +188,6 @@ final class TaskDesk {
     }
 
     void comesTo(String login, PostId post) {
-        doors.duties.hold(
-                county.code(), List.of(Duty.from(doors.clock.instant(), post, county.accountOf(login))));
+        doors.duties.hold(county.code(), List.of(Duty.from(doors.clock.instant(), post, county.accountOf(login))));
     }
 }

@@ -108,13 +108,7 @@ class TaskFlowTest {
         this.items = items;
         this.histories = histories;
         this.walk = new FlowWalk(
-                county.code(),
-                items,
-                TaskFlow.flow(),
-                TABLE,
-                PEOPLE,
-                this::actor,
-                (_, action) -> input(action));
+                county.code(), items, TaskFlow.flow(), TABLE, PEOPLE, this::actor, (_, action) -> input(action));
     }
 
     static List<String> states() {
@@ -149,14 +143,14 @@ class TaskFlowTest {
     }
 
     private Actor actor(String who) {
-        return who.equals("program")
-                ? new Actor.Program(county.code(), "task")
-                : county.staff(who, TestClock.START);
+        return who.equals("program") ? new Actor.Program(county.code(), "task") : county.staff(who, TestClock.START);
     }
 
     private Item in(String state) {
         return switch (state) {
-            case "DRAFT" -> tasks.draft(actor("desk"), task(), null, receipt(), TestClock.START).item();
+            case "DRAFT" ->
+                tasks.draft(actor("desk"), task(), null, receipt(), TestClock.START)
+                        .item();
             case "IN_HAND" -> after("DRAFT", "desk", "start");
             case "EXTENDING" -> after("IN_HAND", "city2", "askExtension");
             case "RESULT" -> after("IN_HAND", "city2", "report");

@@ -72,7 +72,8 @@ class TasksTest {
         tasks.act("desk", task, "finish", Map.of());
 
         Answer after = tasks.at("village").get("/api/tasks/results");
-        assertThat(after.body().at("/items/0")).isEqualTo(tasks.sheet("desk", task).body());
+        assertThat(after.body().at("/items/0"))
+                .isEqualTo(tasks.sheet("desk", task).body());
         assertThat(after.text("/items/0/result")).isEqualTo("清走二百车，补种草皮三百二十平方米");
         assertThat(after.text("/items/0/stateText")).isEqualTo("已销号");
         assertThat(after.text("/items/0/success")).isEqualTo(tasks.sheets().get("success"));
@@ -87,7 +88,8 @@ class TasksTest {
         tasks.leaves("city2");
 
         assertThat(tasks.sheet("desk", task).text("/gaps/0")).isEqualTo("城管局 市容岗");
-        assertThat(tasks.at("desk").get("/api/tasks?gap=true").text("/items/0/id")).isEqualTo(task);
+        assertThat(tasks.at("desk").get("/api/tasks?gap=true").text("/items/0/id"))
+                .isEqualTo(task);
         assertThat(tasks.offered("desk", task)).doesNotContain("finish");
         Answer refused = tasks.act("desk", task, "finish", Map.of());
         assertThat(refused.text("/reason")).isEqualTo("task-post-vacant");
@@ -203,7 +205,12 @@ class TasksTest {
     @Test
     void everybodySeesWhatIsShownAndNeitherPostNorPerson() {
         String task = tasks.reported("已清理");
-        assertThat(tasks.county().browser().get("/api/public/tasks").body().at("/items").size())
+        assertThat(tasks.county()
+                        .browser()
+                        .get("/api/public/tasks")
+                        .body()
+                        .at("/items")
+                        .size())
                 .isZero();
 
         tasks.act("desk", task, "publish", Map.of("shown", true));

@@ -67,10 +67,7 @@ class WeeklyMeetingTest {
                                 Map.of("kind", "weekly-meeting", "id", first.text("/meeting/id"))));
         assertThat(decided.text("/state")).isEqualTo("IN_HAND");
         Answer held = tasks.act(
-                "village",
-                first.text("/meeting/id"),
-                "hold",
-                Map.of("study", "学习信访工作条例", "analysis", "路灯报修集中在三号楼"));
+                "village", first.text("/meeting/id"), "hold", Map.of("study", "学习信访工作条例", "analysis", "路灯报修集中在三号楼"));
         assertThat(held.text("/state")).isEqualTo("HELD");
 
         tasks.later(Duration.ofDays(2));
@@ -138,7 +135,9 @@ class WeeklyMeetingTest {
     }
 
     private static List<String> titles(Answer answer, String list) {
-        return answer.body().at(list).valueStream()
+        return answer.body()
+                .at(list)
+                .valueStream()
                 .map(task -> task.at("/title").asString())
                 .toList();
     }

@@ -39,7 +39,8 @@ class MeetingParts {
                 Map.of(
                         "meetingAhead",
                                 step -> Refusal.unless(
-                                        step.input().date(MeetingFlow.DAY)
+                                        step.input()
+                                                .date(MeetingFlow.DAY)
                                                 .filter(day -> day.isBefore(LastDay.day(step.now())))
                                                 .isEmpty(),
                                         "meeting-day-past"),
@@ -51,8 +52,8 @@ class MeetingParts {
                         "meetingPlanned", (Effect.Remember) this::planned,
                         "meetingMoved", (Effect.Remember) step -> on(step, Map.of()),
                         "meetingHeld",
-                                (Effect.Remember)
-                                        step -> Changes.facts(Map.of("held", step.item().version() + 1))));
+                                (Effect.Remember) step ->
+                                        Changes.facts(Map.of("held", step.item().version() + 1))));
     }
 
     @Bean
@@ -74,7 +75,8 @@ class MeetingParts {
 
     private static Optional<Refusal> near(Step step) {
         return Refusal.unless(
-                step.input().date(MeetingFlow.DAY)
+                step.input()
+                        .date(MeetingFlow.DAY)
                         .filter(day -> day.isAfter(day(step.item()).plusDays(NEAR)))
                         .isEmpty(),
                 "meeting-too-far");

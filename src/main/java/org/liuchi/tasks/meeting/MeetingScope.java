@@ -18,8 +18,8 @@ final class MeetingScope {
     static boolean covers(Actor.Staff staff, Item item) {
         return staff.handlesFor().stream().anyMatch(ours -> item.names(MeetingFlow.BODY, ours.toString()))
                 || staff.grants().stream()
-                        .anyMatch(grant -> ABOVE.contains(grant.role())
-                                && item.area().startsWith(grant.area()));
+                        .anyMatch(grant ->
+                                ABOVE.contains(grant.role()) && item.area().startsWith(grant.area()));
     }
 
     /** The same rule for a list, of {@code workflow.item i}; values go to {@code params}. */
@@ -34,7 +34,9 @@ final class MeetingScope {
         }
         if (!staff.handlesFor().isEmpty()) {
             any.add("i.facts ->> 'body' in (:ours)");
-            params.put("ours", staff.handlesFor().stream().map(OrganizationId::toString).toList());
+            params.put(
+                    "ours",
+                    staff.handlesFor().stream().map(OrganizationId::toString).toList());
         }
         return any.isEmpty() ? "false" : "(" + String.join(" or ", any) + ")";
     }

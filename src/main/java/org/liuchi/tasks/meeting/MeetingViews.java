@@ -120,12 +120,7 @@ class MeetingViews {
         Map<String, Object> params = new HashMap<>(Map.of(
                 "body", MeetingParts.body(meeting).toString(),
                 "day", MeetingParts.day(meeting).toString()));
-        return found(
-                        meeting.county(),
-                        "i.facts ->> 'body' = :body and i.facts ->> 'day' < :day",
-                        params,
-                        1)
-                .stream()
+        return found(meeting.county(), "i.facts ->> 'body' = :body and i.facts ->> 'day' < :day", params, 1).stream()
                 .findFirst();
     }
 
@@ -147,7 +142,8 @@ class MeetingViews {
 
     private @Nullable String text(Item meeting, String name) {
         return meeting.facts().get("held") instanceof Number seq
-                ? Optional.ofNullable(histories.texts(meeting.county(), meeting.id())
+                ? Optional.ofNullable(histories
+                                .texts(meeting.county(), meeting.id())
                                 .getOrDefault(seq.intValue(), Map.of())
                                 .get(name))
                         .map(TextMask::of)
