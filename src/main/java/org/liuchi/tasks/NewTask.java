@@ -1,5 +1,6 @@
 package org.liuchi.tasks;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -34,6 +35,7 @@ public record NewTask(
         @Nullable UUID raiser) {
 
     /** Where a task came from: a meeting, or a record of another module. */
+    @Schema(name = "TaskOrigin")
     public record Origin(String kind, UUID id) {}
 
     Map<String, Object> input() {

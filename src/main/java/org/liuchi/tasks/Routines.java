@@ -1,5 +1,6 @@
 package org.liuchi.tasks;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.sql.Array;
 import java.sql.SQLException;
 import java.time.DayOfWeek;
@@ -37,6 +38,7 @@ public class Routines {
      * @param meeting bodies that meet weekly
      * @param reporting bodies that report monthly
      */
+    @Schema(name = "TaskRoutine")
     public record Routine(
             int version, int meetingDay, int planDay, int listDay, Set<UUID> meeting, Set<UUID> reporting) {
         /** The usual days (★), and nobody named yet. */

@@ -46,16 +46,13 @@ public final class TaskView {
             @Nullable Instant accountedAt,
             List<String> gaps,
             List<String> missing,
-            @Nullable Origin origin,
+            NewTask.@Nullable Origin origin,
             Instant openedAt,
             @Nullable Instant dueAt) {}
 
     /** A post, whoever holds it. */
     @Schema(name = "TaskSeat")
     public record Seat(UUID post, String postName, UUID body, String bodyName) {}
-
-    @Schema(name = "TaskOrigin")
-    public record Origin(String kind, UUID id) {}
 
     /** What everybody may read: bodies and work, no post and no person. */
     @Schema(name = "PublicTask")

@@ -98,7 +98,7 @@ public class TaskViews {
                 missing(item, sheets, locale),
                 row.originKind() == null || row.originId() == null
                         ? null
-                        : new TaskView.Origin(row.originKind(), row.originId()),
+                        : new NewTask.Origin(row.originKind(), row.originId()),
                 item.openedAt(),
                 item.dueAt());
     }

@@ -120,6 +120,7 @@ class TasksTest {
         Answer unmet = tasks.at("desk").get("/api/items/" + task);
         assertThat(unmet.text("/state")).isEqualTo("UNMET");
         assertThat(unmet.text("/owner/postName")).isEqualTo("接单岗");
+        assertThat(tasks.at("city").get("/api/notices").body().toString()).contains("请书面说明");
         assertThat(tasks.offered("desk", task)).doesNotContain("closeUnmet", "cancel", "finish");
         assertThat(tasks.act("desk", task, "closeUnmet", Map.of("note", "算了")).status())
                 .isEqualTo(409);

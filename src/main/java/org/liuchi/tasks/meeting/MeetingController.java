@@ -1,6 +1,7 @@
 package org.liuchi.tasks.meeting;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -36,8 +37,10 @@ class MeetingController {
         this.clock = clock;
     }
 
+    @Schema(name = "MeetingPlan")
     record Planned(UUID body, LocalDate day) {}
 
+    @Schema(name = "PlannedMeeting")
     record Plan(UUID id) {}
 
     @Operation(summary = "Weekly meetings that the account may read, the latest days first")

@@ -3,6 +3,7 @@ package org.liuchi.tasks.monthly;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -17,6 +18,7 @@ import org.liuchi.tasks.Routines;
 import org.liuchi.tasks.TaskNumbers;
 import org.liuchi.tasks.TaskPosts;
 import org.liuchi.workflow.Commands.Start;
+import org.liuchi.workflow.Item;
 import org.liuchi.workflow.Items;
 import org.springframework.stereotype.Component;
 
@@ -95,5 +97,13 @@ public class MonthlyReports {
                         Receipts.following(unit.id().value(), month.atDay(1).toEpochDay(), kind.name()),
                         now),
                 item -> store.add(county, id, unit.id().value(), month, kind, Objects.requireNonNull(item.dueAt())));
+    }
+
+    /** The plan that a unit owes for a month, if it is open. */
+    public List<Item> openPlans(CountyCode county, UUID unit, YearMonth month) {
+        return store.ofMonth(county, month).stream()
+                .filter(row -> row.organization().equals(unit) && row.kind() == ReportKind.PLAN && row.sentAt() == null)
+                .map(row -> items.get(county, row.id()))
+                .toList();
     }
 }

@@ -1,5 +1,6 @@
 package org.liuchi.tasks.pack;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.Comparator;
@@ -62,6 +63,7 @@ public class CountyMatters {
         this.views = views;
     }
 
+    @Schema(name = "NewCountyMatter")
     public record NewMatter(
             @Nullable String title,
             @Nullable String description,
