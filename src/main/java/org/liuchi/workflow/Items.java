@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.liuchi.calendar.Calendars;
 import org.liuchi.people.TextMask;
 import org.liuchi.platform.outbox.Outbox;
@@ -24,7 +24,6 @@ import org.liuchi.workflow.ItemStore.Found;
 import org.liuchi.workflow.flow.Flow;
 import org.liuchi.workflow.flow.Phase;
 import org.liuchi.workflow.flow.Row;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -36,6 +35,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class Items {
     private final ItemStore store;
+    private final Repeats repeats;
     private final ItemGroups groups;
     private final Flows flows;
     private final Registry registry;
@@ -46,6 +46,7 @@ public class Items {
 
     Items(
             ItemStore store,
+            Repeats repeats,
             ItemGroups groups,
             Flows flows,
             Registry registry,
@@ -54,6 +55,7 @@ public class Items {
             Outbox outbox,
             PlatformTransactionManager transactions) {
         this.store = store;
+        this.repeats = repeats;
         this.groups = groups;
         this.flows = flows;
         this.registry = registry;
@@ -69,16 +71,21 @@ public class Items {
      * @param also writes the module's own rows for the new item, in the same transaction
      */
     public Outcome start(Start start, Consumer<Item> also) {
+        return start(start, Effect.Changes.NONE, also);
+    }
+
+    /** @param brought what the module lets the new item remember, as an effect would */
+    public Outcome start(Start start, Effect.Changes brought, Consumer<Item> also) {
         // stores it if need be, on its own: the cached flow must not go with a transaction that is rolled back
         Flows.Stored flow = flows.current(start.county(), start.kind());
-        return once(start.county(), start.receipt(), () -> {
-            Outcome outcome = transaction.execute(_ -> begin(start, flow, also));
+        return repeats.once(start.county(), start.receipt(), () -> {
+            Outcome outcome = transaction.execute(_ -> begin(start, flow, brought, also));
             outbox.nudge();
             return outcome;
         });
     }
 
-    private Outcome begin(Start start, Flows.Stored flow, Consumer<Item> also) {
+    private Outcome begin(Start start, Flows.Stored flow, Effect.Changes brought, Consumer<Item> also) {
         if (start.parent() != null && start.holds() && !store.addChild(start.county(), start.parent())) {
             throw Problem.refused("parent-closed", Map.of());
         }
@@ -105,9 +112,10 @@ public class Items {
                 start.holds(),
                 0,
                 List.of(),
-                Map.of(),
+                brought.facts(),
                 Chain.NO_HASH);
-        Transition transition = work(blank, flow.flow(), start.action(), start.actor(), start.input(), start.now());
+        Transition transition =
+                work(blank, flow.flow(), start.action(), start.actor(), start.input(), start.now(), brought);
         store.start(columns.of(transition, start.receipt()));
         also.accept(transition.next());
         write(transition);
@@ -120,27 +128,38 @@ public class Items {
      * @throws Problem NOT_FOUND, STALE_VERSION, NOT_NOW, FORBIDDEN, INVALID, REFUSED, KEY_REUSED; nothing has changed
      */
     public Outcome act(Act act) {
-        return once(act.county(), act.receipt(), () -> step(act));
+        return repeats.once(act.county(), act.receipt(), () -> step(act, Effect.Changes.NONE, null));
     }
 
-    private Outcome step(Act act) {
+    /**
+     * A step together with what the module knows of it beside the inputs.
+     *
+     * @param brought what the item remembers by it, as by an effect
+     * @param also writes the module's own rows, in the same transaction
+     */
+    public Outcome act(Act act, Effect.Changes brought, Consumer<Item> also) {
+        return repeats.once(act.county(), act.receipt(), () -> step(act, brought, also));
+    }
+
+    private Outcome step(Act act, Effect.Changes brought, @Nullable Consumer<Item> also) {
         Found found = store.find(act.county(), act.item(), act.receipt())
                 .orElseThrow(() -> Problem.of(Problem.Kind.NOT_FOUND));
         if (found.receiptSeq() != null) {
-            return repeated(found, act.receipt());
+            return Repeats.answer(found, act.receipt());
         }
         Item item = found.item();
         if (act.version() != null && act.version() != item.version()) {
             throw stale(item);
         }
-        Transition transition = work(item, flows.of(item), act.action(), act.actor(), act.input(), act.now());
+        Transition transition = work(item, flows.of(item), act.action(), act.actor(), act.input(), act.now(), brought);
         Map<String, Object> values = columns.of(transition, act.receipt());
         boolean counts = item.holds() && item.open() != transition.next().open();
         boolean done;
         if (counts) {
-            done = Boolean.TRUE.equals(transaction.execute(_ -> underParent(transition, values)));
-        } else if (writes(transition)) {
-            done = Boolean.TRUE.equals(transaction.execute(_ -> alone(transition, values)));
+            done = Boolean.TRUE.equals(
+                    transaction.execute(_ -> underParent(transition, values) && also(transition, also)));
+        } else if (also != null || writes(transition)) {
+            done = Boolean.TRUE.equals(transaction.execute(_ -> alone(transition, values) && also(transition, also)));
         } else {
             done = store.change(values);
         }
@@ -168,7 +187,14 @@ public class Items {
         return write(transition);
     }
 
-    private Transition work(Item item, Flow flow, String action, Actor actor, Map<String, ?> input, Instant now) {
+    private Transition work(
+            Item item,
+            Flow flow,
+            String action,
+            Actor actor,
+            Map<String, ?> input,
+            Instant now,
+            Effect.Changes brought) {
         if (!flow.knows(action)) {
             throw Problem.invalid("action", "unknown-action", Map.of("action", action));
         }
@@ -178,7 +204,8 @@ public class Items {
             throw Problem.of(Problem.Kind.FORBIDDEN);
         }
         Filled filled = Inputs.fill(row, input);
-        return Transition.of(new Step(item, flow, row, actor, filled, now, calendars.of(item.county())), registry);
+        return Transition.of(
+                new Step(item, flow, row, actor, filled, now, calendars.of(item.county())), brought, registry);
     }
 
     private static Map<String, Object> standing(Item item, Flow flow) {
@@ -196,6 +223,13 @@ public class Items {
     private boolean alone(Transition transition, Map<String, Object> values) {
         lock(transition);
         return store.change(values) && write(transition);
+    }
+
+    private static boolean also(Transition transition, @Nullable Consumer<Item> also) {
+        if (also != null) {
+            also.accept(transition.next());
+        }
+        return true;
     }
 
     private void lock(Transition transition) {
@@ -228,32 +262,9 @@ public class Items {
         return Problem.of(Problem.Kind.STALE_VERSION, Map.of("version", item.version()));
     }
 
-    /** Runs a request unless it was carried out before; of two at the same time the second gets the first's answer. */
-    private Outcome once(CountyCode county, Receipt receipt, Supplier<Outcome> request) {
-        try {
-            return request.get();
-        } catch (DuplicateKeyException e) {
-            return repeated(store.receipt(county, receipt).orElseThrow(() -> e), receipt);
-        } catch (Problem problem) {
-            // a twin of this request may have won meanwhile: then its answer is the answer
-            return switch (problem.kind()) {
-                case STALE_VERSION, NOT_NOW, REFUSED ->
-                    repeated(store.receipt(county, receipt).orElseThrow(() -> problem), receipt);
-                default -> throw problem;
-            };
-        }
-    }
-
     /** The answer to a request that a module sees is repeated before it does any work of its own. */
     public Optional<Outcome> repeated(CountyCode county, Receipt receipt) {
-        return store.receipt(county, receipt).map(found -> repeated(found, receipt));
-    }
-
-    private static Outcome repeated(Found found, Receipt receipt) {
-        if (found.receiptSeq() == null || !receipt.body().equals(found.receiptBody())) {
-            throw Problem.of(Problem.Kind.KEY_REUSED);
-        }
-        return new Outcome(found.item(), found.receiptSeq(), true);
+        return repeats.known(county, receipt);
     }
 
     /** @throws Problem NOT_FOUND, also for an item of another county */
@@ -269,6 +280,11 @@ public class Items {
     /** Items that serve this one, oldest first. */
     public List<Item> children(CountyCode county, UUID parent) {
         return groups.children(county, parent);
+    }
+
+    /** Whether the row is the actor's to take, whatever guards would say. */
+    public boolean may(Row row, Item item, Actor actor) {
+        return Permission.may(row, item, actor);
     }
 
     /** What the actor may do now; buttons are made from this and nothing else. */
