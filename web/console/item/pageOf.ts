@@ -3,8 +3,8 @@ const PAGES: Record<string, string> = {
   case: 'case',
   petition: 'petition',
   task: 'task',
-  'weekly-meeting': 'meeting',
-  'monthly-report': 'report',
+  weeklyMeeting: 'meeting',
+  monthlyReport: 'report',
 }
 
 /** Where an item is shown: a case, a petition or a task on pages of their own, every other kind on the common one. */

@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class FormController {
     private static final Input TITLE = Input.text("title", "名称", "Title", 60);
-    private static final Set<String> KINDS = Set.of(TaskFlow.KIND, "county-matter");
+    private static final Set<String> KINDS = Set.of(TaskFlow.KIND, "countyMatter");
 
     private final Flows flows;
     private final SpokenActions spoken;

@@ -17,10 +17,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** Posts are told that a task is theirs now, and that one they guarantee has failed; a post's inbox has the rest. */
 @Component
 class TaskMessages implements OutboxListener {
-    /** Steps by which a task comes into other hands. */
-    private static final Set<String> MOVING =
-            Set.of("task.dispatch", "task.rework", "task.resume", "task.approve", "task.deny", "task.escalate");
-
     private static final Map<String, String> TOLD = Map.of("IN_HAND", "task-arrived", "UNMET", "task-unmet");
 
     private final Items items;
@@ -40,7 +36,7 @@ class TaskMessages implements OutboxListener {
 
     @Override
     public Set<String> types() {
-        return MOVING;
+        return Set.of("task.dispatch", "task.rework", "task.resume", "task.approve", "task.deny", "task.escalate");
     }
 
     @Override

@@ -12,7 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class TaskNumbers {
     private static final Map<String, String> SERIES =
-            Map.of(TaskFlow.KIND, "任", "weekly-meeting", "会", "monthly-report", "报", "county-matter", "议");
+            Map.of(TaskFlow.KIND, "任", "weeklyMeeting", "会", "monthlyReport", "报", "countyMatter", "议");
 
     private final JdbcClient sql;
 

@@ -156,23 +156,6 @@ class DemoTest {
     }
 
     @Test
-    void itsTasksStandAtDifferentPointsAndItsMonthHasBegun() {
-        assertThat(statesOf("task"))
-                .contains("DONE", "IN_HAND", "RESULT", "ACCOUNTED", "EXTENDING", "DRAFT")
-                .hasSize(9);
-        assertThat(statesOf("weekly-meeting")).containsOnlyOnce("HELD").hasSize(4);
-        assertThat(statesOf("monthly-report")).contains("SENT", "DUE").hasSize(15);
-        assertThat(statesOf("county-matter")).containsExactly("RAISED", "RAISED");
-    }
-
-    private List<String> statesOf(String kind) {
-        return sql.sql("select state from workflow.item where county_code = '990181' and kind = :kind")
-                .param("kind", kind)
-                .query((row, _) -> row.getString(1))
-                .list();
-    }
-
-    @Test
     void theLandIsTianchangs() {
         assertThat(areas.all(COUNTY, Area.Kind.TOWN)).hasSize(16);
         assertThat(areas.all(COUNTY, Area.Kind.VILLAGE)).hasSize(175);

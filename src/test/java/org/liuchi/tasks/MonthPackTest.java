@@ -88,7 +88,7 @@ class MonthPackTest {
                                 "start",
                                 true,
                                 "origin",
-                                Map.of("kind", "county-matter", "id", matter)));
+                                Map.of("kind", "countyMatter", "id", matter)));
 
         assertThat(pack("2026-03").text("/matters/0/tasks/0/stateText")).isEqualTo("办理中");
     }

@@ -64,7 +64,7 @@ class WeeklyMeetingTest {
                                 "start",
                                 true,
                                 "origin",
-                                Map.of("kind", "weekly-meeting", "id", first.text("/meeting/id"))));
+                                Map.of("kind", "weeklyMeeting", "id", first.text("/meeting/id"))));
         assertThat(decided.text("/state")).isEqualTo("IN_HAND");
         Answer held = tasks.act(
                 "village", first.text("/meeting/id"), "hold", Map.of("study", "学习信访工作条例", "analysis", "路灯报修集中在三号楼"));
@@ -116,7 +116,7 @@ class WeeklyMeetingTest {
                                 "start",
                                 true,
                                 "origin",
-                                Map.of("kind", "weekly-meeting", "id", meeting)));
+                                Map.of("kind", "weeklyMeeting", "id", meeting)));
         assertThat(foreign.status()).isEqualTo(404);
     }
 

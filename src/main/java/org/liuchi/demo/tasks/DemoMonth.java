@@ -8,6 +8,7 @@ import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -59,7 +60,7 @@ public class DemoMonth {
         meeting(roster, DemoTasks.day(today));
         meetings.openNext(roster.county(), today);
         reports.openDue(roster.county(), at(DemoTasks.day(today).withDayOfMonth(1), 8));
-        plans(roster, DemoTasks.day(today).withDayOfMonth(1));
+        reports(roster, today);
         matter(roster, today, 1, "水利局", "请求安排排涝泵站更新资金", "两座泵站使用超过二十年，汛期前需要更新机组。", "列入年度预算，先行采购一座。");
         matter(roster, today, 2, "教育体育局", "请求明确校车停靠点管理单位", "六个停靠点的标线和亭子没有明确管护单位。", "由交通运输局统一管护。");
     }
@@ -79,7 +80,7 @@ public class DemoMonth {
         Body village = roster.villages().values().iterator().next();
         LocalDate monday = today.with(TemporalAdjusters.previous(DayOfWeek.MONDAY));
         Item meeting = meetings.plan(
-                new Actor.Program(roster.county(), "weekly-meeting"),
+                new Actor.Program(roster.county(), "weeklyMeeting"),
                 id(village),
                 monday,
                 scenes.receipt("meeting"),
@@ -104,7 +105,7 @@ public class DemoMonth {
                         "SERVICES",
                         null,
                         null),
-                new NewTask.Origin("weekly-meeting", meeting.id()),
+                new NewTask.Origin("weeklyMeeting", meeting.id()),
                 scenes.receipt("decision"),
                 at(monday, 10));
         scenes.attempt(() -> scenes.act(
@@ -117,13 +118,16 @@ public class DemoMonth {
                 at(monday, 11)));
     }
 
-    /** All plans of the month but one, so that a missing one is seen. */
-    private void plans(Roster roster, LocalDate first) {
+    /** All reports that are due but those of one unit, so that a missing one is seen. */
+    private void reports(Roster roster, Instant today) {
+        YearMonth month = YearMonth.from(DemoTasks.day(today));
         for (String name : REPORTING.subList(0, REPORTING.size() - 1)) {
             Body body = roster.department(name);
-            reports.openPlans(roster.county(), id(body), YearMonth.from(first))
-                    .forEach(report -> scenes.attempt(() ->
-                            scenes.act(report, scenes.at(roster, body.intake()), "send", Map.of(), at(first, 15))));
+            for (Item report : reports.owed(roster.county(), id(body), month, today.plus(Duration.ofDays(1)))) {
+                Instant due = Objects.requireNonNull(report.dueAt()).minus(Duration.ofHours(2));
+                scenes.attempt(() -> scenes.act(
+                        report, scenes.at(roster, body.intake()), "send", Map.of(), due.isBefore(today) ? due : today));
+            }
         }
     }
 

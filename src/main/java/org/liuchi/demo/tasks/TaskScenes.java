@@ -43,15 +43,8 @@ class TaskScenes {
     }
 
     Item act(Item item, Actor by, String action, Map<String, ?> input, Instant at) {
-        return items.act(new Act(
-                        item.county(),
-                        item.id(),
-                        action,
-                        null,
-                        by,
-                        input,
-                        receipt(item.kind() + item.id() + action),
-                        at))
+        Receipt receipt = receipt(item.kind() + item.id() + action);
+        return items.act(new Act(item.county(), item.id(), action, null, by, input, receipt, at))
                 .item();
     }
 

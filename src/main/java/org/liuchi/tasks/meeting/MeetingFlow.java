@@ -4,7 +4,9 @@ import static org.liuchi.workflow.flow.Input.text;
 import static org.liuchi.workflow.flow.Performer.COLLEAGUE;
 import static org.liuchi.workflow.flow.Performer.OWNER;
 import static org.liuchi.workflow.flow.Performer.PROGRAM;
+import static org.liuchi.workflow.flow.Performer.role;
 
+import java.util.List;
 import org.liuchi.calendar.Term;
 import org.liuchi.shared.Role;
 import org.liuchi.workflow.flow.Flow;
@@ -16,7 +18,7 @@ import org.liuchi.workflow.flow.Phase;
 
 /** A weekly meeting: planned for a day, held with a study and an analysis part, or shown as not held. */
 final class MeetingFlow {
-    static final String KIND = "weekly-meeting";
+    static final String KIND = "weeklyMeeting";
     static final String BODY = "body";
     static final String DAY = "day";
     static final String STUDY = "study";
@@ -36,15 +38,11 @@ final class MeetingFlow {
         table.closed("HELD", "已召开", "Held");
         table.closed("NOT_HELD", "未召开", "Not held");
         table.start("plan", "安排例会", "Plan", Meaning.REPORT, "PLANNED")
-                .by(
-                        PROGRAM,
-                        Performer.role(Role.VILLAGE_STAFF),
-                        Performer.role(Role.TOWN_DISPATCHER),
-                        Performer.role(Role.LEADER))
+                .by(PROGRAM, role(Role.VILLAGE_STAFF), role(Role.TOWN_DISPATCHER), role(Role.LEADER))
                 .asks(Input.of(Input.Kind.ORGANIZATION, BODY, "单位", "Body"), WHEN)
                 .guard("meetingAhead")
                 .effect("meetingPlanned");
-        table.stay(java.util.List.of("PLANNED"), "move", "改期", "Move", Meaning.OTHER)
+        table.stay(List.of("PLANNED"), "move", "改期", "Move", Meaning.OTHER)
                 .by(OWNER, COLLEAGUE)
                 .asks(WHEN, REASON)
                 .guard("meetingAhead", "meetingNear")

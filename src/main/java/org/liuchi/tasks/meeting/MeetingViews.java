@@ -129,7 +129,7 @@ class MeetingViews {
         params.put("size", most);
         List<UUID> ids = sql.sql("""
             select i.id from workflow.item i
-            where i.county_code = :county and i.kind = 'weekly-meeting' and (%s)
+            where i.county_code = :county and i.kind = 'weeklyMeeting' and (%s)
             order by i.facts ->> 'day' desc, i.id desc limit :size
             """.formatted(where))
                 .params(params)

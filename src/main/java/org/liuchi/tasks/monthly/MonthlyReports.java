@@ -99,10 +99,12 @@ public class MonthlyReports {
                 item -> store.add(county, id, unit.id().value(), month, kind, Objects.requireNonNull(item.dueAt())));
     }
 
-    /** The plan that a unit owes for a month, if it is open. */
-    public List<Item> openPlans(CountyCode county, UUID unit, YearMonth month) {
+    /** What a unit owes for a month and has not sent, due by then. */
+    public List<Item> owed(CountyCode county, UUID unit, YearMonth month, Instant by) {
         return store.ofMonth(county, month).stream()
-                .filter(row -> row.organization().equals(unit) && row.kind() == ReportKind.PLAN && row.sentAt() == null)
+                .filter(row -> row.organization().equals(unit)
+                        && row.state().equals("DUE")
+                        && !row.dueAt().isAfter(by))
                 .map(row -> items.get(county, row.id()))
                 .toList();
     }

@@ -16,7 +16,7 @@ import org.liuchi.workflow.flow.Phase;
 
 /** One monthly report of one unit: due by a day, sent with what the tasks say, sent back with a reason, or waived. */
 final class ReportFlow {
-    static final String KIND = "monthly-report";
+    static final String KIND = "monthlyReport";
     static final String BODY = "body";
     static final String MONTH = "month";
     static final String DUE = "due";

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,14 @@ class ReportStore {
             String state,
             Instant dueAt,
             @Nullable Instant sentAt,
-            @Nullable ReportContent content) {}
+            @Nullable ReportContent content) {
+
+        ReportView.Line line(Locale locale, Instant now) {
+            boolean missing = state.equals("DUE") && !dueAt.isAfter(now);
+            boolean late = sentAt != null && sentAt.isAfter(dueAt);
+            return new ReportView.Line(id, kind, kind.label().in(locale), state, dueAt, sentAt, missing, late);
+        }
+    }
 
     void add(CountyCode county, UUID id, UUID organization, YearMonth month, ReportKind kind, Instant dueAt) {
         sql.sql("""

@@ -108,7 +108,7 @@ public class CountyMatters {
     List<MonthPack.Matter> of(Actor.Staff reader, YearMonth month, Locale locale, Instant now) {
         List<UUID> ids = sql.sql("""
             select i.id from workflow.item i
-            where i.county_code = :county and i.kind = 'county-matter' and i.state <> 'TAKEN_BACK'
+            where i.county_code = :county and i.kind = 'countyMatter' and i.state <> 'TAKEN_BACK'
               and jsonb_exists(i.facts -> 'months', :month)
             order by i.opened_at, i.id
             """)

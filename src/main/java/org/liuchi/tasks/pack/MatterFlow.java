@@ -16,7 +16,7 @@ import org.liuchi.workflow.flow.Phase;
 
 /** A matter that needs a county decision: decided within the month, or carried over to the next one by itself. */
 final class MatterFlow {
-    static final String KIND = "county-matter";
+    static final String KIND = "countyMatter";
     static final String BODY = "body";
     static final String MONTH = "month";
     static final String MONTHS = "months";
