@@ -21,7 +21,8 @@
             "workflow :: flow",
             "workflow :: view",
             "notifications",
-            "cases"
+            "cases",
+            "tasks"
         })
 @NullMarked
 package org.liuchi.supervision;
