@@ -2,12 +2,13 @@
 const PAGES: Record<string, string> = {
   case: 'case',
   petition: 'petition',
+  warning: 'warning',
   task: 'task',
   weeklyMeeting: 'meeting',
   monthlyReport: 'report',
 }
 
-/** Where an item is shown: a case, a petition or a task on pages of their own, every other kind on the common one. */
+/** Where an item is shown: a case, a petition, a warning or a task on pages of their own, every other kind on the common one. */
 export const pageOf = ({ id, kind }: { id: string; kind: string }) => ({
   name: PAGES[kind] ?? 'item',
   params: { id },

@@ -16,6 +16,7 @@ import org.liuchi.demo.geography.DemoGrid;
 import org.liuchi.demo.lists.DemoLists;
 import org.liuchi.demo.matters.Aftermath;
 import org.liuchi.demo.matters.DemoPetitions;
+import org.liuchi.demo.matters.DemoWarnings;
 import org.liuchi.demo.matters.Performance;
 import org.liuchi.demo.staff.Roster;
 import org.liuchi.demo.staff.Rosters;
@@ -61,6 +62,7 @@ public class Demo {
     private final Performance performance;
     private final Handbook handbook;
     private final DemoPetitions petitions;
+    private final DemoWarnings warnings;
     private final DemoTasks tasks;
     private final DemoMonth month;
     private final Aftermath aftermath;
@@ -78,6 +80,7 @@ public class Demo {
             Performance performance,
             Handbook handbook,
             DemoPetitions petitions,
+            DemoWarnings warnings,
             DemoTasks tasks,
             DemoMonth month,
             Aftermath aftermath,
@@ -93,6 +96,7 @@ public class Demo {
         this.performance = performance;
         this.handbook = handbook;
         this.petitions = petitions;
+        this.warnings = warnings;
         this.tasks = tasks;
         this.month = month;
         this.aftermath = aftermath;
@@ -120,6 +124,7 @@ public class Demo {
         }
         List<UUID> cases = performance.play(roster, grids, today, done);
         petitions.play(roster, today);
+        warnings.play(roster, today);
         tasks.play(roster, today);
         month.play(roster, today);
         aftermath.play(roster, cases, today);
