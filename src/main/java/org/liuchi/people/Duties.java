@@ -92,6 +92,15 @@ public class Duties {
                 .list();
     }
 
+    /** Who holds a post now, there or not; who stands in does not. */
+    public List<AccountId> holders(CountyCode county, PostId post, Instant now) {
+        return held(county, now).stream()
+                .filter(duty -> duty.post().equals(post) && !duty.since().isAfter(now))
+                .map(Duty::account)
+                .distinct()
+                .toList();
+    }
+
     private void insert(String statement, CountyCode county, Collection<Duty> duties) {
         transactions.executeWithoutResult(_ -> {
             for (Duty duty : duties) {
