@@ -62,9 +62,7 @@ class Rules {
         return unmet(
                 register,
                 step,
-                need -> need.is().tests().stream()
-                        .map(Condition.Test::field)
-                        .noneMatch(step.sets()::contains),
+                need -> need.is().tests().stream().map(Condition.Test::field).noneMatch(step.sets()::contains),
                 entry,
                 today);
     }
