@@ -32,11 +32,8 @@ const router = createRouter({
     { path: '/items/:id', name: 'item', component: nothing },
     { path: '/cases/:id', name: 'case', component: nothing },
     { path: '/petitions/:id', name: 'petition', component: nothing },
-<<<<<<< HEAD
     { path: '/records/:id', name: 'record', component: nothing },
-=======
     { path: '/tasks/:id', name: 'task', component: nothing },
->>>>>>> main
   ],
 })
 
@@ -57,11 +54,8 @@ async function opened(kind: string) {
 it.each([
   ['case', '/cases/7'],
   ['petition', '/petitions/7'],
-<<<<<<< HEAD
   ['tianchang-agreement', '/records/7'],
-=======
   ['task', '/tasks/7'],
->>>>>>> main
   ['call', '/items/7'],
 ])('a message about a %s leads to %s, by what the server says it is', async (kind, path) => {
   expect(await opened(kind)).toBe(path)

@@ -1,5 +1,6 @@
 import { defineModule, type Role } from '@/shared/module'
 import EnterPage from './EnterPage.vue'
+import GapsPage from './GapsPage.vue'
 import RecordPage from './RecordPage.vue'
 import RegisterPage from './RegisterPage.vue'
 import RegistersPage from './RegistersPage.vue'
@@ -38,6 +39,12 @@ export default defineModule({
       name: 'register-new',
       component: EnterPage,
       meta: { title: 'registers.enter' },
+    },
+    {
+      path: '/registers/:id/gaps',
+      name: 'register-gaps',
+      component: GapsPage,
+      meta: { title: 'registers.gaps' },
     },
     {
       path: '/records/:id',

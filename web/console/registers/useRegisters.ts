@@ -12,6 +12,15 @@ export function useRegisters() {
   })
 }
 
+/** The packs that brought them, with the menus in which they stand. */
+export function usePacks() {
+  return useQuery({
+    queryKey: computed(() => ['packs', preferences.locale]),
+    queryFn: () => answer(api.GET('/api/packs')),
+    staleTime: 60_000,
+  })
+}
+
 /** What a register's forms, lists and pages are drawn from. Nothing is asked for while there is no name. */
 export function useDefinition(name: MaybeRefOrGetter<string | undefined>) {
   return useQuery({
