@@ -69,7 +69,9 @@ describe('a register', () => {
 
     await page.getByRole('button', { name: '登记', exact: true }).click()
     await page.getByRole('alert').getByRole('button', { name: '名称：请填写“名称”' }).click()
-    await expect.poll(() => page.getByLabel('名称').evaluate((one) => one === document.activeElement)).toBe(true)
+    await expect
+      .poll(() => page.getByLabel('名称').evaluate((one) => one === document.activeElement))
+      .toBe(true)
     await expectAccessible(page)
     await fillIn(page, name)
     await page.getByRole('button', { name: '登记', exact: true }).click()
