@@ -23,14 +23,16 @@ import org.springframework.transaction.support.TransactionOperations;
 public class Registers {
     private final RegisterStore store;
     private final Flows flows;
+    private final Tallies tallies;
     private final TransactionOperations transactions;
     private final Clock clock;
     private final Cache<CountyCode, Map<String, Register>> counties =
             Caffeine.newBuilder().expireAfterWrite(Duration.ofSeconds(10)).build();
 
-    Registers(RegisterStore store, Flows flows, TransactionOperations transactions, Clock clock) {
+    Registers(RegisterStore store, Flows flows, Tallies tallies, TransactionOperations transactions, Clock clock) {
         this.store = store;
         this.flows = flows;
+        this.tallies = tallies;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -72,6 +74,10 @@ public class Registers {
             for (Register register : changed) {
                 flows.adopt(county, register.flow());
                 store.install(county, register, FlowJson.hash(register.definition()), clock.instant());
+                Register before = known.get(register.name());
+                if (before != null) {
+                    tallies.installed(county, before, register, clock.instant());
+                }
             }
             Recall.now(() -> counties.invalidate(county));
             return changed.stream().map(Register::name).toList();
