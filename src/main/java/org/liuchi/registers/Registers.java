@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.liuchi.platform.Recall;
+import org.liuchi.registers.definition.Conversion;
 import org.liuchi.registers.definition.Register;
 import org.liuchi.shared.CountyCode;
 import org.liuchi.shared.Problem;
@@ -23,15 +24,23 @@ import org.springframework.transaction.support.TransactionOperations;
 public class Registers {
     private final RegisterStore store;
     private final Flows flows;
+    private final Conversions conversions;
     private final Tallies tallies;
     private final TransactionOperations transactions;
     private final Clock clock;
     private final Cache<CountyCode, Map<String, Register>> counties =
             Caffeine.newBuilder().expireAfterWrite(Duration.ofSeconds(10)).build();
 
-    Registers(RegisterStore store, Flows flows, Tallies tallies, TransactionOperations transactions, Clock clock) {
+    Registers(
+            RegisterStore store,
+            Flows flows,
+            Conversions conversions,
+            Tallies tallies,
+            TransactionOperations transactions,
+            Clock clock) {
         this.store = store;
         this.flows = flows;
+        this.conversions = conversions;
         this.tallies = tallies;
         this.transactions = transactions;
         this.clock = clock;
@@ -64,6 +73,15 @@ public class Registers {
      * @throws org.liuchi.platform.yaml.DefinitionError when a loop does not hold together
      */
     public List<String> install(CountyCode county, Collection<Register> registers) {
+        return install(county, registers, List.of());
+    }
+
+    /**
+     * The same, where records are carried over that would not fit otherwise.
+     *
+     * @throws org.liuchi.platform.yaml.DefinitionError also when existing records can't bear a change
+     */
+    public List<String> install(CountyCode county, Collection<Register> registers, List<Conversion> given) {
         return transactions.execute(_ -> {
             Map<String, Register> known = in(county);
             List<Register> changed = registers.stream()
@@ -72,11 +90,14 @@ public class Registers {
                             .equals(Optional.of(register.definition())))
                     .toList();
             for (Register register : changed) {
+                Register old = known.get(register.name());
+                if (old != null) {
+                    conversions.convert(county, old, register, given);
+                }
                 flows.adopt(county, register.flow());
                 store.install(county, register, FlowJson.hash(register.definition()), clock.instant());
-                Register before = known.get(register.name());
-                if (before != null) {
-                    tallies.installed(county, before, register, clock.instant());
+                if (old != null) {
+                    tallies.installed(county, old, register, !given.isEmpty(), clock.instant());
                 }
             }
             Recall.now(() -> counties.invalidate(county));

@@ -96,12 +96,16 @@ class Tallies {
                 amount.total());
     }
 
-    /** Counts figures anew that mean something else than before, in the transaction that installs the register. */
-    void installed(CountyCode county, Register before, Register register, Instant now) {
+    /**
+     * Counts figures anew that mean something else than before, in the transaction that installs the register.
+     *
+     * @param carried whether values of records were changed for it; then all are
+     */
+    void installed(CountyCode county, Register before, Register register, boolean carried, Instant now) {
         Map<String, String> meant = before.figures().stream()
                 .collect(Collectors.toMap(Figure::name, figure -> meaning(before, figure)));
         List<Figure> changed = register.figures().stream()
-                .filter(figure -> !meaning(register, figure).equals(meant.get(figure.name())))
+                .filter(figure -> carried || !meaning(register, figure).equals(meant.get(figure.name())))
                 .toList();
         Stream.concat(changed.stream().map(Figure::name), meant.keySet().stream())
                 .distinct()
