@@ -17,7 +17,7 @@ import org.liuchi.TestCounty;
 import org.liuchi.TestGround;
 import org.liuchi.calendar.WorkCalendar;
 import org.liuchi.platform.outbox.OutboxDrainer;
-import org.liuchi.registers.Registers;
+import org.liuchi.registers.TestPacks;
 import org.liuchi.workflow.Sweep;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -40,11 +40,11 @@ final class Books {
 
     /** Where they are taken from; found by the tests' component scan. */
     @Component
-    record Shelf(TestCounty.Doors counties, Registers registers, Sweep sweep, OutboxDrainer outbox, TestClock clock) {
+    record Shelf(TestCounty.Doors counties, TestPacks packs, Sweep sweep, OutboxDrainer outbox, TestClock clock) {
         Books of(String pack) {
             clock.set(TestClock.START);
             TestCounty county = counties.tinyCounty();
-            registers.install(county.code(), PackFolder.registers(pack));
+            packs.place(county.code(), pack);
             return new Books(pack, county, this);
         }
     }
