@@ -32,11 +32,7 @@ class RecordsTest {
         holder: community
         visibility: staff
         write: [role VILLAGE_STAFF, party keeper]
-<<<<<<< HEAD
-        unique: [[unit, community]]
-=======
         unique: [[name, community]]
->>>>>>> main
         fields:
           - {name: name, label: [名称, Name], kind: TEXT, max: 20, required: true}
           - {name: unit, label: [单位, Unit], kind: ORGANIZATION, required: true}
@@ -210,11 +206,7 @@ class RecordsTest {
                         "red"));
 
         assertThat(answer.status()).isEqualTo(400);
-<<<<<<< HEAD
-        assertThat(answer.body().at("/violations").findValuesAsString("field"))
-=======
         assertThat(answer.body().at("/errors").findValuesAsString("field"))
->>>>>>> main
                 .contains("name", "unit", "term.from", "other", "budget", "colour");
     }
 
@@ -222,11 +214,7 @@ class RecordsTest {
     void noTwoRecordsAreAlikeWhereTheRegisterSaysSo() {
         Map<String, Object> first = agreement();
         assertThat(enter("agreement", first).status()).isEqualTo(201);
-<<<<<<< HEAD
-        assertThat(enter("agreement", first).text("/violations/0/message")).contains("已有相同的记录");
-=======
         assertThat(enter("agreement", first).text("/errors/0/message")).contains("已有相同的记录");
->>>>>>> main
     }
 
     @Test
