@@ -18,6 +18,7 @@ import org.liuchi.TestGround;
 import org.liuchi.calendar.WorkCalendar;
 import org.liuchi.platform.outbox.OutboxDrainer;
 import org.liuchi.registers.TestPacks;
+import org.liuchi.registers.TestRetention;
 import org.liuchi.workflow.Sweep;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -40,7 +41,13 @@ final class Books {
 
     /** Where they are taken from; found by the tests' component scan. */
     @Component
-    record Shelf(TestCounty.Doors counties, TestPacks packs, Sweep sweep, OutboxDrainer outbox, TestClock clock) {
+    record Shelf(
+            TestCounty.Doors counties,
+            TestPacks packs,
+            TestRetention retention,
+            Sweep sweep,
+            OutboxDrainer outbox,
+            TestClock clock) {
         Books of(String pack) {
             clock.set(TestClock.START);
             TestCounty county = counties.tinyCounty();
@@ -66,6 +73,7 @@ final class Books {
             shelf.sweep.run(county.code(), shelf.clock.instant());
         }
         shelf.outbox.drainOnce();
+        shelf.retention.end(county.code(), shelf.clock.instant());
     }
 
     String day(int later) {
@@ -206,13 +214,22 @@ final class Books {
 
     // what follows from it
 
-    /** Who or what lacks it: record ids, or area codes. */
+    /** Who or what lacks it: ids of records, or codes of areas. */
     List<String> gap(String login, String register, String gap) {
-        return texts(good(at(login).get(path(register) + "/gaps/" + gap)).at("/items"), "/id");
+        JsonNode lines = good(at(login).get(path(register) + "/gaps/" + gap + "?size=200"));
+        return Stream.of("/records", "/targets").flatMap(list -> texts(lines.at(list), "/id").stream()).toList();
     }
 
+    /** How many of them there are in a town. */
     int gapIn(String login, String register, String gap, String town) {
-        return good(at(login).get(path(register) + "/gaps/" + gap)).at("/towns/" + town).asInt();
+        for (JsonNode one : good(at(login).get(path(register) + "/gaps"))) {
+            for (JsonNode there : one.at("/towns")) {
+                if (one.at("/name").asString().equals(gap) && there.at("/area").asString().equals(town)) {
+                    return there.at("/count").asInt();
+                }
+            }
+        }
+        return 0;
     }
 
     String share(String login, String register, String figure) {
@@ -238,11 +255,12 @@ final class Books {
 
     /** The person behind the mask, for a purpose. */
     String look(String login, String record) {
-        return good(keyed(login).post("/api/records/" + record + "/looks", Map.of("purpose", "CALLBACK"))).toString();
+        good(keyed(login).post("/api/records/" + record + "/looks", Map.of("purpose", "CONTACT", "reason", "通知培训")));
+        return good(at(login).get("/api/records/" + record + "/people")).at("/people").toString();
     }
 
     int looks(String login, String record) {
-        return good(at(login).get("/api/records/" + record + "/looks")).size();
+        return good(at(login).get("/api/records/" + record + "/people")).at("/seen").size();
     }
 
     String refusedDefinition(String definition) {

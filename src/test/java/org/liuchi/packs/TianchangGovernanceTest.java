@@ -117,6 +117,28 @@ class TianchangGovernanceTest {
     }
 
     @Test
+    @Covers("TC-31")
+    void aTopicIsFollowedToItsPublishedResultAndQuorumAndMajorityAreThoseOfItsMeeting() {
+        String topic = books.enter("village", "topic", "name", "小广场改造", "area", village);
+        assertThat(books.refusal("village", topic, "call", "session", books.day(10))).contains("kind");
+        books.act("village", topic, "call", "kind", "REPRESENTATIVES", "session", books.day(10));
+        assertThat(books.refusal("village", topic, "resolve", vote(30, 19, 15))).contains("三分之二");
+        assertThat(books.refusal("village", topic, "resolve", vote(30, 20, 10))).contains("超过到会人数的一半");
+        books.act("village", topic, "resolve", vote(30, 20, 11));
+        assertThat(books.inbox("city")).contains(topic);
+        books.act("city", topic, "report", "result", "铺装完成");
+        books.act("village", topic, "publish");
+
+        assertThat(books.open("topic", "area=" + village).toString()).contains("小广场改造", "同意改造", "铺装完成");
+    }
+
+    private Object[] vote(int eligible, int present, int agreed) {
+        return new Object[] {
+            "eligible", eligible, "present", present, "agreed", agreed, "decision", "同意改造", "responsible", books.body("城管局"), "due", books.day(60)
+        };
+    }
+
+    @Test
     @Covers("TC-27")
     void aHardMatterShowsItsFiveLinksAndWhatEachDid() {
         String matter = books.enter(
@@ -153,6 +175,7 @@ class TianchangGovernanceTest {
     @Covers("TC-36")
     void unitsWithoutAVenueOfTheLawAreListedAtEachLevel() {
         assertThat(books.gap("desk", "legalVenue", "towns")).contains(books.ground().town("100"), books.ground().town("101"));
+        assertThat(books.gap("desk", "legalVenue", "county")).containsExactly(books.ground().county());
         books.enter("desk", "legalVenue", "name", "法治书房", "area", books.ground().town("100"), "level", "TOWN", "kind", "STUDY");
         books.enter("desk", "legalVenue", "name", "村法治角", "area", village, "level", "VILLAGE");
 

@@ -46,7 +46,7 @@ class TianchangGridTest {
         books.act("desk", unnamed, "appoint");
 
         JsonNode board = books.open("gridMember", "area=" + grid);
-        assertThat(board.toString()).contains("王谷雨", "HELPER", "0550-0000002", "VILLAGE_CADRE", "0550-0000003").doesNotContain("李小满");
+        assertThat(board.toString()).contains("王谷雨", "热心村民", "0550-0000002", "村干部", "0550-0000003").doesNotContain("李小满");
         books.act("desk", shown, "leave");
         assertThat(books.open("gridMember", "area=" + grid).toString()).doesNotContain("王谷雨");
     }
@@ -143,7 +143,9 @@ class TianchangGridTest {
     @Covers("TC-42")
     void actingForAResidentNeedsAnAuthorityWithScopeAndEndAndLapsesWithIt() {
         Object[] act = {"name", "代领老年证", "area", books.ground().bank(1), "mode", "ACT"};
-        assertThat(books.refusedEntry("grid", "errand", act)).contains("代办须有本人授权");
+        assertThat(books.refusedEntry("grid", "errand", act)).contains("scope", "authority");
+        assertThat(books.refusedEntry("grid", "errand", Books.and(act, "scope", "只代领", "authority", term(books.day(0), books.day(3)))))
+                .contains("代办须有本人授权");
         String errand = books.enter(
                 "grid", "errand", Books.and(act, "person", books.person("赵立春", false), "scope", "只代领证件", "authority", term(books.day(0), books.day(3))));
         books.act("village", errand, "begin");

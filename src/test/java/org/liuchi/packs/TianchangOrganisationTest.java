@@ -74,7 +74,7 @@ class TianchangOrganisationTest {
         assertThat(books.share("desk", "branchGrade", "starred")).isEqualTo("66.67");
         assertThat(books.value("desk", first, "reason").asString()).isEqualTo("按标准评定");
 
-        books.act("desk", third, "object", "objection", "漏计一项活动");
+        books.act("town", third, "object", "objection", "漏计一项活动");
         assertThat(books.share("desk", "branchGrade", "starred")).isEqualTo("100");
         books.act("desk", third, "decide", "stars", "ONE", "reason", "补计后达到一星");
 
@@ -86,8 +86,8 @@ class TianchangOrganisationTest {
         String branch = books.enter("desk", "branch", "name", "党支部" + grid, "area", grid);
         String grade = books.enter(
                 "desk", "branchGrade", "name", "党支部", "branch", branch, "area", grid.substring(0, 12), "year", 2026, "report", "活动正常");
-        assertThat(books.refusal("desk", grade, "review", "stars", stars)).contains("reviewer", "reason");
-        books.act("desk", grade, "review", "stars", stars, "reviewer", books.body("西镇"), "reason", "按标准评定");
+        assertThat(books.refusal("town", grade, "review", "stars", stars)).contains("reviewer", "reason");
+        books.act("town", grade, "review", "stars", stars, "reviewer", books.body("西镇"), "reason", "按标准评定");
         books.act("desk", grade, "publish");
         return grade;
     }
