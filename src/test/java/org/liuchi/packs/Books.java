@@ -232,20 +232,20 @@ final class Books {
         return 0;
     }
 
-    String share(String login, String register, String figure) {
-        return figure(login, register, figure).at("/value").asString();
+    /** A figure over the whole county. */
+    double total(String login, String register, String figure) {
+        return good(at(login).get(path(register) + "/figures/" + figure + "?by=")).at("/total/value").asDouble();
     }
 
-    int total(String login, String register, String figure, String... by) {
-        return figure(login, register, figure, by).at("/value").asInt();
-    }
-
-    int sum(String login, String register, String figure, String... by) {
-        return total(login, register, figure, by);
-    }
-
-    private JsonNode figure(String login, String register, String figure, String... by) {
-        return good(at(login).get(path(register) + "/figures/" + figure + "?" + String.join("&", by)));
+    /** One row of a figure. */
+    double cell(String login, String register, String figure, Map<String, String> key) {
+        String by = String.join(",", key.keySet());
+        for (JsonNode row : good(at(login).get(path(register) + "/figures/" + figure + "?by=" + by)).at("/rows")) {
+            if (key.entrySet().stream().allMatch(one -> row.at("/key/" + one.getKey()).asString().equals(one.getValue()))) {
+                return row.at("/value").asDouble();
+            }
+        }
+        return 0;
     }
 
     /** What anybody sees who is not signed in. */

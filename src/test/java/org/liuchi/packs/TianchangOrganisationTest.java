@@ -1,9 +1,11 @@
 package org.liuchi.packs;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.liuchi.packs.Books.term;
 
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -71,14 +73,14 @@ class TianchangOrganisationTest {
         String first = graded(books.ground().bank(1), "FOUR");
         graded(books.ground().bank(2), "TWO");
         String third = graded(books.ground().hill(2), "NONE");
-        assertThat(books.share("desk", "branchGrade", "starred")).isEqualTo("66.67");
+        assertThat(books.total("desk", "branchGrade", "starred")).isCloseTo(66.67, within(0.01));
         assertThat(books.value("desk", first, "reason").asString()).isEqualTo("按标准评定");
 
         books.act("town", third, "object", "objection", "漏计一项活动");
-        assertThat(books.share("desk", "branchGrade", "starred")).isEqualTo("100");
+        assertThat(books.total("desk", "branchGrade", "starred")).isEqualTo(100);
         books.act("desk", third, "decide", "stars", "ONE", "reason", "补计后达到一星");
 
-        assertThat(books.share("desk", "branchGrade", "starred")).isEqualTo("100");
+        assertThat(books.total("desk", "branchGrade", "starred")).isEqualTo(100);
         assertThat(books.rows("desk", "branchGrade", "stars=NONE")).isEmpty();
     }
 
@@ -107,14 +109,14 @@ class TianchangOrganisationTest {
         assertThat(books.gap("desk", "keyWork", "untagged")).contains(none).doesNotContain(both);
         assertThat(books.total("desk", "keyWork", "all"))
                 .isEqualTo(books.total("desk", "keyWork", "tagged") + books.total("desk", "keyWork", "untagged"));
-        books.act("city", none, "tag", "heads", java.util.List.of(law));
+        books.act("city", none, "tag", "heads", List.of(law));
         assertThat(books.value("desk", law, "works").asInt()).isEqualTo(2);
         assertThat(books.total("desk", "keyWork", "untagged")).isZero();
     }
 
     private String work(String name, String... heads) {
         String work = books.enter(
-                "desk", "keyWork", "name", name, "lead", books.body("城管局"), "term", term(books.day(0), books.day(90)), "heads", java.util.List.of(heads));
+                "desk", "keyWork", "name", name, "lead", books.body("城管局"), "term", term(books.day(0), books.day(90)), "heads", List.of(heads));
         books.act("desk", work, "approve");
         return work;
     }

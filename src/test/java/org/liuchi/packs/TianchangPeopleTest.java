@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.liuchi.packs.Books.term;
 
 import java.time.Duration;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -33,11 +34,11 @@ class TianchangPeopleTest {
     void theShareWithCollegeFollowsTheRosterThatOnlyItsOfficeSees() {
         String first = villagePost("COLLEGE");
         String second = villagePost("SCHOOL");
-        assertThat(books.share("desk", "villagePost", "college")).isEqualTo("50");
+        assertThat(books.total("desk", "villagePost", "college")).isEqualTo(50);
 
         books.act("desk", second, "educate", "education", "BACHELOR", "study", false);
 
-        assertThat(books.share("desk", "villagePost", "college")).isEqualTo("100");
+        assertThat(books.total("desk", "villagePost", "college")).isEqualTo(100);
         assertThat(books.rows("desk", "villagePost", "")).contains(first);
         assertThat(books.rows("town", "villagePost", "")).isEmpty();
         assertThat(books.rows("village", "villagePost", "")).isEmpty();
@@ -88,7 +89,7 @@ class TianchangPeopleTest {
 
         assertThat(books.gap("desk", "competence", "without")).contains(opinion).doesNotContain(emergency);
         assertThat(books.rows("desk", "completion", "head=" + emergency)).hasSize(2);
-        assertThat(books.total("desk", "completion", "completed", "head=" + emergency)).isEqualTo(2);
+        assertThat(books.cell("desk", "completion", "completed", Map.of("head", emergency, "body", books.body("西镇")))).isEqualTo(1);
         assertThat(books.schema("completion")).doesNotContain("PERSON", "score");
         books.pass(Duration.ofDays(370));
         assertThat(books.gap("desk", "competence", "without")).contains(emergency);
@@ -133,14 +134,18 @@ class TianchangPeopleTest {
     void fundsAreSummedByVillageKindAndYearAndTheirUseIsPublished() {
         fund("2025年运转经费", 2025, 20_000_000);
         String now = fund("2026年运转经费", 2026, 22_000_000);
-        assertThat(books.sum("desk", "fund", "budget", "village=" + village, "kind=RUNNING", "period=2025-01")).isEqualTo(20_000_000);
-        assertThat(books.sum("desk", "fund", "budget", "village=" + village, "kind=RUNNING", "period=2026-01")).isEqualTo(22_000_000);
+        assertThat(books.cell("desk", "fund", "budget", year("2025-01"))).isEqualTo(200_000);
+        assertThat(books.cell("desk", "fund", "budget", year("2026-01"))).isEqualTo(220_000);
 
         assertThat(books.refusal("village", now, "publish", "used", 23_000_000, "account", "超支")).contains("不能超过");
         assertThat(books.open("fund", "").toString()).doesNotContain("22000000");
         books.act("village", now, "publish", "used", 21_000_000, "account", "水电、办公、维修");
 
         assertThat(books.open("fund", "").toString()).contains("22000000", "21000000", "水电、办公、维修");
+    }
+
+    private Map<String, String> year(String month) {
+        return Map.of("village", village, "kind", "RUNNING", "period", month);
     }
 
     private String fund(String name, int year, int fen) {
@@ -159,12 +164,12 @@ class TianchangPeopleTest {
         assertThat(books.refusal("village", bank, "publish", "income", 62_000_000)).contains("source");
         books.act("village", bank, "publish", "income", 62_000_000, "source", "年报");
         books.act("desk", hill, "publish", "income", 50_000_000, "source", "年报");
-        assertThat(books.share("desk", "income", "strong")).isEqualTo("100");
+        assertThat(books.total("desk", "income", "strong")).isEqualTo(100);
 
         books.act("desk", hill, "correct", "note", "多计一笔");
         books.act("desk", hill, "publish", "income", 49_999_900, "source", "更正后年报");
 
-        assertThat(books.share("desk", "income", "strong")).isEqualTo("50");
+        assertThat(books.total("desk", "income", "strong")).isEqualTo(50);
         assertThat(books.open("income", "").toString()).contains("更正后年报", "2025");
     }
 
