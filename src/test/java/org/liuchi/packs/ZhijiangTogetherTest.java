@@ -12,7 +12,7 @@ import org.liuchi.Covers;
 import org.liuchi.IntegrationTest;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Zhijiang: what residents decide and build, and who comes to them. */
+/** Zhijiang: who comes to residents, and who is called. */
 @IntegrationTest
 @TestInstance(Lifecycle.PER_CLASS)
 class ZhijiangTogetherTest {
@@ -26,105 +26,6 @@ class ZhijiangTogetherTest {
     @BeforeEach
     void aNewMorning() {
         place.morning();
-    }
-
-    @Test
-    @Covers("ZJ-28")
-    void aMatterIsNotImplementedWithoutADecisionNorClosedWithoutAnothersSupervisionNote() {
-        String matter = matter("清理堰塘");
-        Map<String, Object> bodies = Map.of("implementer", place.body("河滨社区"), "supervisor", place.body("西镇"));
-        assertThat(place.noStep("village", matter, "decide", bodies)).contains("没有决议不能进入实施");
-
-        resolution(session(matter), Map.of("matter", matter));
-        assertThat(place.noStep(
-                        "village",
-                        matter,
-                        "decide",
-                        Map.of("implementer", place.body("河滨社区"), "supervisor", place.body("河滨社区"))))
-                .contains("supervisor");
-        place.step("village", matter, "decide", bodies);
-        place.step("village", matter, "implement", Map.of());
-        place.step("village", matter, "report", Map.of("result", "清淤300方"));
-
-        place.forbidden("village", matter, "close", Map.of("supervision", "自己看过"));
-        assertThat(place.noStep("town", matter, "close", Map.of())).contains("supervision");
-        place.step("town", matter, "close", Map.of("supervision", "现场核对属实"));
-        assertThat(place.state(matter)).isEqualTo("CLOSED");
-    }
-
-    private String matter(String name) {
-        return place.enter("village", "selfMatter", Map.of("name", name, "village", place.bank(), "kind", "ENVIRONMENT"));
-    }
-
-    private String session(String matter) {
-        return place.enter(
-                "village",
-                "session",
-                Map.of(
-                        "name", "湾子会",
-                        "area", place.bank(),
-                        "planned", place.day(0),
-                        "venue", "HAMLET",
-                        "meeting", "TALK",
-                        "matter", matter));
-    }
-
-    private String resolution(String session, Map<String, ?> more) {
-        return place.enter(
-                "village",
-                "resolution",
-                Place.and(
-                        Map.of(
-                                "name", "同意实施",
-                                "meeting", session,
-                                "area", place.bank(),
-                                "responsible", place.body("河滨社区"),
-                                "due", place.day(20)),
-                        more));
-    }
-
-    @Test
-    @Covers("ZJ-36")
-    void aProjectStartsWithADecisionEndsWithAnEvaluationAndKeepsAnUpkeepOwner() {
-        String project = place.enter(
-                "village",
-                "project",
-                Map.of(
-                        "name", "整修塘堰",
-                        "area", place.bank(),
-                        "lead", place.body("河滨社区"),
-                        "proposer", "RESIDENTS",
-                        "term", Map.of("from", place.day(0), "until", place.day(90))));
-        assertThat(place.noStep("desk", project, "approve", Map.of())).contains("没有居民决议不能开工");
-        resolution(session(matter("塘堰怎么修")), Map.of("project", project));
-        place.step("desk", project, "approve", Map.of());
-
-        String money = contribution(project, Map.of("kind", "MONEY", "amount", 500_000));
-        String labour = contribution(project, Map.of("kind", "LABOUR", "days", 30));
-        assertThat(place.noStep("village", money, "receiveMoney", Map.of("received", 600_000, "receipt", "收1")))
-                .contains("到位金额不能多于认筹金额");
-        place.step("village", money, "receiveMoney", Map.of("received", 480_000, "receipt", "收1"));
-        assertThat(place.noStep("village", project, "finish", Map.of("result", "修好"))).isNotEmpty();
-        place.step("village", labour, "receive", Map.of("receipt", "工1"));
-        assertThat(place.value(project, "received")).isEqualTo("480000");
-        assertThat(place.figure("contribution", "money", "project", project)).isEqualTo("480000");
-
-        place.step("village", project, "finish", Map.of("result", "修好"));
-        assertThat(place.noStep("desk", project, "accept", Map.of("upkeep", place.body("河滨社区"))))
-                .contains("evaluation");
-        place.step(
-                "desk",
-                project,
-                "accept",
-                Map.of("evaluation", "GOOD", "evaluators", 40, "upkeep", place.body("河滨社区")));
-        assertThat(place.owner(project)).isEqualTo("河滨社区");
-    }
-
-    private String contribution(String project, Map<String, ?> more) {
-        return place.enter(
-                "village",
-                "contribution",
-                Place.and(Map.of("name", "居民投入", "project", project, "side", "RESIDENTS"), more));
     }
 
     @Test
