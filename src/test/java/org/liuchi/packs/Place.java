@@ -2,12 +2,14 @@ package org.liuchi.packs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.liuchi.Browser;
 import org.liuchi.Browser.Answer;
 import org.liuchi.TestClock;
@@ -216,16 +218,45 @@ final class Place {
         return answer.body().at("/items");
     }
 
-    String figure(String register, String figure, String... group) {
-        return "?";
+    /** The whole of a figure; money in yuan. */
+    String figure(String register, String figure) {
+        return plain(figures(register, figure, "").at("/total/value"));
+    }
+
+    /** What a figure is for one value of what it is broken down by. */
+    String figure(String register, String figure, String by, String key) {
+        return figures(register, figure, by)
+                .at("/rows")
+                .valueStream()
+                .filter(row -> row.at("/key/" + by).asString().equals(key))
+                .findFirst()
+                .map(row -> plain(row.at("/value")))
+                .orElse("0");
+    }
+
+    private JsonNode figures(String register, String figure, String by) {
+        Answer answer = at("desk").get("/api/registers/" + name(register) + "/figures/" + figure + "?by=" + by);
+        assertThat(answer.status()).as(answer.body().toString()).isEqualTo(200);
+        return answer.body();
+    }
+
+    private static String plain(JsonNode value) {
+        return new BigDecimal(value.asString()).stripTrailingZeros().toPlainString();
     }
 
     List<String> gap(String register, String gap) {
         return gapSeenBy("desk", register, gap);
     }
 
+    /** Names of what is missing, or titles of the records that are. */
     List<String> gapSeenBy(String login, String register, String gap) {
-        return List.of("?");
+        Answer answer = at(login).get("/api/registers/" + name(register) + "/gaps/" + gap);
+        assertThat(answer.status()).as(answer.body().toString()).isEqualTo(200);
+        return Stream.concat(
+                        answer.body().at("/records").valueStream().map(line -> line.at("/title")),
+                        answer.body().at("/targets").valueStream().map(line -> line.at("/name")))
+                .map(JsonNode::asString)
+                .toList();
     }
 
     /** What everybody sees of a register. */

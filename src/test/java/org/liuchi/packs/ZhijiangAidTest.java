@@ -57,7 +57,7 @@ class ZhijiangAidTest {
         place.step("village", dividend, "dispute", Map.of("objection", "少了两亩"));
 
         assertThat(place.state(dividend)).isEqualTo("DISPUTED");
-        assertThat(place.figure("payment", "received", "kind", "RENT")).isEqualTo("120000");
+        assertThat(place.figure("payment", "received", "kind", "RENT")).isEqualTo("1200");
         assertThat(place.figure("payment", "received", "kind", "DIVIDEND")).isEqualTo("0");
         assertThat(place.hidden("water", rent)).isTrue();
     }

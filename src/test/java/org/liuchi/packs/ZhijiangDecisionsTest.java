@@ -146,7 +146,7 @@ class ZhijiangDecisionsTest {
         assertThat(place.noStep("village", project, "finish", Map.of("result", "修好"))).isNotEmpty();
         place.step("village", labour, "receive", Map.of("receipt", "工1"));
         assertThat(place.value(project, "received")).isEqualTo("480000");
-        assertThat(place.figure("contribution", "money", "project", project)).isEqualTo("480000");
+        assertThat(place.figure("contribution", "money", "project", project)).isEqualTo("4800");
 
         place.step("village", project, "finish", Map.of("result", "修好"));
         assertThat(place.noStep("desk", project, "accept", Map.of("upkeep", place.body("河滨社区"))))
