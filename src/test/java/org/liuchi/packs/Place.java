@@ -16,6 +16,7 @@ import org.liuchi.TestClock;
 import org.liuchi.TestCounty;
 import org.liuchi.TestGround;
 import org.liuchi.platform.outbox.OutboxDrainer;
+import org.liuchi.registers.TestNights;
 import org.liuchi.registers.TestPacks;
 import org.liuchi.workflow.Sweep;
 import org.springframework.stereotype.Component;
@@ -44,13 +45,21 @@ final class Place {
         private final TestClock clock;
         private final Sweep sweep;
         private final OutboxDrainer outbox;
+        private final TestNights nights;
 
-        Doors(TestCounty.Doors counties, TestPacks packs, TestClock clock, Sweep sweep, OutboxDrainer outbox) {
+        Doors(
+                TestCounty.Doors counties,
+                TestPacks packs,
+                TestClock clock,
+                Sweep sweep,
+                OutboxDrainer outbox,
+                TestNights nights) {
             this.counties = counties;
             this.packs = packs;
             this.clock = clock;
             this.sweep = sweep;
             this.outbox = outbox;
+            this.nights = nights;
         }
 
         Place with(String pack) {
@@ -77,6 +86,7 @@ final class Place {
         for (int round = 0; round < 5 && doors.outbox.drainOnce() > 0; round++) {
             // what follows may be followed by something
         }
+        doors.nights.pass(county.code(), doors.clock.instant());
     }
 
     /** @param shift days from the first */
