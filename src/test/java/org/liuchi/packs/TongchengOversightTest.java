@@ -1,0 +1,232 @@
+package org.liuchi.packs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.liuchi.packs.PlaceWalk.values;
+
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.liuchi.Browser.Answer;
+import org.liuchi.Covers;
+import org.liuchi.IntegrationTest;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Notices, inspections, rulings, posts, assets and projects in Tongcheng. */
+@IntegrationTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class TongchengOversightTest {
+    private final PlaceWalk walk;
+
+    TongchengOversightTest(@Autowired PlaceWalk.Doors doors) {
+        walk = doors.install("tongcheng");
+    }
+
+    @BeforeEach
+    void today() {
+        walk.today();
+    }
+
+    @Test
+    @Covers("TO-05")
+    void nothingIsConcludedBeforeThePeriodRanAndEveryOpinionIsAnswered() {
+        for (String sort : List.of("REVIEW", "HONOUR", "APPOINTMENT")) {
+            walk.today();
+            String notice = walk.enter(
+                    "desk",
+                    "publicity",
+                    values("subject", "公示" + sort, "sort", sort, "body", walk.body("城管局"), "community", walk.village(), "period", walk.days(0, 6)));
+            String opinion = walk.enter(
+                    "village", "opinion", values("text", "办事公道", "publicity", notice, "community", walk.village()));
+
+            assertThat(walk.tryAct("desk", notice, "conclude", values("outcome", "GO_ON")).status()).isIn(403, 409);
+            assertThat(walk.at("city", opinion).status()).isIn(403, 404);
+            walk.pass(Duration.ofDays(8));
+            assertThat(walk.tryAct("desk", notice, "conclude", values("outcome", "GO_ON")).body().toString())
+                    .contains("意见没有答复");
+            walk.act("desk", opinion, "answer", values("answer", "感谢，已记录"));
+            walk.act("desk", notice, "conclude", values("outcome", "GO_ON"));
+            assertThat(walk.state(notice)).isEqualTo("CONCLUDED");
+        }
+        assertThat(walk.definition("opinion")).doesNotContain("PERSON");
+    }
+
+    @Test
+    @Covers("TO-33")
+    void aFindingHasAnOwnerADayAndIsVerifiedBeforeTheRoundCloses() {
+        String round = walk.enter(
+                "desk",
+                "inspection",
+                values("name", "上半年巡查", "term", walk.days(0, 60), "bodies", List.of(walk.body("城管局")), "scope", "组织生活", "due", walk.day(20)));
+        walk.act("desk", round, "open", values());
+        String item = walk.newest("city", "inspectionItem");
+        walk.act("city", item, "find", values("finding", "台账缺页", "due", walk.day(20)));
+
+        assertThat(walk.owner(item)).isEqualTo("城管局");
+        assertThat(walk.tryAct("desk", round, "close", values("summary", "完成")).status()).isIn(409, 422);
+        walk.act("city", item, "mend", values("measure", "已补齐"));
+        walk.act("desk", item, "verify", values());
+        walk.act("desk", round, "close", values("summary", "完成"));
+        assertThat(walk.state(item)).isEqualTo("VERIFIED");
+    }
+
+    @Test
+    @Covers("TO-50")
+    void aMatterThatTwoDepartmentsRefuseIsRuledUponOrAskedAboveWithTheNextReminder() {
+        String matter = walk.enter(
+                "town",
+                "impasse",
+                values("matter", "界河清淤", "why", "职责不清", "place", walk.village(), "first", walk.body("城管局")));
+        walk.act("city", matter, "refuse", values("firstSays", "属水务"));
+        walk.act("desk", matter, "askSecond", values("second", walk.body("水务局")));
+        walk.act("water", matter, "refuse", values("secondSays", "属市容"));
+        assertThat(walk.state(matter)).isEqualTo("RULING");
+
+        assertThat(walk.tryAct("desk", matter, "askAbove", values("above", "安庆市水利局")).status()).isEqualTo(400);
+        walk.act("desk", matter, "askAbove", values("above", "安庆市水利局", "remindOn", walk.day(10)));
+        walk.pass(Duration.ofDays(12));
+        assertThat(walk.light("desk", matter)).isEqualTo("RED");
+        walk.act("desk", matter, "remind", values("remindOn", walk.day(10)));
+        assertThat(walk.light("desk", matter)).isNotEqualTo("RED");
+        walk.act("desk", matter, "rule", values("ruled", walk.body("水务局"), "ruling", "由水务局负责"));
+        walk.act("water", matter, "answer", values("answer", "已清淤"));
+        assertThat(walk.state(matter)).isEqualTo("ANSWERED");
+    }
+
+    private String post(String name, boolean accident) {
+        return walk.enter(
+                "desk",
+                "communityPost",
+                values("name", name, "area", walk.village(), "head", accident, "degree", accident ? "COLLEGE" : "SCHOOL", "age", "UNDER46", "pension", true, "health", true, "accident", accident));
+    }
+
+    @Test
+    @Covers("TO-09")
+    void aPostWithoutInsuranceAndAMonthNotPaidAreFlagged() {
+        String insured = post("主任岗", true);
+        String uninsured = post("治保岗", false);
+        assertThat(walk.gap("desk", "communityPost", "noAccident")).contains(uninsured).doesNotContain(insured);
+
+        walk.at("2026-04-01");
+        walk.openSchedules();
+        List<String> months = walk.newestTwo("desk", "payMonth", "post", insured, uninsured);
+        walk.act("desk", months.getFirst(), "pay", values("paidOn", "2026-04-20"));
+        walk.at("2026-04-27");
+        assertThat(walk.gap("desk", "payMonth", "missing")).contains(months.getLast()).doesNotContain(months.getFirst());
+        walk.openSchedules();
+        assertThat(walk.newestTwo("desk", "payMonth", "post", insured, uninsured)).isEqualTo(months);
+    }
+
+    @Test
+    @Covers("TO-42")
+    void structureIsComputedFromPostsAndFollowsThem() {
+        walk.enter("desk", "communityPost", member("甲岗", "COLLEGE"));
+        String second = walk.enter("desk", "communityPost", member("乙岗", "SCHOOL"));
+        double before = walk.total("desk", "communityPost", "college");
+        walk.act("desk", second, "amend", member("乙岗", "COLLEGE"));
+
+        assertThat(walk.total("desk", "communityPost", "college")).isGreaterThan(before);
+        assertThat(walk.definition("communityPost")).doesNotContain("PERSON");
+    }
+
+    private java.util.Map<String, Object> member(String name, String degree) {
+        return values("name", name, "area", walk.village(), "head", false, "degree", degree, "age", "UNDER36", "pension", true, "health", true, "accident", true);
+    }
+
+    @Test
+    @Covers("TO-45")
+    void onlyYearlyNumbersPerChannelCanBeEntered() {
+        java.util.Map<String, Object> number = values("asOf", "2026-02-28", "channel", "CIVIL_SERVICE", "people", 3, "source", "年度统计");
+        walk.enter("desk", "incentive", number);
+        assertThat(walk.tryEnter("desk", "incentive", number).status()).isIn(400, 409, 422);
+        number.put("channel", "VETERANS");
+        number.put("person", "张三");
+        assertThat(walk.tryEnter("desk", "incentive", number).status()).isEqualTo(400);
+        number.remove("person");
+        walk.enter("desk", "incentive", number);
+
+        assertThat(walk.figure("desk", "incentive", "people", "channel").toString()).contains("CIVIL_SERVICE", "VETERANS");
+        assertThat(walk.definition("incentive")).doesNotContain("PERSON");
+    }
+
+    @Test
+    @Covers("TO-06")
+    void anIdleAssetIsOfferedToItsOwnTownFirstAndComesBackAtTheEndOfItsTerm() {
+        String asset = walk.enter(
+                "desk",
+                "spareAsset",
+                values("name", "原粮站办公楼", "ground", "IDLE", "town", walk.town(), "size", 1200, "worth", 800000000));
+        walk.act("desk", asset, "offer", values());
+        assertThat(walk.owner(asset)).isEqualTo("西镇");
+        assertThat(walk.gap("desk", "spareAsset", "idle")).contains(asset);
+        walk.act("town", asset, "lend", values("user", walk.village(), "use", "社区活动室", "term", walk.days(0, 30)));
+        assertThat(walk.record("desk", asset).toString()).contains(walk.village());
+        assertThat(walk.figure("desk", "spareAsset", "lent", "town").toString()).contains("1200");
+
+        walk.pass(Duration.ofDays(32));
+        assertThat(walk.state(asset)).isEqualTo("TAKEN_IN");
+        walk.act("desk", asset, "offer", values());
+        walk.pass(Duration.ofDays(20));
+        assertThat(walk.state(asset)).isEqualTo("OFFERED");
+    }
+
+    @Test
+    @Covers("TO-37")
+    void aPairHasMeasuresOfThreeKindsAndTheirYearlyResultsAreSummed() {
+        String firm = walk.enter("desk", "unit", values("name", "包装厂", "area", walk.village(), "sort", "ENTERPRISE"));
+        String pair = walk.enter(
+                "village", "pair", values("name", "包装厂结对", "unit", firm, "area", walk.village(), "term", walk.days(0, 300)));
+        assertThat(walk.tryAct("village", pair, "sign", values("term", walk.days(0, 300))).body().toString()).contains("至少一项措施");
+        String jobs = measure(pair, firm, "JOBS");
+        String training = measure(pair, firm, "TRAINING");
+        walk.act("village", pair, "sign", values("term", walk.days(0, 300)));
+        result(jobs, 20);
+        result(training, 35);
+
+        assertThat(walk.value("desk", pair, "people").asInt()).isEqualTo(55);
+        assertThat(walk.figure("desk", "pairMeasure", "people", "sort").toString()).contains("20", "35");
+        assertThat(walk.gap("desk", "pair", "without")).contains(walk.hill()).doesNotContain(walk.village());
+    }
+
+    private String measure(String pair, String firm, String sort) {
+        return walk.enter(
+                "village",
+                "pairMeasure",
+                values("name", sort, "pair", pair, "unit", firm, "area", walk.village(), "sort", sort, "due", walk.day(100)));
+    }
+
+    private void result(String measure, int people) {
+        walk.act("village", measure, "report", values("result", "完成", "people", people));
+        walk.act("village", measure, "confirm", values());
+    }
+
+    @Test
+    @Covers("TO-43")
+    void programmeProjectAndMilestoneHaveLightsAndResidentsSeeAndCommentTheProjectsNearThem() {
+        String programme = walk.enter("desk", "programme", values("name", "老城提升", "leader", "常务副市长"));
+        String project = walk.enter(
+                "city",
+                "project",
+                values("name", "沿河公园", "area", walk.village(), "lead", walk.body("城管局"), "term", walk.days(0, 200), "programme", programme));
+        assertThat(walk.open("project").toString()).doesNotContain("沿河公园");
+        walk.act("desk", project, "approve", values());
+        String milestone = walk.enter(
+                "city",
+                "milestone",
+                values("name", "方案公示", "project", project, "area", walk.village(), "lead", walk.body("城管局"), "due", walk.day(10)));
+
+        assertThat(walk.openWith("project", "area=" + walk.village()).body().toString()).contains("沿河公园");
+        String comment = walk.enter(
+                "village",
+                "projectComment",
+                values("name", "希望保留老树", "area", walk.village(), "responsible", walk.body("城管局"), "project", project));
+        walk.act("city", comment, "answer", values("answer", "老树全部保留"));
+        walk.pass(Duration.ofDays(12));
+        assertThat(walk.light("city", milestone)).isEqualTo("RED");
+        assertThat(walk.tryAct("city", project, "finish", values("result", "完工")).status()).isIn(409, 422);
+        walk.act("city", milestone, "complete", values("evidence", "已公示七天"));
+        walk.act("city", project, "finish", values("result", "完工"));
+        assertThat(walk.value("desk", programme, "projects").asInt()).isEqualTo(1);
+    }
+}
