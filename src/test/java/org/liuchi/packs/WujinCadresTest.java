@@ -170,4 +170,56 @@ class WujinCadresTest {
         assertThat(walk.value("desk", trial, "done").asInt()).isEqualTo(1);
         assertThat(walk.state(trial)).isEqualTo("ACCEPTED");
     }
+
+    @Test
+    @Covers("WJ-34")
+    void aProjectShowsEachSourceAndNeitherAFundNorTheBudgetIsExceeded() {
+        String provincial = source("省扶持资金", 1_000);
+        String revival = source("乡村振兴资金", 1_000);
+        String project = walk.enter(
+                "city",
+                "fundedProject",
+                values("name", "标准厂房", "area", walk.village(), "lead", walk.body("城管局"), "term", walk.days(0, 100), "budget", 1_500));
+        assertThat(funding(provincial, project, 1_001).body().toString()).contains("超过该项资金的总额");
+        String first = funding(provincial, project, 900).text("/id");
+        String second = funding(revival, project, 600).text("/id");
+        assertThat(funding(revival, project, 1).body().toString()).contains("超过项目预算");
+
+        assertThat(walk.list("desk", "funding", "project=" + project)).contains(first, second);
+        assertThat(walk.value("desk", project, "funded").asInt()).isEqualTo(1_500);
+        walk.act("desk", second, "end", values("note", "调整"));
+        assertThat(funding(revival, project, 600).status()).isEqualTo(201);
+    }
+
+    private String source(String name, int amount) {
+        return walk.enter("desk", "source", values("name", name, "year", 2026, "amount", amount));
+    }
+
+    private Answer funding(String source, String project, int amount) {
+        return walk.tryEnter("desk", "funding", values("note", "资金计划", "source", source, "project", project, "amount", amount));
+    }
+
+    @Test
+    @Covers("WJ-31")
+    void aNeedFoundOnAVisitIsOpenWorkAndEndsWhenTheHouseholdWasTold() {
+        walk.enter("village", "visit", visit("need", null));
+        walk.enter("village", "visit", visit("need", "楼道扶手松了"));
+        String need = walk.newest("city", "visitNeed");
+        for (String profile : List.of("photo", "location", "income")) {
+            assertThat(walk.tryEnter("village", "visit", visit(profile, "x")).status()).isEqualTo(400);
+        }
+
+        assertThat(walk.inbox("city")).contains(need);
+        walk.act("city", need, "answer", values("answer", "已加固"));
+        assertThat(walk.tryAct("village", need, "accept", values("rating", "GOOD")).status()).isEqualTo(400);
+        walk.act("village", need, "accept", values("rating", "GOOD", "told", "IN_PERSON"));
+        assertThat(walk.total("desk", "visit", "households")).isEqualTo(12);
+        assertThat(walk.total("desk", "visitNeed", "solved")).isEqualTo(1);
+    }
+
+    private Map<String, Object> visit(String field, @Nullable Object value) {
+        Map<String, Object> visit = values("topic", "入户听意见", "day", walk.day(0), "body", walk.body("河滨社区"), "area", walk.village(), "building", "3号楼", "households", 6, "people", 17);
+        visit.putAll(values(field, value, "responsible", field.equals("need") && value != null ? walk.body("城管局") : null));
+        return visit;
+    }
 }
