@@ -5,6 +5,7 @@ import static org.liuchi.packs.PlaceWalk.values;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,13 +35,13 @@ class TongchengMatchingTest {
     void ofSixClaimsOnFiveFiveSucceedAndAReleasedOneIsFreeAgain() {
         String resource = resource(5, 40);
         String need = need(10);
-        List<Answer> claims = java.util.stream.IntStream.range(0, 6)
+        List<Answer> claims = IntStream.range(0, 6)
                 .mapToObj(each -> claim(resource, need, each % 2 == 0 ? "UNIT" : "COMMUNITY", 1))
                 .toList();
 
         assertThat(claims.stream().filter(claim -> claim.status() == 201)).hasSize(5);
         assertThat(claims.getLast().body().toString()).contains("剩余数量不够");
-        walk.act("town", claims.getFirst().text("/id"), "release", values());
+        walk.act("town", claims.getFirst().text("/item/id"), "release", values());
         assertThat(claim(resource, need, "UNIT", 1).status()).isEqualTo(201);
     }
 
@@ -49,7 +50,7 @@ class TongchengMatchingTest {
     void aMatchBecomesAProjectWithTasksAndAHalfDoneOneShowsWhatBothSidesLack() {
         String resource = resource(4, 40);
         String need = need(4);
-        String project = claim(resource, need, "COMMUNITY", 4).text("/id");
+        String project = claim(resource, need, "COMMUNITY", 4).text("/item/id");
         walk.act("town", project, "run", values());
         String first = task(project, resource, need);
         task(project, resource, need);
@@ -109,8 +110,8 @@ class TongchengMatchingTest {
     void moneyInIsMoneyOutAndBalanceAndNoChildIsListed() {
         String fund = walk.enter("desk", "fund", values("name", "关爱女孩", "charity", "情系爱心联合会"));
         entry(fund, "A00001", "IN", 4_000_000);
-        List<String> grants = java.util.stream.IntStream.range(0, 13)
-                .mapToObj(each -> entry(fund, "B%05d".formatted(each), "OUT", -300_000).text("/id"))
+        List<String> grants = IntStream.range(0, 13)
+                .mapToObj(each -> entry(fund, "B%05d".formatted(each), "OUT", -300_000).text("/item/id"))
                 .toList();
         assertThat(entry(fund, "B00099", "OUT", -200_000).body().toString()).contains("结余不够");
         assertThat(entry(fund, "小红", "OUT", -1).status()).isEqualTo(400);
@@ -139,7 +140,7 @@ class TongchengMatchingTest {
 
         String water = walk.enter("town", "goods", values("name", "矿泉水", "area", walk.town(), "call", call));
         Map<String, Object> gift = moved(water, "RECEIVED", 200);
-        String receipt = walk.tryEnter("town", "movement", gift).text("/number");
+        String receipt = walk.tryEnter("town", "movement", gift).text("/item/number");
         walk.enter("town", "movement", moved(water, "HANDED_OUT", -120));
         walk.enter("town", "movement", moved(water, "WRITTEN_OFF", -5));
         assertThat(walk.tryEnter("town", "movement", moved(water, "HANDED_OUT", -76)).body().toString()).contains("结存不够");

@@ -5,6 +5,7 @@ import static org.liuchi.packs.PlaceWalk.values;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -41,7 +42,7 @@ class TongchengOversightTest {
                     "village", "opinion", values("text", "办事公道", "publicity", notice, "community", walk.village()));
 
             assertThat(walk.tryAct("desk", notice, "conclude", values("outcome", "GO_ON")).status()).isIn(403, 409);
-            assertThat(walk.at("city", opinion).status()).isIn(403, 404);
+            assertThat(walk.page("city", opinion).status()).isIn(403, 404);
             walk.pass(Duration.ofDays(8));
             assertThat(walk.tryAct("desk", notice, "conclude", values("outcome", "GO_ON")).body().toString())
                     .contains("意见没有答复");
@@ -60,7 +61,7 @@ class TongchengOversightTest {
                 "inspection",
                 values("name", "上半年巡查", "term", walk.days(0, 60), "bodies", List.of(walk.body("城管局")), "scope", "组织生活", "due", walk.day(20)));
         walk.act("desk", round, "open", values());
-        String item = walk.newest("city", "inspectionItem");
+        String item = walk.one("city", "inspectionItem", "round=" + round);
         walk.act("city", item, "find", values("finding", "台账缺页", "due", walk.day(20)));
 
         assertThat(walk.owner(item)).isEqualTo("城管局");
@@ -130,14 +131,14 @@ class TongchengOversightTest {
         assertThat(walk.definition("communityPost")).doesNotContain("PERSON");
     }
 
-    private java.util.Map<String, Object> member(String name, String degree) {
+    private Map<String, Object> member(String name, String degree) {
         return values("name", name, "area", walk.village(), "head", false, "degree", degree, "age", "UNDER36", "pension", true, "health", true, "accident", true);
     }
 
     @Test
     @Covers("TO-45")
     void onlyYearlyNumbersPerChannelCanBeEntered() {
-        java.util.Map<String, Object> number = values("asOf", "2026-02-28", "channel", "CIVIL_SERVICE", "people", 3, "source", "年度统计");
+        Map<String, Object> number = values("asOf", "2026-02-28", "channel", "CIVIL_SERVICE", "people", 3, "source", "年度统计");
         walk.enter("desk", "incentive", number);
         assertThat(walk.tryEnter("desk", "incentive", number).status()).isIn(400, 409, 422);
         number.put("channel", "VETERANS");
@@ -209,14 +210,14 @@ class TongchengOversightTest {
                 "city",
                 "project",
                 values("name", "沿河公园", "area", walk.village(), "lead", walk.body("城管局"), "term", walk.days(0, 200), "programme", programme));
-        assertThat(walk.open("project").toString()).doesNotContain("沿河公园");
+        assertThat(walk.open("project", "")).doesNotContain("沿河公园");
         walk.act("desk", project, "approve", values());
         String milestone = walk.enter(
                 "city",
                 "milestone",
                 values("name", "方案公示", "project", project, "area", walk.village(), "lead", walk.body("城管局"), "due", walk.day(10)));
 
-        assertThat(walk.openWith("project", "area=" + walk.village()).body().toString()).contains("沿河公园");
+        assertThat(walk.open("project", "area=" + walk.village())).contains("沿河公园");
         String comment = walk.enter(
                 "village",
                 "projectComment",

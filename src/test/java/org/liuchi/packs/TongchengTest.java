@@ -5,6 +5,7 @@ import static org.liuchi.packs.PlaceWalk.values;
 
 import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -65,12 +66,12 @@ class TongchengTest {
         String answered = exercise(power, "停车场选址");
         String silent = exercise(power, "菜市场改造");
 
-        assertThat(walk.at("city", answered).text("/owner/organizationName")).isEqualTo("城管局");
+        assertThat(walk.owner(answered)).isEqualTo("城管局");
         assertThat(walk.tryAct("city", answered, "answer", values()).status()).isEqualTo(400);
         walk.act("city", answered, "answer", values("answer", "同意，按方案实施"));
         walk.pass(Duration.ofDays(20));
 
-        assertThat(walk.at("town", answered).text("/state")).isEqualTo("ANSWERED");
+        assertThat(walk.state(answered)).isEqualTo("ANSWERED");
         assertThat(walk.light("city", silent)).isEqualTo("RED");
         assertThat(walk.gap("desk", "exercise", "unanswered")).contains(silent).doesNotContain(answered);
     }
@@ -187,7 +188,7 @@ class TongchengTest {
         return walk.tryAct("village", item, "hold", values("attendance", 30, "result", "检修120户"));
     }
 
-    private String share(String item, String side, @org.jspecify.annotations.Nullable String unit) {
+    private String share(String item, String side, @Nullable String unit) {
         return walk.enter(
                 "village",
                 "jointShare",

@@ -45,7 +45,7 @@ class WujinCadresTest {
     }
 
     private String guideline(int edition, String text, @Nullable String replaces) {
-        String id = guidelineTry(edition, text, replaces).text("/id");
+        String id = guidelineTry(edition, text, replaces).text("/item/id");
         walk.act("desk", id, "publish", values());
         return id;
     }
@@ -134,7 +134,7 @@ class WujinCadresTest {
         String applied = apply("青蓝工程第一批");
         String declined = apply("青蓝工程第二批");
         for (String other : List.of("water", "village", "town")) {
-            assertThat(walk.at(other, applied).status()).isIn(403, 404);
+            assertThat(walk.page(other, applied).status()).isIn(403, 404);
             assertThat(walk.list(other, "reserve", "")).doesNotContain(applied);
         }
         assertThat(walk.record("city", applied).toString()).doesNotContain("赵六");
@@ -181,8 +181,8 @@ class WujinCadresTest {
                 "fundedProject",
                 values("name", "标准厂房", "area", walk.village(), "lead", walk.body("城管局"), "term", walk.days(0, 100), "budget", 1_500));
         assertThat(funding(provincial, project, 1_001).body().toString()).contains("超过该项资金的总额");
-        String first = funding(provincial, project, 900).text("/id");
-        String second = funding(revival, project, 600).text("/id");
+        String first = funding(provincial, project, 900).text("/item/id");
+        String second = funding(revival, project, 600).text("/item/id");
         assertThat(funding(revival, project, 1).body().toString()).contains("超过项目预算");
 
         assertThat(walk.list("desk", "funding", "project=" + project)).contains(first, second);
@@ -203,8 +203,8 @@ class WujinCadresTest {
     @Covers("WJ-31")
     void aNeedFoundOnAVisitIsOpenWorkAndEndsWhenTheHouseholdWasTold() {
         walk.enter("village", "visit", visit("need", null));
-        walk.enter("village", "visit", visit("need", "楼道扶手松了"));
-        String need = walk.newest("city", "visitNeed");
+        String visit = walk.enter("village", "visit", visit("need", "楼道扶手松了"));
+        String need = walk.one("city", "visitNeed", "visit=" + visit);
         for (String profile : List.of("photo", "location", "income")) {
             assertThat(walk.tryEnter("village", "visit", visit(profile, "x")).status()).isEqualTo(400);
         }

@@ -101,11 +101,11 @@ class WujinServicesTest {
                 "lecture",
                 values("name", "相邻关系那些事", "area", walk.village(), "planned", walk.day(8), "point", point));
 
-        assertThat(walk.openWith("reasoningPoint", "area=" + walk.village()).body().toString()).contains("社区一楼", "周二下午");
-        assertThat(walk.openWith("lecture", "area=" + walk.village()).body().toString()).contains("相邻关系那些事", walk.day(8));
-        assertThat(walk.openWith("lecture", "area=" + walk.hill()).body().toString()).doesNotContain("相邻关系那些事");
+        assertThat(walk.open("reasoningPoint", "area=" + walk.village())).contains("社区一楼", "周二下午");
+        assertThat(walk.open("lecture", "area=" + walk.village())).contains("相邻关系那些事", walk.day(8));
+        assertThat(walk.open("lecture", "area=" + walk.hill())).doesNotContain("相邻关系那些事");
         walk.act("village", lecture, "hold", values("attendance", 20, "result", "讲解"));
-        assertThat(walk.openWith("lecture", "area=" + walk.village()).body().toString()).doesNotContain("相邻关系那些事");
+        assertThat(walk.open("lecture", "area=" + walk.village())).doesNotContain("相邻关系那些事");
         assertThat(walk.gap("desk", "reasoningPoint", "without")).contains(walk.hill()).doesNotContain(walk.village());
     }
 
@@ -138,7 +138,7 @@ class WujinServicesTest {
         walk.act("city", shed, "answer", values("answer", "已建成40个车位"));
         walk.act("village", shed, "accept", values("rating", "FAIR"));
 
-        String list = walk.open("practicalThing").toString();
+        String list = walk.open("practicalThing", "");
         assertThat(list).contains("增设车棚", "修路灯", "FAIR");
         assertThat(walk.list("desk", "practicalThing", "state=OPEN")).contains(lamp).doesNotContain(shed);
         assertThat(walk.figure("desk", "practicalThing", "content", "responsible").toString()).contains("100");
@@ -180,10 +180,10 @@ class WujinServicesTest {
     @Covers("WJ-24")
     void aVenuesCodeIsItsOwnForEverAndItsCertificationExpiresAndIsRenewed() {
         String code = walk.village() + "Z0001";
-        String venue = venue(code).text("/id");
+        String venue = venue(code).text("/item/id");
         assertThat(venue(code).status()).isIn(400, 409, 422);
         assertThat(venue("无编码").status()).isEqualTo(400);
-        assertThat(walk.openWith("venue", "q=" + code).body().toString()).contains(code);
+        assertThat(walk.open("venue", "q=" + code)).contains(code);
         walk.act("desk", venue, "certify", values("certified", walk.days(0, 20)));
         walk.pass(Duration.ofDays(22));
         assertThat(walk.gap("desk", "venue", "expired")).contains(venue);
@@ -208,7 +208,7 @@ class WujinServicesTest {
 
         assertThat(walk.gap("city", "contactPoint", "unvisited")).contains(missed).doesNotContain(visited);
         assertThat(walk.gap("water", "contactPoint", "unvisited")).doesNotContain(missed);
-        assertThat(walk.at("water", missed).status()).isIn(403, 404);
+        assertThat(walk.page("water", missed).status()).isIn(403, 404);
         assertThat(walk.value("city", visited, "problems").asInt()).isEqualTo(2);
         walk.pass(Duration.ofDays(95));
         assertThat(walk.gap("city", "contactPoint", "unvisited")).contains(visited);

@@ -120,7 +120,7 @@ class WujinTest {
     void aGridWithoutBranchOrVenueIsOnTheGapList() {
         String grid = walk.lake(1);
         assertThat(walk.gap("desk", "gridBranch", "without")).contains(grid);
-        String branch = branch(grid).text("/id");
+        String branch = branch(grid).text("/item/id");
         assertThat(walk.gap("desk", "gridBranch", "without")).doesNotContain(grid);
         assertThat(walk.gap("desk", "gridVenue", "without")).contains(grid);
         walk.enter("desk", "gridVenue", values("name", "网格驿站", "area", grid, "branch", branch));
@@ -138,8 +138,8 @@ class WujinTest {
         assertThat(branch(walk.village()).status()).isEqualTo(400);
         Answer first = branch(walk.lake(3));
         assertThat(branch(walk.lake(3)).status()).isIn(400, 409, 422);
-        assertThat(walk.at("desk", first.text("/id")).body().toString()).contains(walk.lake(3));
-        assertThat(walk.list("desk", "gridBranch", "area=" + walk.lake(3))).contains(first.text("/id"));
+        assertThat(walk.record("desk", first.text("/item/id")).toString()).contains(walk.lake(3));
+        assertThat(walk.list("desk", "gridBranch", "area=" + walk.lake(3))).contains(first.text("/item/id"));
     }
 
     @Test
@@ -203,19 +203,19 @@ class WujinTest {
     void onlyNamedEntitiesInTheirTermAndWithConsentAreShown() {
         String shown = naming("老街早餐店", true);
         String quiet = naming("不愿公开的商户", false);
-        assertThat(walk.open("naming").toString()).doesNotContain("老街早餐店");
+        assertThat(walk.open("naming", "")).doesNotContain("老街早餐店");
         walk.pass(Duration.ofDays(10));
         for (String one : List.of(shown, quiet)) {
             walk.act("desk", one, "name", values("term", walk.days(0, 30)));
         }
-        assertThat(walk.open("naming").toString()).contains("老街早餐店").doesNotContain("不愿公开");
+        assertThat(walk.open("naming", "")).contains("老街早餐店").doesNotContain("不愿公开");
         walk.pass(Duration.ofDays(32));
         assertThat(walk.state(shown)).isEqualTo("EXPIRED");
-        assertThat(walk.open("naming").toString()).doesNotContain("老街早餐店");
+        assertThat(walk.open("naming", "")).doesNotContain("老街早餐店");
         walk.act("desk", shown, "renew", values("term", walk.days(0, 30), "shown", true));
-        assertThat(walk.open("naming").toString()).contains("老街早餐店");
+        assertThat(walk.open("naming", "")).contains("老街早餐店");
         walk.act("village", shown, "withdraw", values());
-        assertThat(walk.open("naming").toString()).doesNotContain("老街早餐店");
+        assertThat(walk.open("naming", "")).doesNotContain("老街早餐店");
     }
 
     private String naming(String name, boolean shown) {
