@@ -2,9 +2,9 @@ package org.liuchi;
 
 import java.util.Map;
 import org.liuchi.platform.BothLanguages;
+import org.liuchi.platform.yaml.DefinitionError;
 import org.liuchi.shared.CountyCode;
 import org.liuchi.workflow.Flows;
-import org.liuchi.workflow.flow.FlowError;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 
@@ -29,7 +29,7 @@ final class FlowFiles {
             try {
                 out.println(work.run(program.getBean(Flows.class), county, file.readAllAsString(), command.name()));
                 return ExitCode.OK;
-            } catch (FlowError e) {
+            } catch (DefinitionError e) {
                 e.faults().forEach(err::println);
                 err.println(BothLanguages.line("flow-refused", Map.of()));
                 return ExitCode.USAGE;

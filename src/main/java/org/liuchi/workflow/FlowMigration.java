@@ -4,12 +4,12 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.liuchi.calendar.Calendars;
+import org.liuchi.platform.yaml.DefinitionError;
 import org.liuchi.shared.Actor;
 import org.liuchi.shared.CountyCode;
 import org.liuchi.shared.Problem;
 import org.liuchi.shared.Receipt;
 import org.liuchi.workflow.flow.Flow;
-import org.liuchi.workflow.flow.FlowError;
 import org.liuchi.workflow.flow.Meaning;
 import org.liuchi.workflow.flow.Row;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -50,7 +50,7 @@ public class FlowMigration {
      * @param name of the migration, kept in the history
      * @param states old state to new state; a state that is not named keeps its name
      * @return how many items were moved
-     * @throws FlowError when an old state has no counterpart; nothing is moved then
+     * @throws DefinitionError when an old state has no counterpart; nothing is moved then
      */
     public int run(CountyCode county, String kind, String name, Map<String, String> states) {
         Flows.Stored current = flows.current(county, kind);
@@ -71,7 +71,7 @@ public class FlowMigration {
                 .map(state -> "migration " + name + ": the flow has no open state " + state)
                 .toList();
         if (!faults.isEmpty()) {
-            throw new FlowError(faults);
+            throw new DefinitionError(faults);
         }
         open.forEach(item -> move(item, current, name, states.getOrDefault(item.state(), item.state())));
         return open.size();
@@ -108,7 +108,7 @@ public class FlowMigration {
                 clock.instant(),
                 calendars.of(item.county()));
         Receipt receipt = new Receipt("migration " + name + " " + item.id(), current.hash());
-        if (!store.change(columns.of(Transition.of(step, registry), receipt))) {
+        if (!store.change(columns.of(Transition.of(step, Effect.Changes.NONE, registry), receipt))) {
             throw Problem.of(Problem.Kind.STALE_VERSION);
         }
     }

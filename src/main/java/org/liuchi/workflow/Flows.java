@@ -8,10 +8,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.liuchi.platform.Recall;
+import org.liuchi.platform.yaml.DefinitionError;
 import org.liuchi.shared.CountyCode;
 import org.liuchi.workflow.flow.Flow;
 import org.liuchi.workflow.flow.FlowCheck;
-import org.liuchi.workflow.flow.FlowError;
 import org.liuchi.workflow.flow.FlowJson;
 import org.liuchi.workflow.flow.FlowReader;
 import org.liuchi.workflow.flow.Overlay;
@@ -75,7 +76,7 @@ public class Flows {
     /**
      * Takes over a county's own flow or overlay (YAML). Running items go on by the flow they began with.
      *
-     * @throws FlowError naming file and line; nothing is stored then
+     * @throws DefinitionError naming file and line; nothing is stored then
      */
     public Stored adopt(CountyCode county, String yaml, String file) {
         Flow flow = check(yaml, file);
@@ -85,9 +86,30 @@ public class Flows {
     }
 
     /**
+     * Takes over a loop that a module has made from the county's words; seen by others once the caller's transaction is
+     * through.
+     *
+     * @throws DefinitionError when it does not hold together
+     */
+    public Stored adopt(CountyCode county, Flow flow) {
+        check(flow);
+        String canonical = FlowJson.write(flow);
+        String hash = FlowJson.hash(canonical);
+        store.add(county, flow.name(), hash, canonical, clock.instant());
+        store.adopt(county, new FlowStore.Adopted(flow.name(), false, canonical), clock.instant());
+        Recall.now(() -> current.invalidate(county));
+        return new Stored(hash, flow);
+    }
+
+    /** @throws DefinitionError when it does not hold together, or would take the name of a core flow */
+    public Flow check(Flow flow) {
+        return FlowCheck.check(own(flow, flow.name()), registry.names());
+    }
+
+    /**
      * What a county's own flow or overlay would make of the flow; nothing is stored.
      *
-     * @throws FlowError naming file and line
+     * @throws DefinitionError naming file and line
      */
     public Flow check(String yaml, String file) {
         Flow flow = isOverlay(yaml)
@@ -102,7 +124,7 @@ public class Flows {
 
     private Flow own(Flow flow, String file) {
         if (core.containsKey(flow.name())) {
-            throw new FlowError(
+            throw new DefinitionError(
                     List.of(file + " '" + flow.name() + "' is a core flow: change it by an overlay, not by a copy"));
         }
         return flow;
@@ -110,7 +132,7 @@ public class Flows {
 
     private Flow coreFlow(String name, String file) {
         return Optional.ofNullable(core.get(name))
-                .orElseThrow(() -> new FlowError(List.of(file + " there is no core flow '" + name + "'")));
+                .orElseThrow(() -> new DefinitionError(List.of(file + " there is no core flow '" + name + "'")));
     }
 
     private Map<String, Stored> all(CountyCode county) {

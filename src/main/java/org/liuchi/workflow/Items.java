@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.liuchi.calendar.Calendars;
 import org.liuchi.people.TextMask;
 import org.liuchi.platform.outbox.Outbox;
@@ -69,16 +70,21 @@ public class Items {
      * @param also writes the module's own rows for the new item, in the same transaction
      */
     public Outcome start(Start start, Consumer<Item> also) {
+        return start(start, Effect.Changes.NONE, also);
+    }
+
+    /** @param brought what the module lets the new item remember, as an effect would */
+    public Outcome start(Start start, Effect.Changes brought, Consumer<Item> also) {
         // stores it if need be, on its own: the cached flow must not go with a transaction that is rolled back
         Flows.Stored flow = flows.current(start.county(), start.kind());
         return once(start.county(), start.receipt(), () -> {
-            Outcome outcome = transaction.execute(_ -> begin(start, flow, also));
+            Outcome outcome = transaction.execute(_ -> begin(start, flow, brought, also));
             outbox.nudge();
             return outcome;
         });
     }
 
-    private Outcome begin(Start start, Flows.Stored flow, Consumer<Item> also) {
+    private Outcome begin(Start start, Flows.Stored flow, Effect.Changes brought, Consumer<Item> also) {
         if (start.parent() != null && start.holds() && !store.addChild(start.county(), start.parent())) {
             throw Problem.refused("parent-closed", Map.of());
         }
@@ -105,9 +111,10 @@ public class Items {
                 start.holds(),
                 0,
                 List.of(),
-                Map.of(),
+                brought.facts(),
                 Chain.NO_HASH);
-        Transition transition = work(blank, flow.flow(), start.action(), start.actor(), start.input(), start.now());
+        Transition transition =
+                work(blank, flow.flow(), start.action(), start.actor(), start.input(), start.now(), brought);
         store.start(columns.of(transition, start.receipt()));
         also.accept(transition.next());
         write(transition);
@@ -120,10 +127,20 @@ public class Items {
      * @throws Problem NOT_FOUND, STALE_VERSION, NOT_NOW, FORBIDDEN, INVALID, REFUSED, KEY_REUSED; nothing has changed
      */
     public Outcome act(Act act) {
-        return once(act.county(), act.receipt(), () -> step(act));
+        return once(act.county(), act.receipt(), () -> step(act, Effect.Changes.NONE, null));
     }
 
-    private Outcome step(Act act) {
+    /**
+     * A step together with what the module knows of it beside the inputs.
+     *
+     * @param brought what the item remembers by it, as by an effect
+     * @param also writes the module's own rows, in the same transaction
+     */
+    public Outcome act(Act act, Effect.Changes brought, Consumer<Item> also) {
+        return once(act.county(), act.receipt(), () -> step(act, brought, also));
+    }
+
+    private Outcome step(Act act, Effect.Changes brought, @Nullable Consumer<Item> also) {
         Found found = store.find(act.county(), act.item(), act.receipt())
                 .orElseThrow(() -> Problem.of(Problem.Kind.NOT_FOUND));
         if (found.receiptSeq() != null) {
@@ -133,14 +150,15 @@ public class Items {
         if (act.version() != null && act.version() != item.version()) {
             throw stale(item);
         }
-        Transition transition = work(item, flows.of(item), act.action(), act.actor(), act.input(), act.now());
+        Transition transition = work(item, flows.of(item), act.action(), act.actor(), act.input(), act.now(), brought);
         Map<String, Object> values = columns.of(transition, act.receipt());
         boolean counts = item.holds() && item.open() != transition.next().open();
         boolean done;
         if (counts) {
-            done = Boolean.TRUE.equals(transaction.execute(_ -> underParent(transition, values)));
-        } else if (writes(transition)) {
-            done = Boolean.TRUE.equals(transaction.execute(_ -> alone(transition, values)));
+            done = Boolean.TRUE.equals(
+                    transaction.execute(_ -> underParent(transition, values) && also(transition, also)));
+        } else if (also != null || writes(transition)) {
+            done = Boolean.TRUE.equals(transaction.execute(_ -> alone(transition, values) && also(transition, also)));
         } else {
             done = store.change(values);
         }
@@ -168,7 +186,14 @@ public class Items {
         return write(transition);
     }
 
-    private Transition work(Item item, Flow flow, String action, Actor actor, Map<String, ?> input, Instant now) {
+    private Transition work(
+            Item item,
+            Flow flow,
+            String action,
+            Actor actor,
+            Map<String, ?> input,
+            Instant now,
+            Effect.Changes brought) {
         if (!flow.knows(action)) {
             throw Problem.invalid("action", "unknown-action", Map.of("action", action));
         }
@@ -178,7 +203,8 @@ public class Items {
             throw Problem.of(Problem.Kind.FORBIDDEN);
         }
         Filled filled = Inputs.fill(row, input);
-        return Transition.of(new Step(item, flow, row, actor, filled, now, calendars.of(item.county())), registry);
+        return Transition.of(
+                new Step(item, flow, row, actor, filled, now, calendars.of(item.county())), brought, registry);
     }
 
     private static Map<String, Object> standing(Item item, Flow flow) {
@@ -196,6 +222,13 @@ public class Items {
     private boolean alone(Transition transition, Map<String, Object> values) {
         lock(transition);
         return store.change(values) && write(transition);
+    }
+
+    private static boolean also(Transition transition, @Nullable Consumer<Item> also) {
+        if (also != null) {
+            also.accept(transition.next());
+        }
+        return true;
     }
 
     private void lock(Transition transition) {
@@ -269,6 +302,11 @@ public class Items {
     /** Items that serve this one, oldest first. */
     public List<Item> children(CountyCode county, UUID parent) {
         return groups.children(county, parent);
+    }
+
+    /** Whether the row is the actor's to take, whatever guards would say. */
+    public boolean may(Row row, Item item, Actor actor) {
+        return Permission.may(row, item, actor);
     }
 
     /** What the actor may do now; buttons are made from this and nothing else. */

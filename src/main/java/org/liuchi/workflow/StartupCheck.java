@@ -2,10 +2,10 @@ package org.liuchi.workflow;
 
 import java.util.List;
 import org.liuchi.platform.Counties;
+import org.liuchi.platform.yaml.DefinitionError;
 import org.liuchi.shared.CountyCode;
 import org.liuchi.workflow.flow.Flow;
 import org.liuchi.workflow.flow.FlowCheck;
-import org.liuchi.workflow.flow.FlowError;
 import org.liuchi.workflow.flow.FlowReader;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -32,7 +32,7 @@ public class StartupCheck implements ApplicationRunner {
         counties.all().forEach(county -> check(county.code()));
     }
 
-    /** @throws FlowError naming the flow and what is gone */
+    /** @throws DefinitionError naming the flow and what is gone */
     public void check(CountyCode county) {
         List<Flow> running = sql.sql("""
             select hash, definition from workflow.flow f

@@ -20,8 +20,11 @@ import org.liuchi.workflow.flow.State;
  */
 record Transition(Step step, Item next, Map<String, Object> remembered) {
 
-    /** @throws Problem when a guard, a limit or an owner rule says no */
-    static Transition of(Step step, Registry registry) {
+    /**
+     * @param brought what the item remembers besides what the row's effects say
+     * @throws Problem when a guard, a limit or an owner rule says no
+     */
+    static Transition of(Step step, Effect.Changes brought, Registry registry) {
         Permission.hindrance(step).ifPresent(problem -> {
             throw problem;
         });
@@ -42,6 +45,8 @@ record Transition(Step step, Item next, Map<String, Object> remembered) {
                 timings.putAll(changes.timings());
             }
         }
+        changed = remember(changed, brought, remembered);
+        timings.putAll(brought.timings());
         if (step.row().limit() > 0) {
             String times = "times." + step.row().action();
             changed = remember(

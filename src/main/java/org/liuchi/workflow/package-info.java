@@ -11,6 +11,7 @@
             "platform :: outbox",
             "platform :: jobs",
             "platform :: web",
+            "platform :: yaml",
             "calendar",
             "areas",
             "organizations",

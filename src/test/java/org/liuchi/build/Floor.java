@@ -12,7 +12,7 @@ enum Floor {
     TECHNICAL("technical: knows no word of the domain", List.of("shared", "platform", "files")),
     GROUND(
             "ground: who, where, when, and the closed loop",
-            List.of("calendar", "areas", "organizations", "people", "workflow", "notifications")),
+            List.of("calendar", "areas", "organizations", "people", "workflow", "registers", "notifications")),
     WORK("work: what is done for residents", List.of("cases", "knowledge", "petitions")),
     EDGE("edge: every way in and out", List.of("intake", "insight", "assist", "supervision", "demo"));
 

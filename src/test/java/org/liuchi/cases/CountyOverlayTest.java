@@ -12,13 +12,13 @@ import org.liuchi.IntegrationTest;
 import org.liuchi.TestClock;
 import org.liuchi.TestCounty;
 import org.liuchi.calendar.Term;
+import org.liuchi.platform.yaml.DefinitionError;
 import org.liuchi.shared.Problem;
 import org.liuchi.workflow.Flows;
 import org.liuchi.workflow.Item;
 import org.liuchi.workflow.Items;
 import org.liuchi.workflow.Offer;
 import org.liuchi.workflow.flow.Flow;
-import org.liuchi.workflow.flow.FlowError;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A county that works otherwise: other words and limits, one step more, one question more, one row less. */
@@ -123,7 +123,7 @@ class CountyOverlayTest {
         """)
     void whatTheLawAsksForCannotGo(String change, String fault) {
         assertThatThrownBy(() -> flows.adopt(county.code(), "overlay: case\n" + change, "case.yaml"))
-                .isInstanceOf(FlowError.class)
+                .isInstanceOf(DefinitionError.class)
                 .hasMessage(fault);
     }
 

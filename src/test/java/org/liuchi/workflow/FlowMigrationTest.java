@@ -11,9 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.liuchi.Browsers;
 import org.liuchi.IntegrationTest;
 import org.liuchi.TestClock;
+import org.liuchi.platform.yaml.DefinitionError;
 import org.liuchi.shared.Actor;
 import org.liuchi.shared.CountyCode;
-import org.liuchi.workflow.flow.FlowError;
 import org.liuchi.workflow.flow.Meaning;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -124,7 +124,7 @@ class FlowMigrationTest {
         flows.adopt(county, SECOND, "shopping.yaml");
 
         assertThatThrownBy(() -> migration.run(county, "shopping", "bicycles", Map.of()))
-                .isInstanceOf(FlowError.class)
+                .isInstanceOf(DefinitionError.class)
                 .hasMessage("migration bicycles: the flow has no open state WALKING");
         assertThat(items.get(county, old.id())).isEqualTo(old);
         assertThat(items.get(county, waiting.id())).isEqualTo(waiting);

@@ -8,9 +8,9 @@ import org.junit.jupiter.api.Test;
 import org.liuchi.Browsers;
 import org.liuchi.IntegrationTest;
 import org.liuchi.TestClock;
+import org.liuchi.platform.yaml.DefinitionError;
 import org.liuchi.shared.CountyCode;
 import org.liuchi.shared.Problem;
-import org.liuchi.workflow.flow.FlowError;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -54,7 +54,7 @@ class FlowsTest {
     void aCopyOfACoreFlowIsNotOffered() {
         assertThatThrownBy(() -> flows.adopt(
                         county, "flow: errand\nlabel: [跑腿, Errand]\nclocks: []\nstates: []\nrows: []", "mine.yaml"))
-                .isInstanceOf(FlowError.class)
+                .isInstanceOf(DefinitionError.class)
                 .hasMessage("mine.yaml 'errand' is a core flow: change it by an overlay, not by a copy");
     }
 
@@ -63,7 +63,7 @@ class FlowsTest {
         String before = flows.current(county, "errand").hash();
 
         assertThatThrownBy(() -> flows.adopt(county, "overlay: errand\noff: [{action: wait}]", "errand.yaml"))
-                .isInstanceOf(FlowError.class)
+                .isInstanceOf(DefinitionError.class)
                 .hasMessageContaining("state WAITING can't be reached");
         assertThatThrownBy(() -> flows.adopt(county, "overlay: nosuch\n", "errand.yaml"))
                 .hasMessage("errand.yaml there is no core flow 'nosuch'");

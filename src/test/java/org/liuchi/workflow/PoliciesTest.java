@@ -17,8 +17,8 @@ import org.liuchi.TestClock;
 import org.liuchi.calendar.Calendars;
 import org.liuchi.calendar.Term;
 import org.liuchi.calendar.WorkingHours;
+import org.liuchi.platform.yaml.DefinitionError;
 import org.liuchi.shared.CountyCode;
-import org.liuchi.workflow.flow.FlowError;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Time limits by category, urgency and facts, and by whose hours they run. Raised Monday 2 March, 09:00. */
@@ -85,7 +85,7 @@ class PoliciesTest {
     void aPolicyThatCanNeverFitIsRefusedWithFileAndLine() {
         assertThatThrownBy(() -> flows.adopt(
                         county, OVERLAY.replace("urgency: [DANGER]", "urgency: [PANIC], weather: rain"), "errand.yaml"))
-                .isInstanceOf(FlowError.class)
+                .isInstanceOf(DefinitionError.class)
                 .hasMessageContaining("errand.yaml:6 urgency is never PANIC")
                 .hasMessageContaining("errand.yaml:6 unknown fact weather");
     }

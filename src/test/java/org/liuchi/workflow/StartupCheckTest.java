@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.liuchi.Browsers;
 import org.liuchi.IntegrationTest;
 import org.liuchi.TestClock;
+import org.liuchi.platform.yaml.DefinitionError;
 import org.liuchi.shared.CountyCode;
-import org.liuchi.workflow.flow.FlowError;
 import org.liuchi.workflow.flow.FlowJson;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,7 +40,7 @@ class StartupCheckTest {
         String hash = runsByAnOlderFlow(item);
 
         assertThatThrownBy(() -> check.check(county))
-                .isInstanceOf(FlowError.class)
+                .isInstanceOf(DefinitionError.class)
                 .hasMessageContaining("flow " + hash)
                 .hasMessageContaining("unknown guard testFullMoon");
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.liuchi.platform.yaml.DefinitionError;
 
 /**
  * Whether a flow holds together: no dead end, no unreachable state, every open state with an owner rule and a running
@@ -32,7 +33,7 @@ public final class FlowCheck {
         }
     }
 
-    /** @throws FlowError with every fault */
+    /** @throws DefinitionError with every fault */
     public static Flow check(Flow flow, Names names) {
         FlowCheck check = new FlowCheck(flow, names);
         check.clocks();
@@ -48,7 +49,7 @@ public final class FlowCheck {
             check.deadEnds();
         }
         if (!check.faults.isEmpty()) {
-            throw new FlowError(check.faults);
+            throw new DefinitionError(check.faults);
         }
         return flow;
     }
@@ -67,7 +68,7 @@ public final class FlowCheck {
                 .forEach(clock -> faults.add(at + " unknown clock " + clock));
         if (state.open()) {
             need(
-                    state.owner().equals(State.KEEP) || names.owners().contains(state.owner()),
+                    knownOwner(state.owner()),
                     at,
                     "open state " + state.name() + " has no known owner rule (" + state.owner() + ")");
             need(!state.runs().isEmpty(), at, "open state " + state.name() + " runs no clock");
@@ -83,17 +84,18 @@ public final class FlowCheck {
         }
     }
 
+    private boolean knownOwner(String rule) {
+        return rule.equals(State.KEEP)
+                || names.owners().contains(rule)
+                || Performer.fact(rule).isPresent();
+    }
+
     private void row(Row row) {
         String at = row.source();
         need(row.starts() || flow.find(row.from()).isPresent(), at, "unknown state " + row.from());
         need(flow.find(row.to()).isPresent(), at, "unknown state " + row.to());
         need(!row.by().isEmpty(), at, "nobody may take " + row.action());
-        need(
-                row.owner().isEmpty()
-                        || row.owner().equals(State.KEEP)
-                        || names.owners().contains(row.owner()),
-                at,
-                "unknown owner rule " + row.owner());
+        need(row.owner().isEmpty() || knownOwner(row.owner()), at, "unknown owner rule " + row.owner());
         unknown(row.guards(), names.guards(), at, "guard");
         unknown(row.effects(), names.effects(), at, "effect");
         unknown(row.restarts(), clocks, at, "clock");

@@ -1,16 +1,13 @@
 package org.liuchi.workflow.flow;
 
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.liuchi.calendar.Term;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
-import org.yaml.snakeyaml.nodes.Node;
+import org.liuchi.platform.yaml.DefinitionError;
+import org.liuchi.platform.yaml.YamlNode;
 
 /**
  * Reads a flow written as YAML; the canonical JSON that is stored is the same table, so it is read here too. Faults
@@ -43,10 +40,14 @@ public final class FlowReader {
 
     /**
      * @param file how the text is called in messages
-     * @throws FlowError when it is no flow; whether the flow holds together is {@link FlowCheck}'s question
+     * @throws DefinitionError when it is no flow; whether the flow holds together is {@link FlowCheck}'s question
      */
     public static Flow read(String text, String file) {
-        YamlNode root = parse(text, file);
+        return read(YamlNode.parse(text, file));
+    }
+
+    /** @throws DefinitionError when it is no flow */
+    public static Flow read(YamlNode root) {
         Map<String, YamlNode> fields = root.fields(Set.of("flow", "label", "clocks", "states", "rows"));
         return new Flow(
                 root.need(fields, "flow").text(),
@@ -60,21 +61,6 @@ public final class FlowReader {
                 root.need(fields, "rows").items().stream()
                         .flatMap(row -> rows(row).stream())
                         .toList());
-    }
-
-    static YamlNode parse(String text, String file) {
-        try {
-            LoaderOptions options = new LoaderOptions();
-            options.setCodePointLimit(1_000_000);
-            Node node = new Yaml(options).compose(new StringReader(text));
-            if (node == null) {
-                throw new FlowError(List.of(file + " is empty"));
-            }
-            return new YamlNode(node, file);
-        } catch (MarkedYAMLException e) {
-            int line = e.getProblemMark() == null ? 0 : e.getProblemMark().getLine() + 1;
-            throw new FlowError(List.of(file + ":" + line + " is not YAML: " + e.getProblem()));
-        }
     }
 
     static ClockRule clock(YamlNode node) {
@@ -158,7 +144,7 @@ public final class FlowReader {
         return rows;
     }
 
-    static Performer performer(YamlNode node) {
+    public static Performer performer(YamlNode node) {
         return Performer.parse(node.text())
                 .orElseThrow(() -> node.error("'" + node.text()
                         + "' is nobody; write reporter, owner, colleague, program, 'party FACT' or 'role NAME'"));

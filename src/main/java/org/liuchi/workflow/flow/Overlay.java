@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import org.liuchi.platform.yaml.DefinitionError;
+import org.liuchi.platform.yaml.YamlNode;
 import org.liuchi.shared.Label;
 
 /**
@@ -30,13 +32,13 @@ public final class Overlay {
 
     /** The name of the flow that an overlay changes. */
     public static String target(String yaml, String file) {
-        YamlNode root = FlowReader.parse(yaml, file);
+        YamlNode root = YamlNode.parse(yaml, file);
         return root.need(root.fields(KEYS), "overlay").text();
     }
 
-    /** @throws FlowError naming file and line */
+    /** @throws DefinitionError naming file and line */
     public static Flow merge(Flow flow, String yaml, String file) {
-        return new Overlay(flow, FlowReader.parse(yaml, file)).merged();
+        return new Overlay(flow, YamlNode.parse(yaml, file)).merged();
     }
 
     private Flow merged() {

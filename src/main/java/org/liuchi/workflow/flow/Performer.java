@@ -43,13 +43,18 @@ public record Performer(
         return new Performer(Kind.PARTY, null, fact);
     }
 
+    /** The fact in {@code party FACT}; none in other words. */
+    public static Optional<String> fact(String text) {
+        return text.matches("party [a-zA-Z]+") ? Optional.of(text.substring("party ".length())) : Optional.empty();
+    }
+
     static Optional<Performer> parse(String text) {
         return switch (text) {
             case "reporter" -> Optional.of(REPORTER);
             case "owner" -> Optional.of(OWNER);
             case "colleague" -> Optional.of(COLLEAGUE);
             case "program" -> Optional.of(PROGRAM);
-            case String party when party.matches("party [a-zA-Z]+") -> Optional.of(party(party.substring(6)));
+            case String party when fact(party).isPresent() -> fact(party).map(Performer::party);
             default ->
                 Arrays.stream(Role.values())
                         .filter(role -> text.equals("role " + role.name()))

@@ -6,7 +6,7 @@ import org.liuchi.shared.Label;
 /**
  * Where an item can stand.
  *
- * @param owner name of the rule that finds the owner on entering ({@link #KEEP}: stays with the present one); empty
+ * @param owner name of the rule that finds the owner on entering, or {@code party FACT} ({@link #KEEP}: stays with the present one); empty
  *     for states that are not open
  * @param runs clocks that run here: started on entering, or resumed when paused
  * @param pauses clocks that stand still here, lawfully and visibly

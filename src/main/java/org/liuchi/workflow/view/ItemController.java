@@ -11,8 +11,10 @@ import org.liuchi.shared.Actor;
 import org.liuchi.shared.IdempotencyKey;
 import org.liuchi.shared.Receipt;
 import org.liuchi.workflow.Commands.Act;
+import org.liuchi.workflow.Commands.Outcome;
 import org.liuchi.workflow.ExplainedClock;
 import org.liuchi.workflow.ExplainedClocks;
+import org.liuchi.workflow.Item;
 import org.liuchi.workflow.Items;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,11 +29,19 @@ class ItemController {
     private final ItemScope scope;
     private final ItemViews views;
     private final ExplainedClocks clocks;
+    private final List<Door> doors;
     private final Receipts receipts;
     private final Clock clock;
 
     ItemController(
-            Items items, ItemScope scope, ItemViews views, ExplainedClocks clocks, Receipts receipts, Clock clock) {
+            Items items,
+            ItemScope scope,
+            ItemViews views,
+            ExplainedClocks clocks,
+            List<Door> doors,
+            Receipts receipts,
+            Clock clock) {
+        this.doors = doors;
         this.items = items;
         this.scope = scope;
         this.views = views;
@@ -61,10 +71,20 @@ class ItemController {
             @PathVariable String action,
             @RequestBody Map<String, Object> body,
             Locale locale) {
-        scope.visible(staff, id);
+        Item item = scope.visible(staff, id);
         StepRequest step = StepRequest.of(body);
         Receipt receipt = receipts.of("item %s %s".formatted(id, staff.account()), key, List.of(action, step.input()));
-        items.act(new Act(staff.county(), id, action, step.version(), staff, step.input(), receipt, clock.instant()));
+        Act act = new Act(staff.county(), id, action, step.version(), staff, step.input(), receipt, clock.instant());
+        take(item.kind(), act);
         return views.forStaff(staff, items.get(staff.county(), id), locale, clock.instant());
+    }
+
+    private Outcome take(String kind, Act act) {
+        return doors.stream()
+                .filter(door -> door.kinds().test(kind))
+                .findFirst()
+                .map(Door::act)
+                .orElse(items::act)
+                .apply(act);
     }
 }

@@ -1,13 +1,11 @@
 package org.liuchi.workflow.view;
 
 import static java.util.stream.Collectors.toSet;
-import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -24,12 +22,12 @@ import org.springframework.stereotype.Component;
 public class ItemScope {
     private final Items items;
     private final Flows flows;
-    private final Map<String, Readers.May> readers;
+    private final List<Readers> readers;
 
     ItemScope(Items items, Flows flows, List<Readers> readers) {
         this.items = items;
         this.flows = flows;
-        this.readers = readers.stream().collect(toUnmodifiableMap(Readers::kind, Readers::may));
+        this.readers = List.copyOf(readers);
     }
 
     /** @throws Problem NOT_FOUND when there is none, or none that the account may read */
@@ -64,7 +62,10 @@ public class ItemScope {
     }
 
     private boolean covers(Actor.Staff staff, Item item, Function<UUID, Item> found) {
-        return Optional.ofNullable(readers.get(item.kind()))
+        return readers.stream()
+                .filter(one -> one.kinds().test(item.kind()))
+                .findFirst()
+                .map(Readers::may)
                 .orElse((who, what, _) -> mayActSomewhere(who, what))
                 .read(staff, item, found);
     }

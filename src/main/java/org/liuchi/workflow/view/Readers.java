@@ -2,6 +2,7 @@ package org.liuchi.workflow.view;
 
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.liuchi.shared.Actor;
 import org.liuchi.workflow.Item;
 
@@ -9,9 +10,13 @@ import org.liuchi.workflow.Item;
  * Who may read items of one kind; the module that keeps them brings it. Without one an item is read by those who may act
  * on it in some state: its owner's organisation, the parties it remembers, and the roles its flow names.
  *
- * @param kind name of the flow
+ * @param kinds names of flows
  */
-public record Readers(String kind, May may) {
+public record Readers(Predicate<String> kinds, May may) {
+    public Readers(String kind, May may) {
+        this(kind::equals, may);
+    }
+
     @FunctionalInterface
     public interface May {
         /** @param items finds what the item serves; of a list, what was read together */

@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.liuchi.platform.yaml.DefinitionError;
 
 class FlowCheckTest {
     @Test
@@ -50,7 +51,7 @@ class FlowCheckTest {
     void aFaultIsNamedWithItsFileAndRow(String written, String instead, String fault) {
         Flow flow = FlowReader.read(Lamp.but(written, instead), Lamp.FILE);
 
-        FlowError error = catchThrowableOfType(FlowError.class, () -> FlowCheck.check(flow, Lamp.NAMES));
+        DefinitionError error = catchThrowableOfType(DefinitionError.class, () -> FlowCheck.check(flow, Lamp.NAMES));
 
         assertThat(error).isNotNull();
         assertThat(error.faults()).contains(fault);
@@ -87,14 +88,15 @@ class FlowCheckTest {
         FlowTable table = FlowTable.of("tiny", "小", "Tiny");
         table.closed("END", "完", "End");
         table.start("begin", "开始", "Begin", Meaning.REPORT, "END");
-        FlowError error = catchThrowableOfType(FlowError.class, () -> FlowCheck.check(table.build(), Lamp.NAMES));
+        DefinitionError error =
+                catchThrowableOfType(DefinitionError.class, () -> FlowCheck.check(table.build(), Lamp.NAMES));
 
         assertThat(error.faults()).containsExactly("tiny row 1 nobody may take begin");
     }
 
     private static List<String> faults(String yaml) {
         Flow flow = FlowReader.read(yaml, Lamp.FILE);
-        FlowError error = catchThrowableOfType(FlowError.class, () -> FlowCheck.check(flow, Lamp.NAMES));
+        DefinitionError error = catchThrowableOfType(DefinitionError.class, () -> FlowCheck.check(flow, Lamp.NAMES));
         return error == null ? List.of() : error.faults();
     }
 }

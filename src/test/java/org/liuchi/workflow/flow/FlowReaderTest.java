@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.liuchi.platform.yaml.DefinitionError;
 
 class FlowReaderTest {
     @Test
@@ -66,7 +67,7 @@ class FlowReaderTest {
         """)
     void aFaultIsNamedWithItsFileAndLine(String written, String instead, String fault) {
         assertThatThrownBy(() -> FlowReader.read(Lamp.but(written, instead), Lamp.FILE))
-                .isInstanceOf(FlowError.class)
+                .isInstanceOf(DefinitionError.class)
                 .hasMessageContaining(Lamp.FILE)
                 .hasMessageContaining(fault);
     }
@@ -79,7 +80,7 @@ class FlowReaderTest {
     })
     void whatIsNoFlowIsRefused(String text, String fault) {
         assertThatThrownBy(() -> FlowReader.read(text, Lamp.FILE))
-                .isInstanceOf(FlowError.class)
+                .isInstanceOf(DefinitionError.class)
                 .hasMessageStartingWith(fault);
     }
 }

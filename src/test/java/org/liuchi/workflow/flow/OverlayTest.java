@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.liuchi.calendar.Term;
+import org.liuchi.platform.yaml.DefinitionError;
 import org.liuchi.shared.Label;
 
 class OverlayTest {
@@ -97,7 +98,7 @@ class OverlayTest {
             """);
 
         assertThatThrownBy(() -> FlowCheck.check(merged, Lamp.NAMES))
-                .isInstanceOf(FlowError.class)
+                .isInstanceOf(DefinitionError.class)
                 .hasMessageContaining("state WAITING can't be reached");
     }
 
@@ -136,7 +137,7 @@ class OverlayTest {
         """)
     void whatACountyMayNotChangeIsRefusedWithFileAndLine(String change, String fault) {
         assertThatThrownBy(() -> merged(change))
-                .isInstanceOf(FlowError.class)
+                .isInstanceOf(DefinitionError.class)
                 .hasMessageStartingWith("county.yaml:2 ")
                 .hasMessageContaining(fault);
     }

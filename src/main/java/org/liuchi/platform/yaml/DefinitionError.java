@@ -1,12 +1,12 @@
-package org.liuchi.workflow.flow;
+package org.liuchi.platform.yaml;
 
 import java.util.List;
 
-/** A flow that can't be used; every fault with its file and row. */
-public final class FlowError extends RuntimeException {
+/** Definitions that can't be used; every fault with its file and line. */
+public final class DefinitionError extends RuntimeException {
     private final transient List<String> faults;
 
-    public FlowError(List<String> faults) {
+    public DefinitionError(List<String> faults) {
         super(String.join(System.lineSeparator(), faults));
         this.faults = List.copyOf(faults);
     }

@@ -1,0 +1,94 @@
+package org.liuchi.registers;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.liuchi.calendar.WorkCalendar;
+import org.liuchi.registers.definition.Field;
+import org.liuchi.registers.definition.Register;
+import org.liuchi.shared.CountyCode;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** COUNT and SUM fields: what follows from the records that lead to a record. */
+@Component
+class Computed {
+    private final JdbcClient sql;
+    private final Registers registers;
+    private final Clock clock;
+
+    Computed(JdbcClient sql, Registers registers, Clock clock) {
+        this.sql = sql;
+        this.registers = registers;
+        this.clock = clock;
+    }
+
+    BigDecimal one(Field field, Entry entry) {
+        return Objects.requireNonNull(of(field, List.of(entry)).get(entry.id()));
+    }
+
+    /** Of many records of one register with one statement. */
+    Map<UUID, BigDecimal> of(Field field, Collection<Entry> all) {
+        Map<UUID, BigDecimal> values = new HashMap<>();
+        all.forEach(entry -> values.put(entry.id(), BigDecimal.ZERO));
+        if (all.isEmpty()) {
+            return values;
+        }
+        CountyCode county = all.iterator().next().county();
+        Field.Computed what = Objects.requireNonNull(field.shape().computed());
+        Register from = registers.get(county, what.of());
+        Field.Kind by = from.field(what.by()).map(Field::kind).orElse(Field.Kind.RELATION);
+        Map<String, List<UUID>> targets = new HashMap<>();
+        all.forEach(entry -> targets.computeIfAbsent(target(by, entry), _ -> new ArrayList<>())
+                .add(entry.id()));
+        LocalDate today = LocalDate.now(clock.withZone(WorkCalendar.ZONE));
+        children(county, what, by, targets.keySet(), (target, child) -> {
+            if (what.where().holds(Paths.own(from, child.state(), child.values()), today)) {
+                BigDecimal adds = what.sum().isEmpty()
+                        ? BigDecimal.ONE
+                        : new BigDecimal(
+                                child.values().getOrDefault(what.sum(), 0).toString());
+                targets.getOrDefault(target, List.of()).forEach(id -> values.merge(id, adds, BigDecimal::add));
+            }
+        });
+        return values;
+    }
+
+    private static String target(Field.Kind by, Entry entry) {
+        return switch (by) {
+            case AREA -> entry.area();
+            case ORGANIZATION -> entry.holder().toString();
+            default -> entry.id().toString();
+        };
+    }
+
+    private interface Child {
+        void of(String target, Entry child);
+    }
+
+    private void children(
+            CountyCode county, Field.Computed what, Field.Kind by, Collection<String> targets, Child child) {
+        boolean area = by == Field.Kind.AREA;
+        sql.sql("""
+            select v.%s as target, r.* from registers.value v
+            join registers.record r on r.county_code = v.county_code and r.id = v.record_id
+            where v.county_code = :county and v.register = :register and v.field = :field and v.%s in (:targets)
+            """.formatted(area ? "text" : "ref", area ? "text" : "ref"))
+                .param("county", county.value())
+                .param("register", what.of())
+                .param("field", what.by())
+                .param(
+                        "targets",
+                        area ? targets : targets.stream().map(UUID::fromString).toList())
+                .query(row -> {
+                    child.of(row.getString("target"), EntryStore.entry(row));
+                });
+    }
+}

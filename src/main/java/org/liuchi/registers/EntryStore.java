@@ -1,0 +1,256 @@
+package org.liuchi.registers;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.liuchi.platform.Bigrams;
+import org.liuchi.registers.definition.Register;
+import org.liuchi.shared.CountyCode;
+import org.liuchi.shared.Problem;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Records in the database: one row, and beside it what it is found by. */
+@Component
+class EntryStore {
+    static final JsonMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build();
+    private static final TypeReference<Map<String, Object>> VALUES = new TypeReference<>() {};
+
+    private final JdbcClient sql;
+
+    EntryStore(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    Optional<Entry> find(CountyCode county, UUID id) {
+        return all(county, List.of(id)).stream().findFirst();
+    }
+
+    List<Entry> all(CountyCode county, Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return sql.sql("select * from registers.record where county_code = :county and id in (:ids)")
+                .param("county", county.value())
+                .param("ids", ids)
+                .query((row, _) -> entry(row))
+                .list();
+    }
+
+    Map<UUID, Entry> byId(CountyCode county, Collection<UUID> ids) {
+        return all(county, ids).stream().collect(Collectors.toMap(Entry::id, Function.identity()));
+    }
+
+    static Entry entry(ResultSet row) throws SQLException {
+        return new Entry(
+                new CountyCode(row.getString("county_code")),
+                row.getObject("id", UUID.class),
+                row.getString("register"),
+                row.getString("number"),
+                row.getString("title"),
+                row.getString("area_code"),
+                row.getObject("holder", UUID.class),
+                row.getObject("keeper", UUID.class),
+                row.getString("state"),
+                JSON.readValue(row.getString("vals"), VALUES),
+                row.getObject("entered_at", OffsetDateTime.class).toInstant(),
+                instant(row.getObject("ended_at", OffsetDateTime.class)));
+    }
+
+    private static @Nullable Instant instant(@Nullable OffsetDateTime at) {
+        return at == null ? null : at.toInstant();
+    }
+
+    /** The records of a register that point to this one. */
+    List<UUID> pointing(CountyCode county, String register, String field, UUID to) {
+        return sql.sql("""
+            select record_id from registers.value
+            where county_code = :county and register = :register and field = :field and ref = :to
+            order by record_id
+            """)
+                .param("county", county.value())
+                .param("register", register)
+                .param("field", field)
+                .param("to", to)
+                .query((row, _) -> row.getObject("record_id", UUID.class))
+                .list();
+    }
+
+    void write(Register register, Entry entry, @Nullable Entry before) {
+        row(entry, before == null);
+        facets(register, entry, before);
+        keys(register, entry, before);
+    }
+
+    private void row(Entry entry, boolean isNew) {
+        Map<String, Object> params = new HashMap<>();
+        params.put("county", entry.county().value());
+        params.put("id", entry.id());
+        params.put("register", entry.register());
+        params.put("number", entry.number());
+        params.put("title", entry.title());
+        params.put("area", entry.area());
+        params.put("holder", entry.holder());
+        params.put("keeper", entry.keeper());
+        params.put("state", entry.state());
+        params.put("vals", JSON.writeValueAsString(entry.values()));
+        params.put("entered", entry.enteredAt().atOffset(ZoneOffset.UTC));
+        params.put("ended", entry.endedAt() == null ? null : entry.endedAt().atOffset(ZoneOffset.UTC));
+        params.put("search", Bigrams.of(entry.title() + " " + entry.number()));
+        sql.sql(isNew ? """
+            insert into registers.record (county_code, id, register, number, title, area_code, holder, keeper, state,
+                vals, entered_at, ended_at, search)
+            values (:county, :id, :register, :number, :title, :area, :holder, :keeper, :state, :vals::jsonb, :entered,
+                :ended, to_tsvector('simple', :search))
+            """ : """
+                update registers.record set title = :title, area_code = :area, holder = :holder, keeper = :keeper,
+                    state = :state, vals = :vals::jsonb, ended_at = :ended, search = to_tsvector('simple', :search)
+                where county_code = :county and id = :id
+                """).params(params).update();
+    }
+
+    private void facets(Register register, Entry entry, @Nullable Entry before) {
+        List<Facet> now = Facet.of(register, entry);
+        List<Facet> then = before == null ? List.of() : Facet.of(register, before);
+        if (now.equals(then)) {
+            return;
+        }
+        if (before != null) {
+            sql.sql("delete from registers.value where county_code = :county and record_id = :id")
+                    .param("county", entry.county().value())
+                    .param("id", entry.id())
+                    .update();
+        }
+        sql.sql("""
+            insert into registers.value (county_code, record_id, register, field, place, text, number, day, ref)
+            select :county, :id, :register, f.field, f.place, f.text, f.number, f.day, f.ref
+            from jsonb_to_recordset(:facets::jsonb)
+              as f (field text, place smallint, text text, number numeric, day date, ref uuid)
+            """)
+                .param("county", entry.county().value())
+                .param("id", entry.id())
+                .param("register", entry.register())
+                .param("facets", JSON.writeValueAsString(now))
+                .update();
+    }
+
+    /** @throws Problem INVALID naming the fields that another record has like this */
+    private void keys(Register register, Entry entry, @Nullable Entry before) {
+        for (List<String> rule : register.unique()) {
+            String name = String.join(" ", rule);
+            String now = key(entry, rule);
+            if (before != null) {
+                String then = key(before, rule);
+                if (now.equals(then)) {
+                    continue;
+                }
+                sql.sql("""
+                    delete from registers.unique_key
+                    where county_code = :county and register = :register and rule = :rule and key = :key
+                    """)
+                        .param("county", entry.county().value())
+                        .param("register", entry.register())
+                        .param("rule", name)
+                        .param("key", then)
+                        .update();
+            }
+            if (!now.isEmpty() && !claim(entry, name, now)) {
+                throw Problem.invalid(rule.getLast(), "taken");
+            }
+        }
+    }
+
+    private boolean claim(Entry entry, String rule, String key) {
+        return sql.sql("""
+            insert into registers.unique_key (county_code, register, rule, key, record_id)
+            values (:county, :register, :rule, :key, :id)
+            on conflict (county_code, register, rule, key) do nothing
+            """)
+                        .param("county", entry.county().value())
+                        .param("register", entry.register())
+                        .param("rule", rule)
+                        .param("key", key)
+                        .param("id", entry.id())
+                        .update()
+                == 1;
+    }
+
+    /** Nothing to be unique where one of the fields is not filled in, or the record has ended. */
+    private static String key(Entry entry, List<String> rule) {
+        Map<String, Object> key = new LinkedHashMap<>();
+        for (String field : rule) {
+            Object value = entry.values().get(field);
+            if (value == null || entry.endedAt() != null) {
+                return "";
+            }
+            key.put(field, value);
+        }
+        return JSON.writeValueAsString(key.values());
+    }
+
+    /** What a step changed. */
+    void changed(Entry entry, int seq, Map<String, Object> before, Map<String, Object> after) {
+        sql.sql("""
+            insert into registers.change (county_code, record_id, seq, before, after)
+            values (:county, :id, :seq, :before::jsonb, :after::jsonb)
+            """)
+                .param("county", entry.county().value())
+                .param("id", entry.id())
+                .param("seq", seq)
+                .param("before", JSON.writeValueAsString(before))
+                .param("after", JSON.writeValueAsString(after))
+                .update();
+    }
+
+    /** What each step changed, by its line of the history. */
+    Map<Integer, Changed> changes(CountyCode county, UUID id) {
+        Map<Integer, Changed> changes = new HashMap<>();
+        sql.sql("select seq, before, after from registers.change where county_code = :county and record_id = :id")
+                .param("county", county.value())
+                .param("id", id)
+                .query(row -> {
+                    changes.put(
+                            row.getInt("seq"),
+                            new Changed(
+                                    JSON.readValue(row.getString("before"), VALUES),
+                                    JSON.readValue(row.getString("after"), VALUES)));
+                });
+        return changes;
+    }
+
+    /** Values by field, before and after. */
+    record Changed(Map<String, Object> before, Map<String, Object> after) {}
+
+    /** The next number of the year; the register's records are entered one after the other. */
+    String number(CountyCode county, String register, int year) {
+        int serial = sql.sql("""
+            insert into registers.counter as counter (county_code, register, year, last)
+            values (:county, :register, :year, 1)
+            on conflict (county_code, register, year) do update set last = counter.last + EXCLUDED.last
+            returning last
+            """)
+                .param("county", county.value())
+                .param("register", register)
+                .param("year", year)
+                .query(Integer.class)
+                .single();
+        return "%d-%06d".formatted(year, serial);
+    }
+}

@@ -1,0 +1,88 @@
+package org.liuchi.registers;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.liuchi.platform.Recall;
+import org.liuchi.registers.definition.Register;
+import org.liuchi.shared.CountyCode;
+import org.liuchi.shared.Problem;
+import org.liuchi.workflow.Flows;
+import org.liuchi.workflow.flow.FlowJson;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** The registers of each county. What changes here is seen at once, what another node changed within ten seconds. */
+@Component
+public class Registers {
+    private final RegisterStore store;
+    private final Flows flows;
+    private final TransactionOperations transactions;
+    private final Clock clock;
+    private final Cache<CountyCode, Map<String, Register>> counties =
+            Caffeine.newBuilder().expireAfterWrite(Duration.ofSeconds(10)).build();
+
+    Registers(RegisterStore store, Flows flows, TransactionOperations transactions, Clock clock) {
+        this.store = store;
+        this.flows = flows;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /** Whether items of this kind are records of a register: no core flow has a hyphen in its name. */
+    static boolean isRegister(String kind) {
+        return kind.contains("-");
+    }
+
+    /** In the order of their names. */
+    public Collection<Register> all(CountyCode county) {
+        return in(county).values();
+    }
+
+    public Optional<Register> find(CountyCode county, String name) {
+        return Optional.ofNullable(in(county).get(name));
+    }
+
+    /** @throws Problem NOT_FOUND */
+    public Register get(CountyCode county, String name) {
+        return find(county, name).orElseThrow(() -> Problem.of(Problem.Kind.NOT_FOUND));
+    }
+
+    /**
+     * Takes over definitions, all or none, within the caller's transaction if there is one. What is the same already is
+     * left as it is.
+     *
+     * @return names of those that are new or changed
+     * @throws org.liuchi.platform.yaml.DefinitionError when a loop does not hold together
+     */
+    public List<String> install(CountyCode county, Collection<Register> registers) {
+        return transactions.execute(_ -> {
+            Map<String, Register> known = in(county);
+            List<Register> changed = registers.stream()
+                    .filter(register -> !Optional.ofNullable(known.get(register.name()))
+                            .map(Register::definition)
+                            .equals(Optional.of(register.definition())))
+                    .toList();
+            for (Register register : changed) {
+                flows.adopt(county, register.flow());
+                store.install(county, register, FlowJson.hash(register.definition()), clock.instant());
+            }
+            Recall.now(() -> counties.invalidate(county));
+            return changed.stream().map(Register::name).toList();
+        });
+    }
+
+    private Map<String, Register> in(CountyCode county) {
+        return counties.get(county, key -> {
+            Map<String, Register> all = new LinkedHashMap<>();
+            store.all(key).forEach(register -> all.put(register.name(), register));
+            return all;
+        });
+    }
+}

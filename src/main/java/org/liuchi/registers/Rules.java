@@ -1,0 +1,96 @@
+package org.liuchi.registers;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.liuchi.registers.definition.Register;
+import org.liuchi.registers.definition.Register.Need;
+import org.liuchi.registers.definition.Register.Rule;
+import org.liuchi.registers.definition.Register.StepRule;
+import org.liuchi.shared.Label;
+import org.liuchi.shared.Problem;
+import org.springframework.stereotype.Component;
+
+/** The rules of a register and the needs of a step; what is said when they don't hold is the definition's own words. */
+@Component
+class Rules {
+    private final Paths paths;
+    private final SchemaCheck schemas;
+
+    Rules(Paths paths, SchemaCheck schemas) {
+        this.paths = paths;
+        this.schemas = schemas;
+    }
+
+    /** @throws Problem REFUSED with the reason of the first that does not hold */
+    void check(Register register, StepRule step, Entry entry, String stateBefore, LocalDate today) {
+        Entry before = new Entry(
+                entry.county(),
+                entry.id(),
+                entry.register(),
+                entry.number(),
+                entry.title(),
+                entry.area(),
+                entry.holder(),
+                entry.keeper(),
+                stateBefore,
+                entry.values(),
+                entry.enteredAt(),
+                entry.endedAt());
+        unmet(register, step, before, today).ifPresent(Rules::refuse);
+        check(register, entry, today);
+    }
+
+    /** Of the record as it is, whatever step led there. */
+    void check(Register register, Entry entry, LocalDate today) {
+        Function<String, @Nullable Object> lookup = paths.of(register, entry);
+        register.rules().stream()
+                .filter(rule -> broken(rule, lookup, entry.values(), today))
+                .findFirst()
+                .map(Rule::because)
+                .ifPresent(Rules::refuse);
+    }
+
+    /** Why a step can't be taken with the record as it is; told before somebody tries. */
+    Optional<Label> unmet(Register register, StepRule step, Entry entry, LocalDate today) {
+        if (step.needs().isEmpty()) {
+            return Optional.empty();
+        }
+        Function<String, @Nullable Object> lookup = paths.of(register, entry);
+        return step.needs().stream()
+                .filter(need -> !need.is().holds(lookup, today))
+                .findFirst()
+                .map(Need::because);
+    }
+
+    private static void refuse(Label because) {
+        throw Problem.refused("register-rule", Map.of("because", because));
+    }
+
+    private boolean broken(
+            Rule rule, Function<String, @Nullable Object> lookup, Map<String, Object> values, LocalDate today) {
+        if (!rule.when().holds(lookup, today)) {
+            return false;
+        }
+        if (!rule.require().isEmpty()) {
+            return rule.require().stream().anyMatch(name -> lookup.apply(name) == null);
+        }
+        if (!rule.field().isEmpty()) {
+            return greater(lookup.apply(rule.field()), lookup.apply(rule.atMost()));
+        }
+        return rule.schema().isEmpty() || !schemas.fits(rule.schema(), values);
+    }
+
+    /** Two numbers or two days; where one is missing there is nothing to compare. */
+    private static boolean greater(@Nullable Object value, @Nullable Object most) {
+        if (value == null || most == null) {
+            return false;
+        }
+        return value.toString().matches("\\d{4}-\\d{2}-\\d{2}")
+                ? LocalDate.parse(value.toString()).isAfter(LocalDate.parse(most.toString()))
+                : new BigDecimal(value.toString()).compareTo(new BigDecimal(most.toString())) > 0;
+    }
+}
