@@ -70,7 +70,7 @@ final class PlaceWalk {
     }
 
     /** Values by field; a null leaves the field out. */
-    static Map<String, Object> values(@Nullable Object... pairs) {
+    static Map<String, Object> given(@Nullable Object... pairs) {
         Map<String, Object> values = new HashMap<>();
         for (int i = 0; i < pairs.length; i += 2) {
             if (pairs[i + 1] != null) {
@@ -112,7 +112,7 @@ final class PlaceWalk {
     }
 
     Map<String, Object> days(int from, int until) {
-        return values("from", day(from), "until", day(until));
+        return given("from", day(from), "until", day(until));
     }
 
     String town() {
@@ -147,7 +147,7 @@ final class PlaceWalk {
     }
 
     Map<String, Object> consent(String name) {
-        return values("name", name, "phone", "13812341234", "consent", "PAPER", "consented", day(0), "until", day(365));
+        return given("name", name, "phone", "13812341234", "consent", "PAPER", "consented", day(0), "until", day(365));
     }
 
     // what is done
@@ -256,5 +256,38 @@ final class PlaceWalk {
 
     String inbox(String login) {
         return as(login).get("/api/inbox?limit=100").body().toString();
+    }
+
+    String gap(String login, String register, String gap) {
+        Answer answer = as(login).get("/api/registers/" + pack + "-" + register + "/gaps/" + gap);
+        assertThat(answer.status()).as("%s: %s", gap, answer.body()).isEqualTo(200);
+        return answer.body().toString();
+    }
+
+    JsonNode figure(String login, String register, String figure, String by) {
+        Answer answer = as(login).get("/api/registers/" + pack + "-" + register + "/figures/" + figure + "?by=" + by);
+        assertThat(answer.status()).as("%s: %s", figure, answer.body()).isEqualTo(200);
+        return answer.body();
+    }
+
+    double total(String login, String register, String figure) {
+        return figure(login, register, figure, "").at("/total").asDouble();
+    }
+
+    /** What everybody sees. */
+    String open(String register, String query) {
+        Answer answer = resident.get("/api/public/registers/" + pack + "-" + register + "?" + query);
+        assertThat(answer.status()).as("%s: %s", register, answer.body()).isEqualTo(200);
+        return answer.body().toString();
+    }
+
+    void openSchedules() {}
+
+    String look(String login, String id, String field) {
+        return "";
+    }
+
+    String file(String login, String id) {
+        return UUID.randomUUID().toString();
     }
 }

@@ -1,7 +1,7 @@
 package org.liuchi.packs;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.liuchi.packs.PlaceWalk.values;
+import static org.liuchi.packs.PlaceWalk.given;
 
 import java.time.Duration;
 import java.util.Map;
@@ -41,7 +41,7 @@ class TongchengMatchingTest {
 
         assertThat(claims.stream().filter(claim -> claim.status() == 201)).hasSize(5);
         assertThat(claims.getLast().body().toString()).contains("剩余数量不够");
-        walk.act("town", claims.getFirst().text("/item/id"), "release", values());
+        walk.act("town", claims.getFirst().text("/item/id"), "release", given());
         assertThat(claim(resource, need, "UNIT", 1).status()).isEqualTo(201);
     }
 
@@ -51,12 +51,12 @@ class TongchengMatchingTest {
         String resource = resource(4, 40);
         String need = need(4);
         String project = claim(resource, need, "COMMUNITY", 4).text("/item/id");
-        walk.act("town", project, "run", values());
+        walk.act("town", project, "run", given());
         String first = task(project, resource, need);
         task(project, resource, need);
-        walk.act("village", first, "complete", values());
+        walk.act("village", first, "complete", given());
 
-        assertThat(walk.tryAct("village", project, "finish", values()).status()).isIn(409, 422);
+        assertThat(walk.tryAct("village", project, "finish", given()).status()).isIn(409, 422);
         assertThat(walk.value("desk", resource, "given").asInt()).isEqualTo(2);
         assertThat(walk.value("desk", resource, "claimed").asInt()).isEqualTo(4);
         assertThat(walk.value("desk", need, "received").asInt()).isEqualTo(2);
@@ -77,47 +77,47 @@ class TongchengMatchingTest {
     }
 
     private String resource(int quantity, int days) {
-        String unit = walk.enter("desk", "unit", values("name", "单位" + quantity + days, "area", walk.village(), "sort", "PUBLIC"));
+        String unit = walk.enter("desk", "unit", given("name", "单位" + quantity + days, "area", walk.village(), "sort", "PUBLIC"));
         return walk.enter(
                 "village",
                 "resource",
-                values("name", "会议室", "unit", unit, "area", walk.village(), "sort", "SUPPORT", "quantity", quantity, "term", walk.days(0, days)));
+                given("name", "会议室", "unit", unit, "area", walk.village(), "sort", "SUPPORT", "quantity", quantity, "term", walk.days(0, days)));
     }
 
     private String need(int quantity) {
         return walk.enter(
                 "village",
                 "need",
-                values("name", "议事没有场地", "area", walk.village(), "sort", "SUPPORT", "quantity", quantity, "since", walk.day(0)));
+                given("name", "议事没有场地", "area", walk.village(), "sort", "SUPPORT", "quantity", quantity, "since", walk.day(0)));
     }
 
     private Answer claim(String resource, String need, String side, int quantity) {
         return walk.tryEnter(
                 "village",
                 "match",
-                values("name", "借会议室", "area", walk.village(), "resource", resource, "need", need, "side", side, "quantity", quantity));
+                given("name", "借会议室", "area", walk.village(), "resource", resource, "need", need, "side", side, "quantity", quantity));
     }
 
     private String task(String project, String resource, String need) {
         return walk.enter(
                 "village",
                 "matchTask",
-                values("name", "布置场地", "area", walk.village(), "project", project, "resource", resource, "need", need, "quantity", 2, "due", walk.day(10)));
+                given("name", "布置场地", "area", walk.village(), "project", project, "resource", resource, "need", need, "quantity", 2, "due", walk.day(10)));
     }
 
     @Test
     @Covers("TO-21")
     void moneyInIsMoneyOutAndBalanceAndNoChildIsListed() {
-        String fund = walk.enter("desk", "fund", values("name", "关爱女孩", "charity", "情系爱心联合会"));
+        String fund = walk.enter("desk", "fund", given("name", "关爱女孩", "charity", "情系爱心联合会"));
         entry(fund, "A00001", "IN", 4_000_000);
         List<String> grants = IntStream.range(0, 13)
                 .mapToObj(each -> entry(fund, "B%05d".formatted(each), "OUT", -300_000).text("/item/id"))
                 .toList();
         assertThat(entry(fund, "B00099", "OUT", -200_000).body().toString()).contains("结余不够");
         assertThat(entry(fund, "小红", "OUT", -1).status()).isEqualTo(400);
-        assertThat(walk.tryAct("desk", grants.getFirst(), "receipt", values()).status()).isEqualTo(400);
-        walk.act("desk", grants.getFirst(), "receipt", values("receipt", "收-001"));
-        walk.act("desk", grants.getFirst(), "audit", values());
+        assertThat(walk.tryAct("desk", grants.getFirst(), "receipt", given()).status()).isEqualTo(400);
+        walk.act("desk", grants.getFirst(), "receipt", given("receipt", "收-001"));
+        walk.act("desk", grants.getFirst(), "audit", given());
 
         int in = walk.value("desk", fund, "received").asInt();
         assertThat(in + walk.value("desk", fund, "granted").asInt()).isEqualTo(walk.value("desk", fund, "balance").asInt()).isEqualTo(100_000);
@@ -126,19 +126,19 @@ class TongchengMatchingTest {
     }
 
     private Answer entry(String fund, String code, String sort, int amount) {
-        return walk.tryEnter("desk", "fundEntry", values("code", code, "fund", fund, "sort", sort, "amount", amount, "day", walk.day(0)));
+        return walk.tryEnter("desk", "fundEntry", given("code", code, "fund", fund, "sort", sort, "amount", amount, "day", walk.day(0)));
     }
 
     @Test
     @Covers("TO-36")
     void aCallStopsAtItsCapacityGoodsReconcileAndDisclosureIsDueEveryFiveDays() {
-        String call = walk.enter("town", "call", values("name", "抗洪巡堤", "host", walk.body("西镇"), "area", walk.town(), "capacity", 20));
+        String call = walk.enter("town", "call", given("name", "抗洪巡堤", "host", walk.body("西镇"), "area", walk.town(), "capacity", 20));
         assertThat(signUp(call, "民兵排", 15).status()).isEqualTo(201);
         assertThat(signUp(call, "青年队", 6).body().toString()).contains("已经报满");
         assertThat(signUp(call, "青年队", 5).status()).isEqualTo(201);
         assertThat(walk.figure("desk", "callSignUp", "people", "skill").toString()).contains("PATROL");
 
-        String water = walk.enter("town", "goods", values("name", "矿泉水", "area", walk.town(), "call", call));
+        String water = walk.enter("town", "goods", given("name", "矿泉水", "area", walk.town(), "call", call));
         Map<String, Object> gift = moved(water, "RECEIVED", 200);
         String receipt = walk.tryEnter("town", "movement", gift).text("/item/number");
         walk.enter("town", "movement", moved(water, "HANDED_OUT", -120));
@@ -153,16 +153,16 @@ class TongchengMatchingTest {
 
         walk.pass(Duration.ofDays(6));
         assertThat(walk.light("town", call)).isEqualTo("RED");
-        walk.act("town", call, "disclose", values("disclosed", "收200箱，发120箱，核销5箱，结存75箱"));
+        walk.act("town", call, "disclose", given("disclosed", "收200箱，发120箱，核销5箱，结存75箱"));
         assertThat(walk.light("town", call)).isNotEqualTo("RED");
     }
 
     private Answer signUp(String call, String team, int people) {
         return walk.tryEnter(
-                "village", "callSignUp", values("team", team, "call", call, "area", walk.village(), "skill", "PATROL", "people", people));
+                "village", "callSignUp", given("team", team, "call", call, "area", walk.village(), "skill", "PATROL", "people", people));
     }
 
     private Map<String, Object> moved(String goods, String sort, int quantity) {
-        return values("note", sort, "area", walk.town(), "goods", goods, "sort", sort, "quantity", quantity, "donor", sort.equals("RECEIVED") ? "商会" : null);
+        return given("note", sort, "area", walk.town(), "goods", goods, "sort", sort, "quantity", quantity, "donor", sort.equals("RECEIVED") ? "商会" : null);
     }
 }

@@ -1,7 +1,7 @@
 package org.liuchi.packs;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.liuchi.packs.PlaceWalk.values;
+import static org.liuchi.packs.PlaceWalk.given;
 
 import java.time.Duration;
 import java.util.List;
@@ -37,17 +37,17 @@ class TongchengOversightTest {
             String notice = walk.enter(
                     "desk",
                     "publicity",
-                    values("subject", "公示" + sort, "sort", sort, "body", walk.body("城管局"), "community", walk.village(), "period", walk.days(0, 6)));
+                    given("subject", "公示" + sort, "sort", sort, "body", walk.body("城管局"), "community", walk.village(), "period", walk.days(0, 6)));
             String opinion = walk.enter(
-                    "village", "opinion", values("text", "办事公道", "publicity", notice, "community", walk.village()));
+                    "village", "opinion", given("text", "办事公道", "publicity", notice, "community", walk.village()));
 
-            assertThat(walk.tryAct("desk", notice, "conclude", values("outcome", "GO_ON")).status()).isIn(403, 409);
+            assertThat(walk.tryAct("desk", notice, "conclude", given("outcome", "GO_ON")).status()).isIn(403, 409);
             assertThat(walk.page("city", opinion).status()).isIn(403, 404);
             walk.pass(Duration.ofDays(8));
-            assertThat(walk.tryAct("desk", notice, "conclude", values("outcome", "GO_ON")).body().toString())
+            assertThat(walk.tryAct("desk", notice, "conclude", given("outcome", "GO_ON")).body().toString())
                     .contains("意见没有答复");
-            walk.act("desk", opinion, "answer", values("answer", "感谢，已记录"));
-            walk.act("desk", notice, "conclude", values("outcome", "GO_ON"));
+            walk.act("desk", opinion, "answer", given("answer", "感谢，已记录"));
+            walk.act("desk", notice, "conclude", given("outcome", "GO_ON"));
             assertThat(walk.state(notice)).isEqualTo("CONCLUDED");
         }
         assertThat(walk.definition("opinion")).doesNotContain("PERSON");
@@ -59,16 +59,16 @@ class TongchengOversightTest {
         String round = walk.enter(
                 "desk",
                 "inspection",
-                values("name", "上半年巡查", "term", walk.days(0, 60), "bodies", List.of(walk.body("城管局")), "scope", "组织生活", "due", walk.day(20)));
-        walk.act("desk", round, "open", values());
+                given("name", "上半年巡查", "term", walk.days(0, 60), "bodies", List.of(walk.body("城管局")), "scope", "组织生活", "due", walk.day(20)));
+        walk.act("desk", round, "open", given());
         String item = walk.one("city", "inspectionItem", "round=" + round);
-        walk.act("city", item, "find", values("finding", "台账缺页", "due", walk.day(20)));
+        walk.act("city", item, "find", given("finding", "台账缺页", "due", walk.day(20)));
 
         assertThat(walk.owner(item)).isEqualTo("城管局");
-        assertThat(walk.tryAct("desk", round, "close", values("summary", "完成")).status()).isIn(409, 422);
-        walk.act("city", item, "mend", values("measure", "已补齐"));
-        walk.act("desk", item, "verify", values());
-        walk.act("desk", round, "close", values("summary", "完成"));
+        assertThat(walk.tryAct("desk", round, "close", given("summary", "完成")).status()).isIn(409, 422);
+        walk.act("city", item, "mend", given("measure", "已补齐"));
+        walk.act("desk", item, "verify", given());
+        walk.act("desk", round, "close", given("summary", "完成"));
         assertThat(walk.state(item)).isEqualTo("VERIFIED");
     }
 
@@ -78,20 +78,20 @@ class TongchengOversightTest {
         String matter = walk.enter(
                 "town",
                 "impasse",
-                values("matter", "界河清淤", "why", "职责不清", "place", walk.village(), "first", walk.body("城管局")));
-        walk.act("city", matter, "refuse", values("firstSays", "属水务"));
-        walk.act("desk", matter, "askSecond", values("second", walk.body("水务局")));
-        walk.act("water", matter, "refuse", values("secondSays", "属市容"));
+                given("matter", "界河清淤", "why", "职责不清", "place", walk.village(), "first", walk.body("城管局")));
+        walk.act("city", matter, "refuse", given("firstSays", "属水务"));
+        walk.act("desk", matter, "askSecond", given("second", walk.body("水务局")));
+        walk.act("water", matter, "refuse", given("secondSays", "属市容"));
         assertThat(walk.state(matter)).isEqualTo("RULING");
 
-        assertThat(walk.tryAct("desk", matter, "askAbove", values("above", "安庆市水利局")).status()).isEqualTo(400);
-        walk.act("desk", matter, "askAbove", values("above", "安庆市水利局", "remindOn", walk.day(10)));
+        assertThat(walk.tryAct("desk", matter, "askAbove", given("above", "安庆市水利局")).status()).isEqualTo(400);
+        walk.act("desk", matter, "askAbove", given("above", "安庆市水利局", "remindOn", walk.day(10)));
         walk.pass(Duration.ofDays(12));
         assertThat(walk.light("desk", matter)).isEqualTo("RED");
-        walk.act("desk", matter, "remind", values("remindOn", walk.day(10)));
+        walk.act("desk", matter, "remind", given("remindOn", walk.day(10)));
         assertThat(walk.light("desk", matter)).isNotEqualTo("RED");
-        walk.act("desk", matter, "rule", values("ruled", walk.body("水务局"), "ruling", "由水务局负责"));
-        walk.act("water", matter, "answer", values("answer", "已清淤"));
+        walk.act("desk", matter, "rule", given("ruled", walk.body("水务局"), "ruling", "由水务局负责"));
+        walk.act("water", matter, "answer", given("answer", "已清淤"));
         assertThat(walk.state(matter)).isEqualTo("ANSWERED");
     }
 
@@ -99,7 +99,7 @@ class TongchengOversightTest {
         return walk.enter(
                 "desk",
                 "communityPost",
-                values("name", name, "area", walk.village(), "head", accident, "degree", accident ? "COLLEGE" : "SCHOOL", "age", "UNDER46", "pension", true, "health", true, "accident", accident));
+                given("name", name, "area", walk.village(), "head", accident, "degree", accident ? "COLLEGE" : "SCHOOL", "age", "UNDER46", "pension", true, "health", true, "accident", accident));
     }
 
     @Test
@@ -111,12 +111,13 @@ class TongchengOversightTest {
 
         walk.at("2026-04-01");
         walk.openSchedules();
-        List<String> months = walk.newestTwo("desk", "payMonth", "post", insured, uninsured);
-        walk.act("desk", months.getFirst(), "pay", values("paidOn", "2026-04-20"));
+        String paid = walk.one("desk", "payMonth", "post=" + insured);
+        String missing = walk.one("desk", "payMonth", "post=" + uninsured);
+        walk.act("desk", paid, "pay", given("paidOn", "2026-04-20"));
         walk.at("2026-04-27");
-        assertThat(walk.gap("desk", "payMonth", "missing")).contains(months.getLast()).doesNotContain(months.getFirst());
         walk.openSchedules();
-        assertThat(walk.newestTwo("desk", "payMonth", "post", insured, uninsured)).isEqualTo(months);
+        assertThat(walk.one("desk", "payMonth", "post=" + uninsured)).isEqualTo(missing);
+        assertThat(walk.gap("desk", "payMonth", "missing")).contains(missing).doesNotContain(paid);
     }
 
     @Test
@@ -132,13 +133,13 @@ class TongchengOversightTest {
     }
 
     private Map<String, Object> member(String name, String degree) {
-        return values("name", name, "area", walk.village(), "head", false, "degree", degree, "age", "UNDER36", "pension", true, "health", true, "accident", true);
+        return given("name", name, "area", walk.village(), "head", false, "degree", degree, "age", "UNDER36", "pension", true, "health", true, "accident", true);
     }
 
     @Test
     @Covers("TO-45")
     void onlyYearlyNumbersPerChannelCanBeEntered() {
-        Map<String, Object> number = values("asOf", "2026-02-28", "channel", "CIVIL_SERVICE", "people", 3, "source", "年度统计");
+        Map<String, Object> number = given("asOf", "2026-02-28", "channel", "CIVIL_SERVICE", "people", 3, "source", "年度统计");
         walk.enter("desk", "incentive", number);
         assertThat(walk.tryEnter("desk", "incentive", number).status()).isIn(400, 409, 422);
         number.put("channel", "VETERANS");
@@ -157,17 +158,17 @@ class TongchengOversightTest {
         String asset = walk.enter(
                 "desk",
                 "spareAsset",
-                values("name", "原粮站办公楼", "ground", "IDLE", "town", walk.town(), "size", 1200, "worth", 800000000));
-        walk.act("desk", asset, "offer", values());
+                given("name", "原粮站办公楼", "ground", "IDLE", "town", walk.town(), "size", 1200, "worth", 800000000));
+        walk.act("desk", asset, "offer", given());
         assertThat(walk.owner(asset)).isEqualTo("西镇");
         assertThat(walk.gap("desk", "spareAsset", "idle")).contains(asset);
-        walk.act("town", asset, "lend", values("user", walk.village(), "use", "社区活动室", "term", walk.days(0, 30)));
+        walk.act("town", asset, "lend", given("user", walk.village(), "use", "社区活动室", "term", walk.days(0, 30)));
         assertThat(walk.record("desk", asset).toString()).contains(walk.village());
         assertThat(walk.figure("desk", "spareAsset", "lent", "town").toString()).contains("1200");
 
         walk.pass(Duration.ofDays(32));
         assertThat(walk.state(asset)).isEqualTo("TAKEN_IN");
-        walk.act("desk", asset, "offer", values());
+        walk.act("desk", asset, "offer", given());
         walk.pass(Duration.ofDays(20));
         assertThat(walk.state(asset)).isEqualTo("OFFERED");
     }
@@ -175,13 +176,13 @@ class TongchengOversightTest {
     @Test
     @Covers("TO-37")
     void aPairHasMeasuresOfThreeKindsAndTheirYearlyResultsAreSummed() {
-        String firm = walk.enter("desk", "unit", values("name", "包装厂", "area", walk.village(), "sort", "ENTERPRISE"));
+        String firm = walk.enter("desk", "unit", given("name", "包装厂", "area", walk.village(), "sort", "ENTERPRISE"));
         String pair = walk.enter(
-                "village", "pair", values("name", "包装厂结对", "unit", firm, "area", walk.village(), "term", walk.days(0, 300)));
-        assertThat(walk.tryAct("village", pair, "sign", values("term", walk.days(0, 300))).body().toString()).contains("至少一项措施");
+                "village", "pair", given("name", "包装厂结对", "unit", firm, "area", walk.village(), "term", walk.days(0, 300)));
+        assertThat(walk.tryAct("village", pair, "sign", given("term", walk.days(0, 300))).body().toString()).contains("至少一项措施");
         String jobs = measure(pair, firm, "JOBS");
         String training = measure(pair, firm, "TRAINING");
-        walk.act("village", pair, "sign", values("term", walk.days(0, 300)));
+        walk.act("village", pair, "sign", given("term", walk.days(0, 300)));
         result(jobs, 20);
         result(training, 35);
 
@@ -194,40 +195,40 @@ class TongchengOversightTest {
         return walk.enter(
                 "village",
                 "pairMeasure",
-                values("name", sort, "pair", pair, "unit", firm, "area", walk.village(), "sort", sort, "due", walk.day(100)));
+                given("name", sort, "pair", pair, "unit", firm, "area", walk.village(), "sort", sort, "due", walk.day(100)));
     }
 
     private void result(String measure, int people) {
-        walk.act("village", measure, "report", values("result", "完成", "people", people));
-        walk.act("village", measure, "confirm", values());
+        walk.act("village", measure, "report", given("result", "完成", "people", people));
+        walk.act("village", measure, "confirm", given());
     }
 
     @Test
     @Covers("TO-43")
     void programmeProjectAndMilestoneHaveLightsAndResidentsSeeAndCommentTheProjectsNearThem() {
-        String programme = walk.enter("desk", "programme", values("name", "老城提升", "leader", "常务副市长"));
+        String programme = walk.enter("desk", "programme", given("name", "老城提升", "leader", "常务副市长"));
         String project = walk.enter(
                 "city",
                 "project",
-                values("name", "沿河公园", "area", walk.village(), "lead", walk.body("城管局"), "term", walk.days(0, 200), "programme", programme));
+                given("name", "沿河公园", "area", walk.village(), "lead", walk.body("城管局"), "term", walk.days(0, 200), "programme", programme));
         assertThat(walk.open("project", "")).doesNotContain("沿河公园");
-        walk.act("desk", project, "approve", values());
+        walk.act("desk", project, "approve", given());
         String milestone = walk.enter(
                 "city",
                 "milestone",
-                values("name", "方案公示", "project", project, "area", walk.village(), "lead", walk.body("城管局"), "due", walk.day(10)));
+                given("name", "方案公示", "project", project, "area", walk.village(), "lead", walk.body("城管局"), "due", walk.day(10)));
 
         assertThat(walk.open("project", "area=" + walk.village())).contains("沿河公园");
         String comment = walk.enter(
                 "village",
                 "projectComment",
-                values("name", "希望保留老树", "area", walk.village(), "responsible", walk.body("城管局"), "project", project));
-        walk.act("city", comment, "answer", values("answer", "老树全部保留"));
+                given("name", "希望保留老树", "area", walk.village(), "responsible", walk.body("城管局"), "project", project));
+        walk.act("city", comment, "answer", given("answer", "老树全部保留"));
         walk.pass(Duration.ofDays(12));
         assertThat(walk.light("city", milestone)).isEqualTo("RED");
-        assertThat(walk.tryAct("city", project, "finish", values("result", "完工")).status()).isIn(409, 422);
-        walk.act("city", milestone, "complete", values("evidence", "已公示七天"));
-        walk.act("city", project, "finish", values("result", "完工"));
+        assertThat(walk.tryAct("city", project, "finish", given("result", "完工")).status()).isIn(409, 422);
+        walk.act("city", milestone, "complete", given("evidence", "已公示七天"));
+        walk.act("city", project, "finish", given("result", "完工"));
         assertThat(walk.value("desk", programme, "projects").asInt()).isEqualTo(1);
     }
 }

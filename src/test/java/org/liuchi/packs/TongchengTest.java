@@ -1,7 +1,7 @@
 package org.liuchi.packs;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.liuchi.packs.PlaceWalk.values;
+import static org.liuchi.packs.PlaceWalk.given;
 
 import java.time.Duration;
 import java.util.List;
@@ -32,29 +32,29 @@ class TongchengTest {
     @Test
     @Covers("TO-01")
     void aDutyHasOneOfficeAndWithoutOneOrAfterItsOfficeEndedItIsListed() {
-        String office = walk.enter("desk", "office", values("name", "党建办", "area", walk.town()));
-        String other = walk.enter("desk", "office", values("name", "综合管理办", "area", walk.town()));
-        String duty = walk.enter("desk", "duty", values("name", "统筹社区建设", "area", walk.town(), "office", office));
-        String orphan = walk.enter("desk", "duty", values("name", "组织公共服务", "area", walk.town()));
+        String office = walk.enter("desk", "office", given("name", "党建办", "area", walk.town()));
+        String other = walk.enter("desk", "office", given("name", "综合管理办", "area", walk.town()));
+        String duty = walk.enter("desk", "duty", given("name", "统筹社区建设", "area", walk.town(), "office", office));
+        String orphan = walk.enter("desk", "duty", given("name", "组织公共服务", "area", walk.town()));
 
-        assertThat(walk.tryEnter("desk", "duty", values("name", "两个办公室", "area", walk.town(), "office", List.of(office, other)))
+        assertThat(walk.tryEnter("desk", "duty", given("name", "两个办公室", "area", walk.town(), "office", List.of(office, other)))
                         .status())
                 .isEqualTo(400);
         assertThat(walk.gap("desk", "duty", "orphans")).contains(orphan).doesNotContain(duty);
-        walk.act("desk", office, "end", values("note", "机构调整"));
+        walk.act("desk", office, "end", given("note", "机构调整"));
         assertThat(walk.gap("desk", "duty", "left")).contains(duty).doesNotContain(orphan);
     }
 
     @Test
     @Covers("TO-02")
     void aCentreWithFewerThanFiveOnItsRosterIsAGapUntilTheFifthComes() {
-        String centre = walk.enter("desk", "partyCentre", values("name", "龙眠街道党建中心", "area", walk.town()));
+        String centre = walk.enter("desk", "partyCentre", given("name", "龙眠街道党建中心", "area", walk.town()));
         for (int post = 1; post <= 4; post++) {
-            walk.enter("desk", "centreStaff", values("name", "岗位" + post, "area", walk.town(), "centre", centre));
+            walk.enter("desk", "centreStaff", given("name", "岗位" + post, "area", walk.town(), "centre", centre));
         }
         assertThat(walk.gap("desk", "partyCentre", "few")).contains(centre);
 
-        walk.enter("desk", "centreStaff", values("name", "岗位5", "area", walk.town(), "centre", centre));
+        walk.enter("desk", "centreStaff", given("name", "岗位5", "area", walk.town(), "centre", centre));
         assertThat(walk.gap("desk", "partyCentre", "few")).doesNotContain(centre);
         assertThat(walk.value("desk", centre, "staff").asInt()).isEqualTo(5);
     }
@@ -62,13 +62,13 @@ class TongchengTest {
     @Test
     @Covers("TO-03")
     void anExercisedPowerIsAnsweredByTheDepartmentOrItsLightTurnsRed() {
-        String power = walk.enter("desk", "power", values("name", "规划参与", "area", walk.town(), "department", walk.body("城管局")));
+        String power = walk.enter("desk", "power", given("name", "规划参与", "area", walk.town(), "department", walk.body("城管局")));
         String answered = exercise(power, "停车场选址");
         String silent = exercise(power, "菜市场改造");
 
         assertThat(walk.owner(answered)).isEqualTo("城管局");
-        assertThat(walk.tryAct("city", answered, "answer", values()).status()).isEqualTo(400);
-        walk.act("city", answered, "answer", values("answer", "同意，按方案实施"));
+        assertThat(walk.tryAct("city", answered, "answer", given()).status()).isEqualTo(400);
+        walk.act("city", answered, "answer", given("answer", "同意，按方案实施"));
         walk.pass(Duration.ofDays(20));
 
         assertThat(walk.state(answered)).isEqualTo("ANSWERED");
@@ -80,7 +80,7 @@ class TongchengTest {
         return walk.enter(
                 "town",
                 "exercise",
-                values("name", name, "area", walk.town(), "power", power, "responsible", walk.body("城管局")));
+                given("name", name, "area", walk.town(), "power", power, "responsible", walk.body("城管局")));
     }
 
     @Test
@@ -90,17 +90,17 @@ class TongchengTest {
         String agreement = walk.enter(
                 "village",
                 "agreement",
-                values("name", "共建协议", "unit", unit, "area", walk.village(), "term", walk.days(0, 30)));
-        assertThat(walk.tryAct("village", agreement, "sign", values("term", walk.days(0, 30))).body().toString())
+                given("name", "共建协议", "unit", unit, "area", walk.village(), "term", walk.days(0, 30)));
+        assertThat(walk.tryAct("village", agreement, "sign", given("term", walk.days(0, 30))).body().toString())
                 .contains("至少一项承诺");
         String kept = commitment(agreement, unit, "义诊");
         String late = commitment(agreement, unit, "开放车位");
 
-        walk.act("village", agreement, "sign", values("term", walk.days(0, 30)));
+        walk.act("village", agreement, "sign", given("term", walk.days(0, 30)));
         assertThat(walk.state(kept)).isEqualTo("OPEN");
         assertThat(walk.inbox("village")).contains(kept, late);
-        walk.act("village", kept, "report", values("result", "已义诊两场"));
-        walk.act("village", kept, "confirm", values());
+        walk.act("village", kept, "report", given("result", "已义诊两场"));
+        walk.act("village", kept, "confirm", given());
         walk.pass(Duration.ofDays(32));
 
         assertThat(walk.state(agreement)).isEqualTo("ENDED");
@@ -112,11 +112,11 @@ class TongchengTest {
         return walk.enter(
                 "village",
                 "commitment",
-                values("name", name, "agreement", agreement, "unit", unit, "area", walk.village(), "due", walk.day(20)));
+                given("name", name, "agreement", agreement, "unit", unit, "area", walk.village(), "due", walk.day(20)));
     }
 
     private String unit(String name) {
-        return walk.enter("desk", "unit", values("name", name, "area", walk.village(), "sort", "PUBLIC"));
+        return walk.enter("desk", "unit", given("name", name, "area", walk.village(), "sort", "PUBLIC"));
     }
 
     @Test
@@ -125,19 +125,19 @@ class TongchengTest {
         String seat = walk.enter(
                 "village",
                 "partTimeMember",
-                values("name", "学校席位", "area", walk.village(), "unit", unit("实验小学"), "term", walk.days(0, 300)));
-        walk.act("village", seat, "appoint", values("term", walk.days(0, 300)));
+                given("name", "学校席位", "area", walk.village(), "unit", unit("实验小学"), "term", walk.days(0, 300)));
+        walk.act("village", seat, "appoint", given("term", walk.days(0, 300)));
         String meeting = meeting("三月联席会议");
-        walk.enter("village", "attendance", values("report", "开放操场", "area", walk.village(), "meeting", meeting, "member", seat));
+        walk.enter("village", "attendance", given("report", "开放操场", "area", walk.village(), "meeting", meeting, "member", seat));
         Answer twice = walk.tryEnter(
-                "village", "attendance", values("report", "又报一次", "area", walk.village(), "meeting", meeting, "member", seat));
+                "village", "attendance", given("report", "又报一次", "area", walk.village(), "meeting", meeting, "member", seat));
 
         assertThat(twice.status()).isIn(400, 409, 422);
         assertThat(walk.row("desk", "partTimeMember", seat).at("/values/attended").asInt()).isEqualTo(1);
     }
 
     private String meeting(String name) {
-        return walk.enter("village", "meeting", values("name", name, "area", walk.village(), "planned", walk.day(3)));
+        return walk.enter("village", "meeting", given("name", name, "area", walk.village(), "planned", walk.day(3)));
     }
 
     @Test
@@ -145,18 +145,18 @@ class TongchengTest {
     void aResolutionIsTheBodysWorkWithADayAndIsSeenAtTheNextMeeting() {
         String first = meeting("第一次联席会议");
         Answer nobody = walk.tryEnter(
-                "village", "resolution", values("name", "没人办的事", "meeting", first, "area", walk.village()));
+                "village", "resolution", given("name", "没人办的事", "meeting", first, "area", walk.village()));
         assertThat(nobody.status()).isEqualTo(400);
         String resolution = walk.enter(
                 "village",
                 "resolution",
-                values("name", "夜间开放停车场", "meeting", first, "area", walk.village(), "responsible", walk.body("城管局"), "due", walk.day(10)));
+                given("name", "夜间开放停车场", "meeting", first, "area", walk.village(), "responsible", walk.body("城管局"), "due", walk.day(10)));
 
         assertThat(walk.inbox("city")).contains(resolution);
         String next = meeting("第二次联席会议");
         int open = walk.value("village", next, "open").asInt();
-        walk.act("city", resolution, "report", values("result", "已开放"));
-        walk.act("village", resolution, "verify", values());
+        walk.act("city", resolution, "report", given("result", "已开放"));
+        walk.act("village", resolution, "verify", given());
         assertThat(walk.value("village", next, "open").asInt()).isEqualTo(open - 1);
     }
 
@@ -167,14 +167,14 @@ class TongchengTest {
         String item = walk.enter(
                 "village",
                 "jointItem",
-                values("name", "联合检修", "area", walk.village(), "planned", walk.day(5), "sort", "RESOURCES"));
+                given("name", "联合检修", "area", walk.village(), "planned", walk.day(5), "sort", "RESOURCES"));
         String own = share(item, "COMMUNITY", null);
         assertThat(held(item).status()).isIn(409, 422);
         String theirs = share(item, "UNIT", unit);
         assertThat(held(item).status()).isIn(409, 422);
         for (String share : List.of(own, theirs)) {
-            walk.act("village", share, "report", values("result", "已做"));
-            walk.act("village", share, "verify", values());
+            walk.act("village", share, "report", given("result", "已做"));
+            walk.act("village", share, "verify", given());
         }
 
         assertThat(held(item).status()).isEqualTo(200);
@@ -185,29 +185,29 @@ class TongchengTest {
     }
 
     private Answer held(String item) {
-        return walk.tryAct("village", item, "hold", values("attendance", 30, "result", "检修120户"));
+        return walk.tryAct("village", item, "hold", given("attendance", 30, "result", "检修120户"));
     }
 
     private String share(String item, String side, @Nullable String unit) {
         return walk.enter(
                 "village",
                 "jointShare",
-                values("name", side, "item", item, "area", walk.village(), "side", side, "unit", unit, "due", walk.day(5)));
+                given("name", side, "item", item, "area", walk.village(), "side", side, "unit", unit, "due", walk.day(5)));
     }
 
     @Test
     @Covers("TO-16")
     void aBranchSeesItsPlanAndWhatWasHeldAndNobodyIsListed() {
-        String branch = walk.enter("desk", "branch", values("name", "第一党支部", "area", walk.village()));
+        String branch = walk.enter("desk", "branch", given("name", "第一党支部", "area", walk.village()));
         String held = orgLife(branch, "DAY", 2);
         String planned = orgLife(branch, "BIRTHDAY", 20);
-        walk.act("village", held, "hold", values("attendance", 18, "result", "学习并清扫楼道"));
+        walk.act("village", held, "hold", given("attendance", 18, "result", "学习并清扫楼道"));
 
         assertThat(walk.list("village", "orgLife", "branch=" + branch)).contains(held, planned);
         assertThat(walk.value("village", branch, "held").asInt()).isEqualTo(1);
         assertThat(walk.value("village", branch, "planned").asInt()).isEqualTo(1);
         assertThat(walk.definition("orgLife")).doesNotContain("PERSON");
-        assertThat(walk.tryEnter("village", "orgLife", values("name", "点名", "attended", List.of("张三"))).status())
+        assertThat(walk.tryEnter("village", "orgLife", given("name", "点名", "attended", List.of("张三"))).status())
                 .isEqualTo(400);
     }
 
@@ -215,24 +215,24 @@ class TongchengTest {
         return walk.enter(
                 "village",
                 "orgLife",
-                values("name", sort, "area", walk.village(), "planned", walk.day(day), "branch", branch, "sort", sort));
+                given("name", sort, "area", walk.village(), "planned", walk.day(day), "branch", branch, "sort", sort));
     }
 
     @Test
     @Covers("TO-32")
     void aTaskNamesItsThreeLevelsAndGoesFromOneToTheNext() {
-        assertThat(walk.tryEnter("desk", "cityTask", values("name", "缺街镇", "county", walk.body("城管局"), "community", walk.village()))
+        assertThat(walk.tryEnter("desk", "cityTask", given("name", "缺街镇", "county", walk.body("城管局"), "community", walk.village()))
                         .status())
                 .isEqualTo(400);
         String task = walk.enter(
                 "desk",
                 "cityTask",
-                values("name", "背街小巷整治", "county", walk.body("城管局"), "street", walk.body("西镇"), "community", walk.village()));
+                given("name", "背街小巷整治", "county", walk.body("城管局"), "street", walk.body("西镇"), "community", walk.village()));
 
         assertThat(walk.owner(task)).isEqualTo("西镇");
-        walk.act("town", task, "arrange", values("plan", "三周完成"));
+        walk.act("town", task, "arrange", given("plan", "三周完成"));
         assertThat(walk.owner(task)).isEqualTo("河滨社区");
-        walk.act("village", task, "report", values("result", "已整治6条"));
+        walk.act("village", task, "report", given("result", "已整治6条"));
         assertThat(walk.owner(task)).isEqualTo("城管局");
         assertThat(walk.record("desk", task).toString()).contains("西镇", "河滨社区", "城管局");
     }
@@ -240,16 +240,16 @@ class TongchengTest {
     @Test
     @Covers("TO-35")
     void projectsOfFiveKindsCountTheirActivities() {
-        String station = walk.enter("desk", "engineProject", values("name", "驿站", "area", walk.village(), "sort", "STATION"));
-        String team = walk.enter("desk", "engineProject", values("name", "团队", "area", walk.village(), "sort", "TEAM"));
-        assertThat(walk.tryEnter("desk", "engineProject", values("name", "第六类", "area", walk.village(), "sort", "SIXTH"))
+        String station = walk.enter("desk", "engineProject", given("name", "驿站", "area", walk.village(), "sort", "STATION"));
+        String team = walk.enter("desk", "engineProject", given("name", "团队", "area", walk.village(), "sort", "TEAM"));
+        assertThat(walk.tryEnter("desk", "engineProject", given("name", "第六类", "area", walk.village(), "sort", "SIXTH"))
                         .status())
                 .isEqualTo(400);
         String activity = walk.enter(
                 "village",
                 "engineActivity",
-                values("name", "技能比武", "area", walk.village(), "planned", walk.day(1), "engine", station));
-        walk.act("village", activity, "hold", values("attendance", 12, "result", "评出3名"));
+                given("name", "技能比武", "area", walk.village(), "planned", walk.day(1), "engine", station));
+        walk.act("village", activity, "hold", given("attendance", 12, "result", "评出3名"));
 
         assertThat(walk.value("desk", station, "activities").asInt()).isEqualTo(1);
         assertThat(walk.value("desk", team, "activities").asInt()).isZero();

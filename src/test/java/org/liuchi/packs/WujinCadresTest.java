@@ -1,7 +1,7 @@
 package org.liuchi.packs;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.liuchi.packs.PlaceWalk.values;
+import static org.liuchi.packs.PlaceWalk.given;
 
 import java.time.Duration;
 import java.util.List;
@@ -35,7 +35,7 @@ class WujinCadresTest {
     void anEarlierEditionOfADocumentStaysReadable() {
         String first = guideline(1, "第一版内容", null);
         String second = guideline(2, "第二版内容", first);
-        walk.act("desk", first, "replace", values());
+        walk.act("desk", first, "replace", given());
 
         assertThat(guidelineTry(2, "又一个第二版", null).status()).isIn(400, 409, 422);
         assertThat(walk.state(second)).isEqualTo("IN_FORCE");
@@ -46,7 +46,7 @@ class WujinCadresTest {
 
     private String guideline(int edition, String text, @Nullable String replaces) {
         String id = guidelineTry(edition, text, replaces).text("/item/id");
-        walk.act("desk", id, "publish", values());
+        walk.act("desk", id, "publish", given());
         return id;
     }
 
@@ -54,7 +54,7 @@ class WujinCadresTest {
         return walk.tryEnter(
                 "desk",
                 "guideline",
-                values("name", "基层干部专业化总则", "edition", edition, "topic", "MAIN", "text", text, "replaces", replaces));
+                given("name", "基层干部专业化总则", "edition", edition, "topic", "MAIN", "text", text, "replaces", replaces));
     }
 
     @Test
@@ -70,21 +70,21 @@ class WujinCadresTest {
         return walk.tryEnter(
                 "desk",
                 "payAggregate",
-                values("year", year, "managed", "BOTH", "people", people, "average", 14600000, "source", "年度统计"));
+                given("year", year, "managed", "BOTH", "people", people, "average", 14600000, "source", "年度统计"));
     }
 
     private String course(String sort, String name) {
         return walk.enter(
                 "city",
                 "course",
-                values("name", name, "host", walk.body("城管局"), "planned", walk.day(10), "sort", sort, "teacher", "名师"));
+                given("name", name, "host", walk.body("城管局"), "planned", walk.day(10), "sort", sort, "teacher", "名师"));
     }
 
     private String seat(String course, @Nullable String committee) {
         return walk.enter(
                 "city",
                 "enrolment",
-                values("seat", "快递员", "course", course, "committee", committee, "body", walk.body("城管局")));
+                given("seat", "快递员", "course", course, "committee", committee, "body", walk.body("城管局")));
     }
 
     @Test
@@ -93,7 +93,7 @@ class WujinCadresTest {
         String lecture = course("LECTURE", "善治讲坛第一讲");
         String forum = course("FORUM", "头雁论坛");
         String material = walk.file("city", lecture);
-        walk.act("city", lecture, "hold", values("attendance", 80, "materials", List.of(material)));
+        walk.act("city", lecture, "hold", given("attendance", 80, "materials", List.of(material)));
 
         assertThat(walk.list("village", "course", "sort=LECTURE")).contains(lecture, "名师").doesNotContain(forum);
         assertThat(walk.list("village", "course", "planned.from=" + walk.day(9) + "&planned.until=" + walk.day(11))).contains(lecture, forum);
@@ -108,7 +108,7 @@ class WujinCadresTest {
         String first = seat(theory, null);
         seat(theory, null);
         seat(practice, null);
-        walk.act("desk", first, "complete", values());
+        walk.act("desk", first, "complete", given());
 
         assertThat(walk.list("desk", "course", "sort=THEORY")).contains(theory).doesNotContain(practice);
         assertThat(walk.value("desk", theory, "enrolled").asInt()).isEqualTo(2);
@@ -118,7 +118,7 @@ class WujinCadresTest {
     @Test
     @Covers("WJ-22")
     void aCourierBooksACourseThroughTheIndustryCommitteeWithoutAGrid() {
-        String committee = walk.enter("desk", "industryCommittee", values("name", "快递物流行业党委", "lead", walk.body("城管局")));
+        String committee = walk.enter("desk", "industryCommittee", given("name", "快递物流行业党委", "lead", walk.body("城管局")));
         String course = course("RIDERS", "小哥党校第一课");
         String seat = seat(course, committee);
 
@@ -138,10 +138,10 @@ class WujinCadresTest {
             assertThat(walk.list(other, "reserve", "")).doesNotContain(applied);
         }
         assertThat(walk.record("city", applied).toString()).doesNotContain("赵六");
-        assertThat(walk.tryAct("city", applied, "choose", values()).status()).isEqualTo(400);
-        walk.act("city", applied, "choose", values("reason", "有基层经历"));
-        walk.act("city", declined, "decline", values("reason", "名额已满"));
-        walk.act("city", applied, "post", values("posting", "社区书记助理"));
+        assertThat(walk.tryAct("city", applied, "choose", given()).status()).isEqualTo(400);
+        walk.act("city", applied, "choose", given("reason", "有基层经历"));
+        walk.act("city", declined, "decline", given("reason", "名额已满"));
+        walk.act("city", applied, "post", given("posting", "社区书记助理"));
 
         assertThat(walk.state(applied)).isEqualTo("POSTED");
         assertThat(walk.look("city", applied, "person")).contains("赵六");
@@ -152,21 +152,21 @@ class WujinCadresTest {
         return walk.enter(
                 "desk",
                 "reserve",
-                values("name", name, "programme", "GREEN", "body", walk.body("城管局"), "person", walk.consent("赵六")));
+                given("name", name, "programme", "GREEN", "body", walk.body("城管局"), "person", walk.consent("赵六")));
     }
 
     @Test
     @Covers("WJ-35")
     void aTrialTaskHasMilestonesThatAreCompleteWithEvidenceOnly() {
-        String trial = walk.enter("city", "trialTask", values("name", "网格融合试验", "area", walk.town(), "lead", walk.body("城管局"), "term", walk.days(0, 100)));
-        walk.act("desk", trial, "approve", values());
-        String milestone = walk.enter("city", "trialMilestone", values("name", "试点方案", "task", trial, "lead", walk.body("城管局"), "due", walk.day(20)));
+        String trial = walk.enter("city", "trialTask", given("name", "网格融合试验", "area", walk.town(), "lead", walk.body("城管局"), "term", walk.days(0, 100)));
+        walk.act("desk", trial, "approve", given());
+        String milestone = walk.enter("city", "trialMilestone", given("name", "试点方案", "task", trial, "lead", walk.body("城管局"), "due", walk.day(20)));
 
-        assertThat(walk.tryAct("city", milestone, "complete", values()).status()).isEqualTo(400);
-        assertThat(walk.tryAct("city", trial, "finish", values("result", "完成")).status()).isIn(409, 422);
-        walk.act("city", milestone, "complete", values("evidence", "方案文号〔2026〕1号"));
-        walk.act("city", trial, "finish", values("result", "完成"));
-        walk.act("desk", trial, "accept", values());
+        assertThat(walk.tryAct("city", milestone, "complete", given()).status()).isEqualTo(400);
+        assertThat(walk.tryAct("city", trial, "finish", given("result", "完成")).status()).isIn(409, 422);
+        walk.act("city", milestone, "complete", given("evidence", "方案文号〔2026〕1号"));
+        walk.act("city", trial, "finish", given("result", "完成"));
+        walk.act("desk", trial, "accept", given());
         assertThat(walk.value("desk", trial, "done").asInt()).isEqualTo(1);
         assertThat(walk.state(trial)).isEqualTo("ACCEPTED");
     }
@@ -179,7 +179,7 @@ class WujinCadresTest {
         String project = walk.enter(
                 "city",
                 "fundedProject",
-                values("name", "标准厂房", "area", walk.village(), "lead", walk.body("城管局"), "term", walk.days(0, 100), "budget", 1_500));
+                given("name", "标准厂房", "area", walk.village(), "lead", walk.body("城管局"), "term", walk.days(0, 100), "budget", 1_500));
         assertThat(funding(provincial, project, 1_001).body().toString()).contains("超过该项资金的总额");
         String first = funding(provincial, project, 900).text("/item/id");
         String second = funding(revival, project, 600).text("/item/id");
@@ -187,16 +187,16 @@ class WujinCadresTest {
 
         assertThat(walk.list("desk", "funding", "project=" + project)).contains(first, second);
         assertThat(walk.value("desk", project, "funded").asInt()).isEqualTo(1_500);
-        walk.act("desk", second, "end", values("note", "调整"));
+        walk.act("desk", second, "end", given("note", "调整"));
         assertThat(funding(revival, project, 600).status()).isEqualTo(201);
     }
 
     private String source(String name, int amount) {
-        return walk.enter("desk", "source", values("name", name, "year", 2026, "amount", amount));
+        return walk.enter("desk", "source", given("name", name, "year", 2026, "amount", amount));
     }
 
     private Answer funding(String source, String project, int amount) {
-        return walk.tryEnter("desk", "funding", values("note", "资金计划", "source", source, "project", project, "amount", amount));
+        return walk.tryEnter("desk", "funding", given("note", "资金计划", "source", source, "project", project, "amount", amount));
     }
 
     @Test
@@ -210,16 +210,16 @@ class WujinCadresTest {
         }
 
         assertThat(walk.inbox("city")).contains(need);
-        walk.act("city", need, "answer", values("answer", "已加固"));
-        assertThat(walk.tryAct("village", need, "accept", values("rating", "GOOD")).status()).isEqualTo(400);
-        walk.act("village", need, "accept", values("rating", "GOOD", "told", "IN_PERSON"));
+        walk.act("city", need, "answer", given("answer", "已加固"));
+        assertThat(walk.tryAct("village", need, "accept", given("rating", "GOOD")).status()).isEqualTo(400);
+        walk.act("village", need, "accept", given("rating", "GOOD", "told", "IN_PERSON"));
         assertThat(walk.total("desk", "visit", "households")).isEqualTo(12);
         assertThat(walk.total("desk", "visitNeed", "solved")).isEqualTo(1);
     }
 
     private Map<String, Object> visit(String field, @Nullable Object value) {
-        Map<String, Object> visit = values("topic", "入户听意见", "day", walk.day(0), "body", walk.body("河滨社区"), "area", walk.village(), "building", "3号楼", "households", 6, "people", 17);
-        visit.putAll(values(field, value, "responsible", field.equals("need") && value != null ? walk.body("城管局") : null));
+        Map<String, Object> visit = given("topic", "入户听意见", "day", walk.day(0), "body", walk.body("河滨社区"), "area", walk.village(), "building", "3号楼", "households", 6, "people", 17);
+        visit.putAll(given(field, value, "responsible", field.equals("need") && value != null ? walk.body("城管局") : null));
         return visit;
     }
 }

@@ -1,7 +1,7 @@
 package org.liuchi.packs;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.liuchi.packs.PlaceWalk.values;
+import static org.liuchi.packs.PlaceWalk.given;
 
 import java.time.Duration;
 import java.util.List;
@@ -31,7 +31,7 @@ class WujinTest {
     }
 
     private String alliance(String name, @Nullable String main) {
-        return walk.enter("desk", "alliance", values("name", name, "lead", walk.body("城管局"), "theme", "SURROUNDINGS", "main", main));
+        return walk.enter("desk", "alliance", given("name", name, "lead", walk.body("城管局"), "theme", "SURROUNDINGS", "main", main));
     }
 
     @Test
@@ -42,11 +42,11 @@ class WujinTest {
         String need = walk.enter(
                 "village",
                 "allianceNeed",
-                values("name", "垃圾桶不够", "area", walk.village(), "responsible", walk.body("城管局"), "alliance", stewards));
+                given("name", "垃圾桶不够", "area", walk.village(), "responsible", walk.body("城管局"), "alliance", stewards));
         assertThat(walk.inbox("city")).contains(need);
         assertThat(walk.value("desk", stewards, "solved").asInt()).isZero();
-        walk.act("city", need, "answer", values("answer", "已增设6个"));
-        walk.act("village", need, "accept", values("rating", "GOOD"));
+        walk.act("city", need, "answer", given("answer", "已增设6个"));
+        walk.act("village", need, "accept", given("rating", "GOOD"));
 
         assertThat(walk.value("desk", stewards, "solved").asInt()).isEqualTo(1);
         assertThat(walk.value("desk", other, "solved").asInt()).isZero();
@@ -56,7 +56,7 @@ class WujinTest {
     @Test
     @Covers("WJ-02")
     void servicesForMinorsAreNumbersAndNothingCouldHoldAMinor() {
-        Map<String, Object> service = values("number", "2026-03-001", "service", "LAW", "area", walk.town(), "day", walk.day(0), "sessions", 2, "people", 90);
+        Map<String, Object> service = given("number", "2026-03-001", "service", "LAW", "area", walk.town(), "day", walk.day(0), "sessions", 2, "people", 90);
         for (String name : List.of("child", "note", "name")) {
             Map<String, Object> more = new java.util.HashMap<>(service);
             more.put(name, "小明");
@@ -85,26 +85,26 @@ class WujinTest {
         assertThat(walk.value("desk", lake, "allOutcomes").asInt()).isEqualTo(3);
         assertThat(walk.value("desk", lake, "allSolved").asInt()).isEqualTo(20);
         assertThat(walk.value("desk", east, "outcomes").asInt()).isEqualTo(2);
-        walk.act("desk", taken, "end", values("note", "重复"));
+        walk.act("desk", taken, "end", given("note", "重复"));
         assertThat(walk.value("desk", lake, "allSolved").asInt()).isEqualTo(15);
     }
 
     private String outcome(String branch, String main, int solved) {
         return walk.enter(
-                "desk", "outcome", values("name", "成果" + solved, "alliance", branch, "main", main, "solved", solved, "day", walk.day(0)));
+                "desk", "outcome", given("name", "成果" + solved, "alliance", branch, "main", main, "solved", solved, "day", walk.day(0)));
     }
 
     @Test
     @Covers("WJ-36")
     void aCampaignClosesWithTheSumsOfItsActivitiesAndOnlyWhenNoneIsOpen() {
-        String campaign = walk.enter("desk", "campaign", values("name", "红盟聚力", "host", walk.body("城管局"), "term", walk.days(0, 60)));
-        walk.act("city", campaign, "open", values());
+        String campaign = walk.enter("desk", "campaign", given("name", "红盟聚力", "host", walk.body("城管局"), "term", walk.days(0, 60)));
+        walk.act("city", campaign, "open", given());
         String first = activity(campaign, "护湖日");
         String second = activity(campaign, "清网行动");
-        walk.act("village", first, "hold", values("attendance", 40, "result", "清理岸线", "solved", 7));
-        assertThat(walk.tryAct("city", campaign, "close", values("summary", "结束")).status()).isIn(409, 422);
-        walk.act("village", second, "hold", values("attendance", 25, "result", "清理地笼", "solved", 2));
-        walk.act("city", campaign, "close", values("summary", "结束"));
+        walk.act("village", first, "hold", given("attendance", 40, "result", "清理岸线", "solved", 7));
+        assertThat(walk.tryAct("city", campaign, "close", given("summary", "结束")).status()).isIn(409, 422);
+        walk.act("village", second, "hold", given("attendance", 25, "result", "清理地笼", "solved", 2));
+        walk.act("city", campaign, "close", given("summary", "结束"));
 
         assertThat(walk.state(campaign)).isEqualTo("CLOSED");
         assertThat(walk.value("desk", campaign, "people").asInt()).isEqualTo(65);
@@ -112,7 +112,7 @@ class WujinTest {
     }
 
     private String activity(String campaign, String name) {
-        return walk.enter("village", "activity", values("name", name, "area", walk.village(), "planned", walk.day(5), "campaign", campaign));
+        return walk.enter("village", "activity", given("name", name, "area", walk.village(), "planned", walk.day(5), "campaign", campaign));
     }
 
     @Test
@@ -123,12 +123,12 @@ class WujinTest {
         String branch = branch(grid).text("/item/id");
         assertThat(walk.gap("desk", "gridBranch", "without")).doesNotContain(grid);
         assertThat(walk.gap("desk", "gridVenue", "without")).contains(grid);
-        walk.enter("desk", "gridVenue", values("name", "网格驿站", "area", grid, "branch", branch));
+        walk.enter("desk", "gridVenue", given("name", "网格驿站", "area", grid, "branch", branch));
         assertThat(walk.gap("desk", "gridVenue", "without")).doesNotContain(grid).contains(walk.lake(2));
     }
 
     private Answer branch(String grid) {
-        return walk.tryEnter("desk", "gridBranch", values("name", "网格党支部", "area", grid));
+        return walk.tryEnter("desk", "gridBranch", given("name", "网格党支部", "area", grid));
     }
 
     @Test
@@ -146,9 +146,9 @@ class WujinTest {
     @Covers("WJ-05")
     void everyWeekIsOpenedAndOneWithADayUncoveredIsAGap() {
         walk.openSchedules();
-        String week = walk.newest("village", "shiftWeek");
+        String week = walk.one("village", "shiftWeek", "area=" + walk.village());
         walk.openSchedules();
-        assertThat(walk.newest("village", "shiftWeek")).isEqualTo(week);
+        assertThat(walk.one("village", "shiftWeek", "area=" + walk.village())).isEqualTo(week);
         for (int day = 0; day < 6; day++) {
             shift(week, day);
         }
@@ -163,13 +163,13 @@ class WujinTest {
         return walk.tryEnter(
                 "village",
                 "shift",
-                values("task", "路口引导", "week", week, "day", walk.day(day), "area", walk.village(), "volunteers", 4));
+                given("task", "路口引导", "week", week, "day", walk.day(day), "area", walk.village(), "volunteers", 4));
     }
 
     @Test
     @Covers("WJ-06")
     void aDutyOfAGridIsTakenAndCountedPerGridWithoutCheckIn() {
-        String duty = walk.enter("desk", "gridDuty", values("name", "楼道清洁带头", "area", walk.grid(1)));
+        String duty = walk.enter("desk", "gridDuty", given("name", "楼道清洁带头", "area", walk.grid(1)));
         assertThat(walk.gap("desk", "gridDuty", "free")).contains(duty);
         taken(duty, "city", "城管局", 3);
         taken(duty, "water", "水务局", 2);
@@ -180,7 +180,7 @@ class WujinTest {
     }
 
     private void taken(String duty, String login, String body, int members) {
-        walk.enter(login, "dutyTaken", values("note", "每周一次", "duty", duty, "area", walk.grid(1), "unit", walk.body(body), "members", members));
+        walk.enter(login, "dutyTaken", given("note", "每周一次", "duty", duty, "area", walk.grid(1), "unit", walk.body(body), "members", members));
     }
 
     @Test
@@ -189,9 +189,9 @@ class WujinTest {
         String role = walk.enter(
                 "desk",
                 "dualRole",
-                values("name", "第一网格", "area", walk.grid(1), "post", walk.post("village"), "grid", "HEAD", "party", "SECRETARY", "term", walk.days(0, 300)));
-        walk.act("desk", role, "appoint", values("term", walk.days(0, 300)));
-        String drum = walk.enter("village", "drumCall", values("topic", "路灯", "area", walk.village()));
+                given("name", "第一网格", "area", walk.grid(1), "post", walk.post("village"), "grid", "HEAD", "party", "SECRETARY", "term", walk.days(0, 300)));
+        walk.act("desk", role, "appoint", given("term", walk.days(0, 300)));
+        String drum = walk.enter("village", "drumCall", given("topic", "路灯", "area", walk.village()));
 
         assertThat(walk.state(role)).isEqualTo("SERVING");
         assertThat(walk.inbox("village")).contains(role, drum);
@@ -206,15 +206,15 @@ class WujinTest {
         assertThat(walk.open("naming", "")).doesNotContain("老街早餐店");
         walk.pass(Duration.ofDays(10));
         for (String one : List.of(shown, quiet)) {
-            walk.act("desk", one, "name", values("term", walk.days(0, 30)));
+            walk.act("desk", one, "name", given("term", walk.days(0, 30)));
         }
         assertThat(walk.open("naming", "")).contains("老街早餐店").doesNotContain("不愿公开");
         walk.pass(Duration.ofDays(32));
         assertThat(walk.state(shown)).isEqualTo("EXPIRED");
         assertThat(walk.open("naming", "")).doesNotContain("老街早餐店");
-        walk.act("desk", shown, "renew", values("term", walk.days(0, 30), "shown", true));
+        walk.act("desk", shown, "renew", given("term", walk.days(0, 30), "shown", true));
         assertThat(walk.open("naming", "")).contains("老街早餐店");
-        walk.act("village", shown, "withdraw", values());
+        walk.act("village", shown, "withdraw", given());
         assertThat(walk.open("naming", "")).doesNotContain("老街早餐店");
     }
 
@@ -222,8 +222,8 @@ class WujinTest {
         String id = walk.enter(
                 "village",
                 "naming",
-                values("sort", "BUSINESS", "name", name, "level", "DISTRICT", "year", 2026, "area", walk.village(), "shown", shown));
-        walk.act("desk", id, "publicise", values());
+                given("sort", "BUSINESS", "name", name, "level", "DISTRICT", "year", 2026, "area", walk.village(), "shown", shown));
+        walk.act("desk", id, "publicise", given());
         return id;
     }
 
@@ -231,10 +231,10 @@ class WujinTest {
     @Covers("WJ-28")
     void fiveBodiesIsAnEmptySetThatTheCountyFillsIn() {
         assertThat(walk.list("desk", "tag", "set=FIVE_BODIES")).doesNotContain("FIVE_BODIES");
-        String tag = walk.enter("desk", "tag", values("name", "网格体", "set", "FIVE_BODIES"));
-        assertThat(walk.tryEnter("desk", "tag", values("name", "网格体", "set", "FIVE_BODIES")).status()).isIn(400, 409, 422);
+        String tag = walk.enter("desk", "tag", given("name", "网格体", "set", "FIVE_BODIES"));
+        assertThat(walk.tryEnter("desk", "tag", given("name", "网格体", "set", "FIVE_BODIES")).status()).isIn(400, 409, 422);
         assertThat(walk.list("desk", "tag", "set=FIVE_BODIES")).contains(tag);
-        walk.act("desk", tag, "end", values("note", "改名"));
-        walk.enter("desk", "tag", values("name", "服务体", "set", "FIVE_BODIES"));
+        walk.act("desk", tag, "end", given("note", "改名"));
+        walk.enter("desk", "tag", given("name", "服务体", "set", "FIVE_BODIES"));
     }
 }
