@@ -6,9 +6,14 @@ import java.io.IOException;
 import java.io.Reader;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -82,6 +87,16 @@ final class Program implements AutoCloseable {
             address = line.startsWith(READY) ? line.substring(READY.length()) : null;
         }
         return address;
+    }
+
+    /** Status of its answer, which is there within seconds whatever happens around it. */
+    int health() throws IOException, InterruptedException {
+        HttpRequest health = HttpRequest.newBuilder(URI.create(address() + "/actuator/health"))
+                .timeout(Duration.ofSeconds(6))
+                .build();
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            return client.send(health, BodyHandlers.discarding()).statusCode();
+        }
     }
 
     /** Waits until it prints a line with these words. */

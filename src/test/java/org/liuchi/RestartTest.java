@@ -5,13 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -122,7 +117,7 @@ class RestartTest {
         Path away = Files.move(home.resolve("database"), home.resolve("away"));
         lost.process().destroyForcibly();
 
-        assertThat(health(program)).isEqualTo(503);
+        assertThat(program.health()).isEqualTo(503);
         Files.move(away, home.resolve("database"));
         assertThat(program.line("数据库已恢复运行")).contains("runs again");
         awaitHealth(program);
@@ -130,17 +125,8 @@ class RestartTest {
 
     /** The connections follow the server within seconds; each question waits for one by itself. */
     private static void awaitHealth(Program program) throws IOException, InterruptedException {
-        while (health(program) != 200) {
+        while (program.health() != 200) {
             Thread.onSpinWait();
-        }
-    }
-
-    private static int health(Program program) throws IOException, InterruptedException {
-        HttpRequest health = HttpRequest.newBuilder(URI.create(program.address() + "/actuator/health"))
-                .timeout(Duration.ofSeconds(6))
-                .build();
-        try (HttpClient client = HttpClient.newHttpClient()) {
-            return client.send(health, BodyHandlers.discarding()).statusCode();
         }
     }
 }

@@ -37,7 +37,7 @@ public class Records {
     private final EntryStore store;
     private final Filling filling;
     private final Rules rules;
-    private final Bodies bodies;
+    private final RecordBodies bodies;
     private final Remembered remembered;
     private final Writing writing;
     private final Items items;
@@ -48,7 +48,7 @@ public class Records {
             EntryStore store,
             Filling filling,
             Rules rules,
-            Bodies bodies,
+            RecordBodies bodies,
             Remembered remembered,
             Writing writing,
             Items items,

@@ -24,10 +24,10 @@ import org.springframework.stereotype.Component;
 /** Definitions in the reader's language. */
 @Component
 class RegisterViews {
-    private final Bodies bodies;
+    private final RecordBodies bodies;
     private final SpokenActions spoken;
 
-    RegisterViews(Bodies bodies, SpokenActions spoken) {
+    RegisterViews(RecordBodies bodies, SpokenActions spoken) {
         this.bodies = bodies;
         this.spoken = spoken;
     }

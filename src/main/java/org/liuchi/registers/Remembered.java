@@ -30,9 +30,9 @@ class Remembered {
     /** The hash of the values stands in the history's chain, so that values changed by hand don't go unnoticed. */
     private static final String VALUES = "values";
 
-    private final Bodies bodies;
+    private final RecordBodies bodies;
 
-    Remembered(Bodies bodies) {
+    Remembered(RecordBodies bodies) {
         this.bodies = bodies;
     }
 

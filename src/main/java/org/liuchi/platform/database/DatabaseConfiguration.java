@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Properties;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.liuchi.platform.BothLanguages;
@@ -56,17 +57,26 @@ class DatabaseConfiguration {
         pool.setConnectionTimeout(3_000);
         pool.setValidationTimeout(1_000);
         pool.addDataSourceProperty("tcpKeepAlive", "true");
+        // a server that takes a call and stands still would keep whoever connects or asks for ever;
+        // a statement of ours is expected to end within a minute
+        pool.addDataSourceProperty("loginTimeout", "3");
+        pool.addDataSourceProperty("socketTimeout", "60");
         // the detail of a broken constraint quotes the row, personal data included
         pool.addDataSourceProperty("logServerErrorDetail", "false");
         return pool;
     }
 
-    /** Used at start only, so without a pool. */
+    /** Used at start and to purge archives, so without a pool. A migration takes as long as it needs. */
     @Bean(defaultCandidate = false)
     @FlywayDataSource
     DataSource ownerDataSource(Database database) {
-        return new DriverManagerDataSource(
+        DriverManagerDataSource owner = new DriverManagerDataSource(
                 database.url(), database.owner().user(), database.owner().password());
+        Properties connecting = new Properties();
+        connecting.setProperty("tcpKeepAlive", "true");
+        connecting.setProperty("loginTimeout", "10");
+        owner.setConnectionProperties(connecting);
+        return owner;
     }
 
     /** Before any other bean may use the database. Flyway's own table stays the owner's alone. */

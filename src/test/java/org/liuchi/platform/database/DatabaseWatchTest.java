@@ -9,11 +9,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
@@ -28,6 +31,13 @@ class DatabaseWatchTest {
 
     @SuppressWarnings("NullAway.Init")
     private TestServer server;
+
+    /** What it says of success is read here; without a Spring context in the same run only warnings are printed. */
+    @BeforeAll
+    static void letItSpeak() {
+        LoggingSystem.get(DatabaseWatch.class.getClassLoader())
+                .setLogLevel(DatabaseWatch.class.getName(), LogLevel.INFO);
+    }
 
     @BeforeEach
     void aServer() throws Exception {

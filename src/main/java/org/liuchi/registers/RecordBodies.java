@@ -16,10 +16,10 @@ import org.springframework.stereotype.Component;
 
 /** Which bodies a record belongs to. */
 @Component
-class Bodies {
+class RecordBodies {
     private final Organizations organizations;
 
-    Bodies(Organizations organizations) {
+    RecordBodies(Organizations organizations) {
         this.organizations = organizations;
     }
 

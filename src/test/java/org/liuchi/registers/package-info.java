@@ -1,0 +1,4 @@
+@NullMarked
+package org.liuchi.registers;
+
+import org.jspecify.annotations.NullMarked;
