@@ -17,6 +17,7 @@ import org.liuchi.TestClock;
 import org.liuchi.TestCounty;
 import org.liuchi.calendar.WorkCalendar;
 import org.liuchi.platform.outbox.OutboxDrainer;
+import org.liuchi.registers.TestPacks;
 import org.liuchi.workflow.Sweep;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -46,25 +47,25 @@ final class PlaceWalk {
         private final Sweep sweep;
         private final OutboxDrainer outbox;
         private final TestClock clock;
-        private final org.liuchi.registers.Registers registers;
+        private final TestPacks packs;
 
         Doors(
                 TestCounty.Doors counties,
                 Sweep sweep,
                 OutboxDrainer outbox,
                 TestClock clock,
-                org.liuchi.registers.Registers registers) {
+                TestPacks packs) {
             this.counties = counties;
             this.sweep = sweep;
             this.outbox = outbox;
             this.clock = clock;
-            this.registers = registers;
+            this.packs = packs;
         }
 
         PlaceWalk install(String pack) {
             clock.set(TestClock.START);
             TestCounty county = counties.tinyCounty();
-            registers.install(county.code(), PackFiles.registers(pack));
+            packs.place(county.code(), pack);
             return new PlaceWalk(pack, county, this);
         }
     }

@@ -133,7 +133,7 @@ class TongchengTest {
                 "village", "attendance", given("report", "又报一次", "area", walk.village(), "meeting", meeting, "member", seat));
 
         assertThat(twice.status()).isIn(400, 409, 422);
-        assertThat(walk.row("desk", "partTimeMember", seat).at("/values/attended").asInt()).isEqualTo(1);
+        assertThat(walk.row("desk", "partTimeMember", seat).at("/cells/attended/value").asInt()).isEqualTo(1);
     }
 
     private String meeting(String name) {

@@ -77,7 +77,7 @@ class WujinServicesTest {
     @Covers("WJ-30")
     void oneVillagersCallIsAnsweredWithADateOrAReason() {
         String dated = walk.enter("village", "drumCall", given("topic", "宅基地边界", "area", walk.village()));
-        String declined = walk.enter("grid", "drumCall", given("topic", "已判决的旧案", "area", walk.village()));
+        String declined = walk.enter("desk", "drumCall", given("topic", "已判决的旧案", "area", walk.village()));
         assertThat(walk.gap("desk", "drumCall", "waiting")).contains(dated, declined);
         assertThat(walk.tryAct("village", dated, "setDate", given()).status()).isEqualTo(400);
         assertThat(walk.tryAct("village", declined, "decline", given()).status()).isEqualTo(400);
