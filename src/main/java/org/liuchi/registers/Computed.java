@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import org.liuchi.calendar.WorkCalendar;
+import java.util.stream.Collectors;
 import org.liuchi.registers.definition.Field;
 import org.liuchi.registers.definition.Register;
 import org.liuchi.shared.CountyCode;
@@ -20,6 +20,9 @@ import org.springframework.stereotype.Component;
 /** COUNT and SUM fields: what follows from the records that lead to a record. */
 @Component
 class Computed {
+    /** Levels of a tree that are added up. */
+    private static final int DEEPEST = 6;
+
     private final JdbcClient sql;
     private final Registers registers;
     private final Clock clock;
@@ -36,6 +39,10 @@ class Computed {
 
     /** Of many records of one register with one statement. */
     Map<UUID, BigDecimal> of(Field field, Collection<Entry> all) {
+        return of(field, all, DEEPEST);
+    }
+
+    private Map<UUID, BigDecimal> of(Field field, Collection<Entry> all, int depth) {
         Map<UUID, BigDecimal> values = new HashMap<>();
         all.forEach(entry -> values.put(entry.id(), BigDecimal.ZERO));
         if (all.isEmpty()) {
@@ -48,17 +55,39 @@ class Computed {
         Map<String, List<UUID>> targets = new HashMap<>();
         all.forEach(entry -> targets.computeIfAbsent(target(by, entry), _ -> new ArrayList<>())
                 .add(entry.id()));
-        LocalDate today = LocalDate.now(clock.withZone(WorkCalendar.ZONE));
+        LocalDate today = Records.day(clock.instant());
+        Map<String, List<Entry>> counted = new HashMap<>();
         children(county, what, by, targets.keySet(), (target, child) -> {
             if (what.where().holds(Paths.own(from, child.state(), child.values()), today)) {
-                BigDecimal adds = what.sum().isEmpty()
-                        ? BigDecimal.ONE
-                        : new BigDecimal(
-                                child.values().getOrDefault(what.sum(), 0).toString());
-                targets.getOrDefault(target, List.of()).forEach(id -> values.merge(id, adds, BigDecimal::add));
+                counted.computeIfAbsent(target, _ -> new ArrayList<>()).add(child);
             }
         });
+        Map<UUID, BigDecimal> adds = adds(from, what, counted.values(), depth);
+        counted.forEach((target, children) -> {
+            BigDecimal sum = children.stream()
+                    .map(child ->
+                            adds.getOrDefault(child.id(), what.sum().isEmpty() ? BigDecimal.ONE : BigDecimal.ZERO))
+                    .reduce(BigDecimal.ZERO, BigDecimal::add);
+            targets.getOrDefault(target, List.of()).forEach(id -> values.put(id, sum));
+        });
         return values;
+    }
+
+    /** What each child adds where something is summed; that may itself be computed, level by level. */
+    private Map<UUID, BigDecimal> adds(Register from, Field.Computed what, Collection<List<Entry>> counted, int depth) {
+        Field summed = from.field(what.sum()).orElse(null);
+        List<Entry> children = counted.stream().flatMap(List::stream).distinct().toList();
+        if (summed == null) {
+            return Map.of();
+        }
+        if (summed.kind().computed()) {
+            return depth == 0 ? Map.of() : of(summed, children, depth - 1);
+        }
+        return children.stream()
+                .collect(Collectors.toMap(
+                        Entry::id,
+                        child -> new BigDecimal(
+                                child.values().getOrDefault(what.sum(), 0).toString())));
     }
 
     private static String target(Field.Kind by, Entry entry) {

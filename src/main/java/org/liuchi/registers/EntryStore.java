@@ -93,6 +93,18 @@ class EntryStore {
                 .list();
     }
 
+    /** All of a register that have not ended, by number. */
+    List<Entry> current(CountyCode county, String register) {
+        return sql.sql("""
+            select * from registers.record
+            where county_code = :county and register = :register and ended_at is null order by number
+            """)
+                .param("county", county.value())
+                .param("register", register)
+                .query((row, _) -> entry(row))
+                .list();
+    }
+
     void write(Register register, Entry entry, @Nullable Entry before) {
         row(entry, before == null);
         facets(register, entry, before);

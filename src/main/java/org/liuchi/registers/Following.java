@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.liuchi.platform.web.Receipts;
@@ -27,14 +26,18 @@ import org.springframework.stereotype.Component;
 /** What a step of one record does to others: those that point to it move too, and new ones are made. */
 @Component
 class Following {
+    private static final String EACH_OF = "register ";
+
     private final EntryStore store;
+    private final Registers registers;
     private final Paths paths;
     private final Items items;
     private final Flows flows;
     private final Records records;
 
-    Following(EntryStore store, Paths paths, Items items, Flows flows, @Lazy Records records) {
+    Following(EntryStore store, Registers registers, Paths paths, Items items, Flows flows, @Lazy Records records) {
         this.store = store;
+        this.registers = registers;
         this.paths = paths;
         this.items = items;
         this.flows = flows;
@@ -79,6 +82,11 @@ class Following {
         List<Object> each = new ArrayList<>();
         if (make.each().isEmpty()) {
             each.add("");
+        } else if (make.each().startsWith(EACH_OF)) {
+            Register from = registers.get(entry.county(), make.each().substring(EACH_OF.length()));
+            store.current(entry.county(), from.name()).stream()
+                    .filter(one -> make.among().holds(paths.of(from, one), Records.day(now)))
+                    .forEach(one -> each.add(one.id().toString()));
         } else {
             Object values = entry.values().get(make.each());
             (values instanceof List<?> all ? all.stream() : Stream.ofNullable(values)).forEach(each::add);
@@ -101,7 +109,4 @@ class Following {
                     now));
         }
     }
-
-    /** Which words a setting may use besides the fields. */
-    static final Set<String> WORDS = Set.of("id", "each", "holder", "area", "title");
 }

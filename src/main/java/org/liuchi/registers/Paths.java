@@ -1,8 +1,11 @@
 package org.liuchi.registers;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.liuchi.registers.definition.Condition;
 import org.liuchi.registers.definition.Field;
@@ -41,13 +44,16 @@ class Paths {
     }
 
     private @Nullable Object related(Entry entry, String field, String path) {
-        if (!(entry.values().get(field) instanceof String id)) {
-            return null;
-        }
-        return entries.find(entry.county(), UUID.fromString(id))
-                .map(found -> of(registers.get(entry.county(), found.register()), found)
+        Object value = entry.values().get(field);
+        List<UUID> ids = (value instanceof List<?> all ? all.stream() : Stream.ofNullable(value))
+                .map(id -> UUID.fromString(id.toString()))
+                .toList();
+        List<Object> values = entries.all(entry.county(), ids).stream()
+                .<@Nullable Object>map(found -> of(registers.get(entry.county(), found.register()), found)
                         .apply(path))
-                .orElse(null);
+                .filter(Objects::nonNull)
+                .toList();
+        return values.size() > 1 ? values : values.isEmpty() ? null : values.getFirst();
     }
 
     /** State and values only. Pure. */

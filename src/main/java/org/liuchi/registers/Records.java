@@ -161,6 +161,12 @@ public class Records {
             return items.act(act);
         }
         StepRule step = register.step(item.state(), act.action());
+        if (act.actor() instanceof Actor.Staff staff
+                && step.otherThan().stream()
+                        .anyMatch(action -> item.names(
+                                Remembered.took(action), staff.account().toString()))) {
+            throw Problem.refused("another-person", Map.of());
+        }
         Given given = Given.of(row, act.input());
         LocalDate today = day(act.now());
         Draft draft = filling.fill(county, register, step, before.values(), given.values(), today);

@@ -57,6 +57,11 @@ class Remembered {
         if (item == null || !draft.changed().isEmpty()) {
             facts.put(VALUES, FlowJson.hash(EntryStore.JSON.writeValueAsString(new TreeMap<>(entry.values()))));
         }
+        if (actor instanceof Actor.Staff staff
+                && register.steps().values().stream()
+                        .anyMatch(step -> step.otherThan().contains(row.action()))) {
+            facts.put(took(row.action()), staff.account().toString());
+        }
         boolean renamed = item != null && !item.title().equals(entry.title());
         boolean moved = item != null && !item.area().equals(entry.area());
         return new Effect.Changes(
@@ -66,6 +71,11 @@ class Remembered {
                 moved ? entry.area() : null,
                 null,
                 timings(register, entry, item, row, now));
+    }
+
+    /** The fact: which account took this action last; kept only where a row must be another's. */
+    static String took(String action) {
+        return "took." + action;
     }
 
     private static Map<String, Effect.Timing> timings(

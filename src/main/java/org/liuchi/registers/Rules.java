@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.liuchi.registers.definition.Register;
+import org.liuchi.registers.definition.Register.Compared;
 import org.liuchi.registers.definition.Register.Need;
 import org.liuchi.registers.definition.Register.Rule;
 import org.liuchi.registers.definition.Register.StepRule;
@@ -78,19 +79,36 @@ class Rules {
         if (!rule.require().isEmpty()) {
             return rule.require().stream().anyMatch(name -> lookup.apply(name) == null);
         }
-        if (!rule.field().isEmpty()) {
-            return greater(lookup.apply(rule.field()), lookup.apply(rule.atMost()));
+        if (rule.compared() != null) {
+            return broken(
+                    rule.compared(),
+                    lookup.apply(rule.compared().field()),
+                    lookup.apply(rule.compared().other()));
         }
         return rule.schema().isEmpty() || !schemas.fits(rule.schema(), values);
     }
 
-    /** Two numbers or two days; where one is missing there is nothing to compare. */
-    private static boolean greater(@Nullable Object value, @Nullable Object most) {
-        if (value == null || most == null) {
+    /** Where one is missing there is nothing to compare. */
+    private static boolean broken(Compared compared, @Nullable Object value, @Nullable Object other) {
+        if (value == null || other == null) {
             return false;
         }
-        return value.toString().matches("\\d{4}-\\d{2}-\\d{2}")
-                ? LocalDate.parse(value.toString()).isAfter(LocalDate.parse(most.toString()))
-                : new BigDecimal(value.toString()).compareTo(new BigDecimal(most.toString())) > 0;
+        return switch (compared.by()) {
+            case AT_MOST -> compare(compared, value, other) > 0;
+            case AT_LEAST -> compare(compared, value, other) < 0;
+            case MORE_THAN -> compare(compared, value, other) <= 0;
+            case DIFFERS -> value.equals(other);
+        };
+    }
+
+    /** Two days, or the number with that part of the other; without dividing, so that a half is a half. */
+    private static int compare(Compared compared, Object value, Object other) {
+        if (value.toString().matches("\\d{4}-\\d{2}-\\d{2}")) {
+            return LocalDate.parse(value.toString()).compareTo(LocalDate.parse(other.toString()));
+        }
+        return new BigDecimal(value.toString())
+                .multiply(BigDecimal.valueOf(compared.part().of()))
+                .compareTo(new BigDecimal(other.toString())
+                        .multiply(BigDecimal.valueOf(compared.part().parts())));
     }
 }

@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.liuchi.calendar.Calendars;
 import org.liuchi.people.TextMask;
@@ -25,7 +24,6 @@ import org.liuchi.workflow.ItemStore.Found;
 import org.liuchi.workflow.flow.Flow;
 import org.liuchi.workflow.flow.Phase;
 import org.liuchi.workflow.flow.Row;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -37,6 +35,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class Items {
     private final ItemStore store;
+    private final Repeats repeats;
     private final ItemGroups groups;
     private final Flows flows;
     private final Registry registry;
@@ -47,6 +46,7 @@ public class Items {
 
     Items(
             ItemStore store,
+            Repeats repeats,
             ItemGroups groups,
             Flows flows,
             Registry registry,
@@ -55,6 +55,7 @@ public class Items {
             Outbox outbox,
             PlatformTransactionManager transactions) {
         this.store = store;
+        this.repeats = repeats;
         this.groups = groups;
         this.flows = flows;
         this.registry = registry;
@@ -77,7 +78,7 @@ public class Items {
     public Outcome start(Start start, Effect.Changes brought, Consumer<Item> also) {
         // stores it if need be, on its own: the cached flow must not go with a transaction that is rolled back
         Flows.Stored flow = flows.current(start.county(), start.kind());
-        return once(start.county(), start.receipt(), () -> {
+        return repeats.once(start.county(), start.receipt(), () -> {
             Outcome outcome = transaction.execute(_ -> begin(start, flow, brought, also));
             outbox.nudge();
             return outcome;
@@ -127,7 +128,7 @@ public class Items {
      * @throws Problem NOT_FOUND, STALE_VERSION, NOT_NOW, FORBIDDEN, INVALID, REFUSED, KEY_REUSED; nothing has changed
      */
     public Outcome act(Act act) {
-        return once(act.county(), act.receipt(), () -> step(act, Effect.Changes.NONE, null));
+        return repeats.once(act.county(), act.receipt(), () -> step(act, Effect.Changes.NONE, null));
     }
 
     /**
@@ -137,14 +138,14 @@ public class Items {
      * @param also writes the module's own rows, in the same transaction
      */
     public Outcome act(Act act, Effect.Changes brought, Consumer<Item> also) {
-        return once(act.county(), act.receipt(), () -> step(act, brought, also));
+        return repeats.once(act.county(), act.receipt(), () -> step(act, brought, also));
     }
 
     private Outcome step(Act act, Effect.Changes brought, @Nullable Consumer<Item> also) {
         Found found = store.find(act.county(), act.item(), act.receipt())
                 .orElseThrow(() -> Problem.of(Problem.Kind.NOT_FOUND));
         if (found.receiptSeq() != null) {
-            return repeated(found, act.receipt());
+            return Repeats.answer(found, act.receipt());
         }
         Item item = found.item();
         if (act.version() != null && act.version() != item.version()) {
@@ -261,32 +262,9 @@ public class Items {
         return Problem.of(Problem.Kind.STALE_VERSION, Map.of("version", item.version()));
     }
 
-    /** Runs a request unless it was carried out before; of two at the same time the second gets the first's answer. */
-    private Outcome once(CountyCode county, Receipt receipt, Supplier<Outcome> request) {
-        try {
-            return request.get();
-        } catch (DuplicateKeyException e) {
-            return repeated(store.receipt(county, receipt).orElseThrow(() -> e), receipt);
-        } catch (Problem problem) {
-            // a twin of this request may have won meanwhile: then its answer is the answer
-            return switch (problem.kind()) {
-                case STALE_VERSION, NOT_NOW, REFUSED ->
-                    repeated(store.receipt(county, receipt).orElseThrow(() -> problem), receipt);
-                default -> throw problem;
-            };
-        }
-    }
-
     /** The answer to a request that a module sees is repeated before it does any work of its own. */
     public Optional<Outcome> repeated(CountyCode county, Receipt receipt) {
-        return store.receipt(county, receipt).map(found -> repeated(found, receipt));
-    }
-
-    private static Outcome repeated(Found found, Receipt receipt) {
-        if (found.receiptSeq() == null || !receipt.body().equals(found.receiptBody())) {
-            throw Problem.of(Problem.Kind.KEY_REUSED);
-        }
-        return new Outcome(found.item(), found.receiptSeq(), true);
+        return repeats.known(county, receipt);
     }
 
     /** @throws Problem NOT_FOUND, also for an item of another county */

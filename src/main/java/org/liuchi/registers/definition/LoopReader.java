@@ -21,7 +21,7 @@ final class LoopReader {
     /** A clock that runs to a day of the record comes up after a year where the record names no day. */
     private static final String WITHOUT_A_DAY = "365 days";
 
-    private static final Set<String> RECORD_KEYS = Set.of("sets", "requires", "needs", "moves", "makes");
+    private static final Set<String> RECORD_KEYS = Set.of("sets", "requires", "needs", "otherThan", "moves", "makes");
 
     /** What has no loop of its own is kept. */
     private static final String KEPT = """
@@ -115,14 +115,31 @@ final class LoopReader {
                 sets(row.get("sets")),
                 row.containsKey("requires") ? row.get("requires").oneOrMore() : List.of(),
                 all(row, "needs", LoopReader::need),
+                row.containsKey("otherThan") ? row.get("otherThan").oneOrMore() : List.of(),
                 all(row, "moves", this::move),
                 all(row, "makes", this::make));
+        if (node.need(row, "from").oneOrMore().equals(List.of(""))) {
+            row.put("by", withProgram(node.need(row, "by")));
+        }
         String action = node.need(row, "action").text();
         for (String from : node.need(row, "from").oneOrMore()) {
             steps.put(Register.key(from, action), rule);
         }
         row.keySet().removeAll(RECORD_KEYS);
         return YamlNode.mapping(node.place(), row);
+    }
+
+    /** Records are begun by schedules and by steps of others too. */
+    private static YamlNode withProgram(YamlNode by) {
+        List<YamlNode> all = new ArrayList<>(by.items());
+        if (!by.texts().contains("program")) {
+            all.add(YamlNode.word(by.place(), "program"));
+        }
+        return YamlNode.list(by.place(), all);
+    }
+
+    private String each(String each) {
+        return each.startsWith("register ") ? "register " + names.inCounty(each.substring("register ".length())) : each;
     }
 
     private List<String> sets(@org.jspecify.annotations.Nullable YamlNode node) {
@@ -167,11 +184,12 @@ final class LoopReader {
     }
 
     private Make make(YamlNode node) {
-        Map<String, YamlNode> make = node.fields(Set.of("register", "action", "each", "when", "set"));
+        Map<String, YamlNode> make = node.fields(Set.of("register", "action", "each", "where", "when", "set"));
         return new Make(
                 names.inCounty(node.need(make, "register").text()),
                 make.containsKey("action") ? make.get("action").text() : "enter",
-                make.containsKey("each") ? make.get("each").text() : "",
+                make.containsKey("each") ? each(make.get("each").text()) : "",
+                ConditionReader.read(make, "where"),
                 ConditionReader.read(make, "when"),
                 RegisterReader.settings(node.need(make, "set")),
                 node.place());

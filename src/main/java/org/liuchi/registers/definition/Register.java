@@ -62,10 +62,17 @@ public record Register(
     /**
      * @param sets fields that the row's form shows and writes
      * @param requires fields that are filled in afterwards
+     * @param otherThan actions: whoever took one of them on this record last can't take this one (two-person rule)
      */
     public record StepRule(
-            List<String> sets, List<String> requires, List<Need> needs, List<Move> moves, List<Make> makes) {
-        public static final StepRule NOTHING = new StepRule(List.of(), List.of(), List.of(), List.of(), List.of());
+            List<String> sets,
+            List<String> requires,
+            List<Need> needs,
+            List<String> otherThan,
+            List<Move> moves,
+            List<Make> makes) {
+        public static final StepRule NOTHING =
+                new StepRule(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     /** A condition of a row, and what is said when it does not hold. */
@@ -77,11 +84,18 @@ public record Register(
     /**
      * A record made by a step.
      *
-     * @param each field of several values, one record for each; empty: one
+     * @param each field of several values, or {@code register NAME}: one record for each; empty: one
+     * @param among of that register
      * @param set values by field; {@code $id}, {@code $field}, {@code $each}, {@code +10 days}, or plain
      */
     public record Make(
-            String register, String action, String each, Condition when, Map<String, Object> set, String place) {}
+            String register,
+            String action,
+            String each,
+            Condition among,
+            Condition when,
+            Map<String, Object> set,
+            String place) {}
 
     /**
      * @param until field with the day; empty: the clock has a term of the flow
@@ -94,15 +108,36 @@ public record Register(
      */
     public record PublicView(List<String> fields, Condition when) {}
 
-    /** Of a record: whatever holds, in one condition, or between fields, or as JSON Schema. */
+    /**
+     * Of a record: whatever holds, in one condition, or between fields, or as JSON Schema.
+     *
+     * @param compared two fields; null where none are
+     */
     public record Rule(
             Condition when,
             List<String> require,
-            String field,
-            String atMost,
+            @Nullable Compared compared,
             Map<String, Object> schema,
             Label because,
             String place) {}
+
+    /**
+     * @param field compared with {@code other}; numbers, money or days, of DIFFERS any
+     * @param part of a ratio, e.g. 1/2 of {@code other}
+     */
+    public record Compared(String field, By by, String other, Ratio part) {
+        public enum By {
+            AT_MOST,
+            AT_LEAST,
+            MORE_THAN,
+            DIFFERS
+        }
+    }
+
+    /** {@code 2/3}. */
+    public record Ratio(int parts, int of) {
+        public static final Ratio WHOLE = new Ratio(1, 1);
+    }
 
     public Register {
         mechanisms = List.copyOf(mechanisms);

@@ -15,7 +15,6 @@ import org.liuchi.platform.yaml.DefinitionError;
 import org.liuchi.platform.yaml.YamlNode;
 import org.liuchi.registers.definition.Register.Belonging;
 import org.liuchi.registers.definition.Register.PublicView;
-import org.liuchi.registers.definition.Register.Rule;
 import org.liuchi.registers.definition.Register.Visibility;
 import org.liuchi.shared.Label;
 import org.liuchi.workflow.flow.Flow;
@@ -94,12 +93,12 @@ public final class RegisterReader {
                 retention(),
                 unique(fields),
                 fields,
-                each("rules", RegisterReader::rule),
+                each("rules", RuleReader::read),
                 flow,
                 loop.steps(),
                 loop.ends(),
                 each("schedule", this::schedule),
-                each("figures", RegisterReader::figure),
+                each("figures", FigureReader::read),
                 each("gaps", node -> gap(node, full)),
                 open(),
                 JSON.writeValueAsString(root.plain()));
@@ -162,18 +161,6 @@ public final class RegisterReader {
         return unique;
     }
 
-    private static Rule rule(YamlNode node) {
-        Map<String, YamlNode> rule = node.fields(Set.of("when", "require", "field", "atMost", "schema", "because"));
-        return new Rule(
-                ConditionReader.read(rule, "when"),
-                rule.containsKey("require") ? rule.get("require").oneOrMore() : List.of(),
-                rule.containsKey("field") ? rule.get("field").text() : "",
-                rule.containsKey("atMost") ? rule.get("atMost").text() : "",
-                rule.containsKey("schema") ? settings(rule.get("schema")) : Map.of(),
-                node.need(rule, "because").label(),
-                node.place());
-    }
-
     private Schedule schedule(YamlNode node) {
         Map<String, YamlNode> rule =
                 node.fields(Set.of("name", "label", "every", "opens", "each", "when", "action", "set"));
@@ -195,33 +182,6 @@ public final class RegisterReader {
                 .filter(one -> one.name().toLowerCase(java.util.Locale.ROOT).equals(node.text()))
                 .findFirst()
                 .orElseThrow(() -> node.error("'" + node.text() + "' is none of week, month, quarter, year"));
-    }
-
-    private static Figure figure(YamlNode node) {
-        Map<String, YamlNode> figure =
-                node.fields(Set.of("name", "label", "count", "sum", "share", "distinct", "by", "period"));
-        List<String> kinds = Stream.of("count", "sum", "share", "distinct")
-                .filter(figure::containsKey)
-                .toList();
-        if (kinds.size() != 1) {
-            throw node.error("a figure is one of count, sum, share, distinct");
-        }
-        YamlNode what = node.need(figure, kinds.getFirst());
-        Map<String, YamlNode> of = what.fields(Set.of("where", "field", "of", "among"));
-        Figure.Kind kind = Figure.Kind.valueOf(kinds.getFirst().toUpperCase(java.util.Locale.ROOT));
-        return new Figure(
-                node.need(figure, "name").text(),
-                node.need(figure, "label").label(),
-                kind,
-                switch (kind) {
-                    case SUM, DISTINCT -> what.need(of, "field").text();
-                    case COUNT, SHARE -> "";
-                },
-                ConditionReader.read(of, kind == Figure.Kind.SHARE ? "of" : "where"),
-                ConditionReader.read(of, "among"),
-                figure.containsKey("by") ? figure.get("by").oneOrMore() : List.of(),
-                figure.containsKey("period") ? figure.get("period").text() : "",
-                node.place());
     }
 
     private Gap gap(YamlNode node, String own) {
