@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
 import org.liuchi.shared.Actor;
-import org.liuchi.workflow.Item;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -62,7 +61,6 @@ class CaseFileController {
     @Operation(summary = "What the reporter was told when it was redirected or refused; not found when it never was")
     @GetMapping("/api/cases/{id}/notice")
     CaseNotice notice(Actor.Staff staff, @PathVariable UUID id, Locale locale) {
-        Item item = views.visible(staff, id);
-        return notices.of(item, locale);
+        return notices.of(views.visible(staff, id), locale);
     }
 }

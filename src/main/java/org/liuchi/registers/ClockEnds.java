@@ -9,6 +9,7 @@ import org.liuchi.platform.outbox.OutboxEvent;
 import org.liuchi.platform.outbox.OutboxListener;
 import org.liuchi.platform.web.Receipts;
 import org.liuchi.registers.definition.Register;
+import org.liuchi.registers.definition.ClockEnd;
 import org.liuchi.shared.Actor;
 import org.liuchi.workflow.Commands.Act;
 import org.liuchi.workflow.Item;
@@ -59,7 +60,7 @@ class ClockEnds implements OutboxListener {
     }
 
     private void ended(OutboxEvent event, Register register, String name) {
-        Register.ClockEnd end = register.ends().get(name);
+        ClockEnd end = register.ends().get(name);
         if (end == null || end.then().isEmpty()) {
             return;
         }

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.liuchi.registers.definition.Field;
+import org.liuchi.registers.definition.Counted;
 import org.liuchi.registers.definition.Register;
 import org.liuchi.shared.CountyCode;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -49,7 +50,7 @@ class Computed {
             return values;
         }
         CountyCode county = all.iterator().next().county();
-        Field.Computed what = Objects.requireNonNull(field.shape().computed());
+        Counted what = Objects.requireNonNull(field.shape().computed());
         Register from = registers.get(county, what.of());
         Field.Kind by = from.field(what.by()).map(Field::kind).orElse(Field.Kind.RELATION);
         Map<String, List<UUID>> targets = new HashMap<>();
@@ -74,7 +75,7 @@ class Computed {
     }
 
     /** What each child adds where something is summed; that may itself be computed, level by level. */
-    private Map<UUID, BigDecimal> adds(Register from, Field.Computed what, Collection<List<Entry>> counted, int depth) {
+    private Map<UUID, BigDecimal> adds(Register from, Counted what, Collection<List<Entry>> counted, int depth) {
         Field summed = from.field(what.sum()).orElse(null);
         List<Entry> children = counted.stream().flatMap(List::stream).distinct().toList();
         if (summed == null) {
@@ -96,7 +97,7 @@ class Computed {
     }
 
     private boolean isMoney(CountyCode county, Field field, int depth) {
-        Field.Computed what = field.shape().computed();
+        Counted what = field.shape().computed();
         return what != null
                 && depth >= 0
                 && registers
@@ -120,7 +121,7 @@ class Computed {
     }
 
     private void children(
-            CountyCode county, Field.Computed what, Field.Kind by, Collection<String> targets, Child child) {
+            CountyCode county, Counted what, Field.Kind by, Collection<String> targets, Child child) {
         boolean area = by == Field.Kind.AREA;
         sql.sql("""
             select v.%s as target, r.* from registers.value v

@@ -7,7 +7,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 import org.liuchi.platform.Bigrams;
 import org.liuchi.registers.definition.Register;
 import org.liuchi.shared.CountyCode;
-import org.liuchi.shared.Problem;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
@@ -34,9 +32,11 @@ class EntryStore {
     static final TypeReference<Map<String, Object>> VALUES = new TypeReference<>() {};
 
     private final JdbcClient sql;
+    private final UniqueKeys keys;
 
-    EntryStore(JdbcClient sql) {
+    EntryStore(JdbcClient sql, UniqueKeys keys) {
         this.sql = sql;
+        this.keys = keys;
     }
 
     Optional<Entry> find(CountyCode county, UUID id) {
@@ -108,7 +108,7 @@ class EntryStore {
     void write(Register register, Entry entry, @Nullable Entry before) {
         row(entry, before == null);
         facets(register, entry, before);
-        keys(register, entry, before);
+        keys.claim(register, entry, before);
     }
 
     private void row(Entry entry, boolean isNew) {
@@ -161,108 +161,5 @@ class EntryStore {
                 .param("register", entry.register())
                 .param("facets", JSON.writeValueAsString(now))
                 .update();
-    }
-
-    /** @throws Problem INVALID naming the fields that another record has like this */
-    private void keys(Register register, Entry entry, @Nullable Entry before) {
-        for (List<String> rule : register.unique()) {
-            String name = String.join(" ", rule);
-            String now = key(entry, rule);
-            if (before != null) {
-                String then = key(before, rule);
-                if (now.equals(then)) {
-                    continue;
-                }
-                sql.sql("""
-                    delete from registers.unique_key
-                    where county_code = :county and register = :register and rule = :rule and key = :key
-                    """)
-                        .param("county", entry.county().value())
-                        .param("register", entry.register())
-                        .param("rule", name)
-                        .param("key", then)
-                        .update();
-            }
-            if (!now.isEmpty() && !claim(entry, name, now)) {
-                throw Problem.invalid(rule.getLast(), "taken");
-            }
-        }
-    }
-
-    private boolean claim(Entry entry, String rule, String key) {
-        return sql.sql("""
-            insert into registers.unique_key (county_code, register, rule, key, record_id)
-            values (:county, :register, :rule, :key, :id)
-            on conflict (county_code, register, rule, key) do nothing
-            """)
-                        .param("county", entry.county().value())
-                        .param("register", entry.register())
-                        .param("rule", rule)
-                        .param("key", key)
-                        .param("id", entry.id())
-                        .update()
-                == 1;
-    }
-
-    /** Nothing to be unique where one of the fields is not filled in, or the record has ended. */
-    private static String key(Entry entry, List<String> rule) {
-        Map<String, Object> key = new LinkedHashMap<>();
-        for (String field : rule) {
-            Object value = entry.values().get(field);
-            if (value == null || entry.endedAt() != null) {
-                return "";
-            }
-            key.put(field, value);
-        }
-        return JSON.writeValueAsString(key.values());
-    }
-
-    /** What a step changed. */
-    void changed(Entry entry, int seq, Map<String, Object> before, Map<String, Object> after) {
-        sql.sql("""
-            insert into registers.change (county_code, record_id, seq, before, after)
-            values (:county, :id, :seq, :before::jsonb, :after::jsonb)
-            """)
-                .param("county", entry.county().value())
-                .param("id", entry.id())
-                .param("seq", seq)
-                .param("before", JSON.writeValueAsString(before))
-                .param("after", JSON.writeValueAsString(after))
-                .update();
-    }
-
-    /** What each step changed, by its line of the history. */
-    Map<Integer, Changed> changes(CountyCode county, UUID id) {
-        Map<Integer, Changed> changes = new HashMap<>();
-        sql.sql("select seq, before, after from registers.change where county_code = :county and record_id = :id")
-                .param("county", county.value())
-                .param("id", id)
-                .query(row -> {
-                    changes.put(
-                            row.getInt("seq"),
-                            new Changed(
-                                    JSON.readValue(row.getString("before"), VALUES),
-                                    JSON.readValue(row.getString("after"), VALUES)));
-                });
-        return changes;
-    }
-
-    /** Values by field, before and after. */
-    record Changed(Map<String, Object> before, Map<String, Object> after) {}
-
-    /** The next number of the year; the register's records are entered one after the other. */
-    String number(CountyCode county, String register, int year) {
-        int serial = sql.sql("""
-            insert into registers.counter as counter (county_code, register, year, last)
-            values (:county, :register, :year, 1)
-            on conflict (county_code, register, year) do update set last = counter.last + EXCLUDED.last
-            returning last
-            """)
-                .param("county", county.value())
-                .param("register", register)
-                .param("year", year)
-                .query(Integer.class)
-                .single();
-        return "%d-%06d".formatted(year, serial);
     }
 }

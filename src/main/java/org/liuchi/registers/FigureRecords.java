@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.liuchi.calendar.WorkCalendar;
 import org.liuchi.registers.definition.Condition;
+import org.liuchi.registers.definition.Matcher;
 import org.liuchi.registers.definition.Field;
 import org.liuchi.registers.definition.Figure;
 import org.liuchi.registers.definition.Register;
@@ -28,11 +29,11 @@ class FigureRecords {
             Set.of("part", "area", "period.from", "period.until", "size", "cursor", "by");
 
     private final RecordWalk walk;
-    private final RecordLists lists;
+    private final RecordLines lines;
 
-    FigureRecords(RecordWalk walk, RecordLists lists) {
+    FigureRecords(RecordWalk walk, RecordLines lines) {
         this.walk = walk;
-        this.lists = lists;
+        this.lines = lines;
     }
 
     /** @param given by dimension; {@code part=whole} for all that a share is of */
@@ -62,7 +63,7 @@ class FigureRecords {
         boolean more = found.size() > paging.size();
         List<Entry> shown = more ? found.subList(0, paging.size()) : found;
         return new Page<>(
-                lists.lines(staff.county(), register, shown, locale, now),
+                lines.of(staff.county(), register, shown, locale, now),
                 more ? shown.getLast().id().toString() : null);
     }
 
@@ -100,7 +101,7 @@ class FigureRecords {
     private static RecordWalk.Path path(
             Actor.Staff staff, Register register, Figure figure, Map<String, String> given, FigureQuery query) {
         Map<String, Object> params = new HashMap<>();
-        StringBuilder where = new StringBuilder(RecordScope.sql(staff, register, params));
+        StringBuilder where = new StringBuilder(ScopeSql.of(staff, register, params));
         for (String area : List.of(
                 query.area(),
                 given.getOrDefault(Contributions.TOWN, ""),
@@ -160,7 +161,7 @@ class FigureRecords {
             if (value != null) {
                 tests.add(new Condition.Test(
                         field.name(),
-                        value.isEmpty() ? new Condition.Filled(false) : new Condition.OneOf(List.of(value))));
+                        value.isEmpty() ? new Matcher.Filled(false) : new Matcher.OneOf(List.of(value))));
             }
         });
         return new Condition(tests, "");

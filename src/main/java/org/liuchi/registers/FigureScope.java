@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.liuchi.registers.definition.Register;
+import org.liuchi.registers.definition.Visibility;
 import org.liuchi.shared.Actor;
 import org.liuchi.shared.OrganizationId;
 import org.liuchi.shared.Role;
@@ -45,9 +46,9 @@ class FigureScope {
     }
 
     /** Of what only parties read, the county as a whole sees sums; a town sees those of what lies in it. */
-    private static boolean oversees(Role role, Register.Visibility visibility) {
+    private static boolean oversees(Role role, Visibility visibility) {
         return role == Role.LEADER
                 || role == Role.COUNTY_DESK
-                || (role == Role.TOWN_DISPATCHER && visibility == Register.Visibility.ORGANISATION);
+                || (role == Role.TOWN_DISPATCHER && visibility == Visibility.ORGANISATION);
     }
 }

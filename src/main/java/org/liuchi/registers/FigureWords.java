@@ -28,13 +28,13 @@ class FigureWords {
     private static final Label YUAN = new Label("元", "yuan");
 
     private final Areas areas;
-    private final RecordLists lists;
+    private final RecordLines lines;
     private final Speaking speaking;
     private final EntryStore entries;
 
-    FigureWords(Areas areas, RecordLists lists, Speaking speaking, EntryStore entries) {
+    FigureWords(Areas areas, RecordLines lines, Speaking speaking, EntryStore entries) {
         this.areas = areas;
-        this.lists = lists;
+        this.lines = lines;
         this.speaking = speaking;
         this.entries = entries;
     }
@@ -96,7 +96,7 @@ class FigureWords {
         }
         return switch (name) {
             case Contributions.TOWN, Contributions.VILLAGE -> areas.spokenName(county, value);
-            case Contributions.ORGANIZATION -> lists.body(county, UUID.fromString(value));
+            case Contributions.ORGANIZATION -> lines.body(county, UUID.fromString(value));
             case Contributions.PERIOD -> value;
             default ->
                 titles.containsKey(value)

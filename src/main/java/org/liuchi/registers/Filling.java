@@ -11,7 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.liuchi.registers.definition.Field;
 import org.liuchi.registers.definition.Register;
-import org.liuchi.registers.definition.Register.StepRule;
+import org.liuchi.registers.definition.StepRule;
 import org.liuchi.shared.CountyCode;
 import org.liuchi.shared.PlainText;
 import org.liuchi.shared.Problem;

@@ -24,14 +24,14 @@ class Gaps {
     private final RecordWalk walk;
     private final Matching matching;
     private final Lacking lacking;
-    private final RecordLists lists;
+    private final RecordLines lines;
     private final Areas areas;
 
-    Gaps(RecordWalk walk, Matching matching, Lacking lacking, RecordLists lists, Areas areas) {
+    Gaps(RecordWalk walk, Matching matching, Lacking lacking, RecordLines lines, Areas areas) {
         this.walk = walk;
         this.matching = matching;
         this.lacking = lacking;
-        this.lists = lists;
+        this.lines = lines;
         this.areas = areas;
     }
 
@@ -86,7 +86,7 @@ class Gaps {
 
     private static Sought sought(Actor.Staff staff, Register register, Gap gap, String area, LocalDate today) {
         Map<String, Object> params = new HashMap<>();
-        String scope = RecordScope.sql(staff, register, params);
+        String scope = ScopeSql.of(staff, register, params);
         if (!area.isEmpty()) {
             params.put("within", prefix(area) + "%");
             scope += " and r.area_code like :within";
@@ -113,7 +113,7 @@ class Gaps {
         return new GapView.Lines(
                 gap.name(),
                 gap.label().in(locale),
-                lists.lines(staff.county(), register, shown, locale, now),
+                lines.of(staff.county(), register, shown, locale, now),
                 List.of(),
                 more ? shown.getLast().id().toString() : null);
     }

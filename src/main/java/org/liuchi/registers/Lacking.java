@@ -37,7 +37,7 @@ class Lacking {
     void each(Actor.Staff staff, Gap gap, LocalDate today, Consumer<List<Target>> missing) {
         Register register = registers.get(staff.county(), gap.register());
         Field by = register.field(gap.by()).orElseThrow();
-        targets.each(staff.county(), gap.every(), (of, params) -> RecordScope.sql(staff, of, params), batch -> {
+        targets.each(staff.county(), gap.every(), (of, params) -> ScopeSql.of(staff, of, params), batch -> {
             List<Target> own =
                     batch.stream().filter(target -> looksAfter(staff, target)).toList();
             Set<String> present = present(staff, register, by, gap, own, today);

@@ -8,9 +8,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.liuchi.registers.definition.Bound;
 import org.liuchi.registers.definition.Condition;
-import org.liuchi.registers.definition.Condition.Filled;
-import org.liuchi.registers.definition.Condition.OneOf;
-import org.liuchi.registers.definition.Condition.Range;
+import org.liuchi.registers.definition.Matcher.Filled;
+import org.liuchi.registers.definition.Matcher.OneOf;
+import org.liuchi.registers.definition.Matcher.Range;
 import org.liuchi.registers.definition.Field;
 import org.liuchi.registers.definition.Register;
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.liuchi.areas.Areas;
 import org.liuchi.registers.definition.Field;
 import org.liuchi.registers.definition.Register;
+import org.liuchi.registers.definition.Visibility;
 import org.liuchi.shared.CountyCode;
 import org.liuchi.shared.Page;
 import org.liuchi.shared.Problem;
@@ -47,7 +48,7 @@ class PublicRecords {
     record Line(String number, String areaName, String stateText, Map<String, String> values) {}
 
     static boolean isOpen(Register register) {
-        return register.visibility() == Register.Visibility.PUBLIC
+        return register.visibility() == Visibility.PUBLIC
                 && !register.open().fields().isEmpty();
     }
 

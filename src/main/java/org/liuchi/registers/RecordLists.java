@@ -8,21 +8,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.liuchi.areas.Areas;
-import org.liuchi.organizations.Organization;
-import org.liuchi.organizations.Organizations;
 import org.liuchi.platform.Bigrams;
 import org.liuchi.registers.definition.Field;
 import org.liuchi.registers.definition.Register;
 import org.liuchi.shared.Actor;
 import org.liuchi.shared.CountyCode;
-import org.liuchi.shared.OrganizationId;
 import org.liuchi.shared.Page;
 import org.liuchi.shared.Problem;
-import org.liuchi.workflow.Item;
-import org.liuchi.workflow.Items;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -30,17 +22,11 @@ import org.springframework.stereotype.Component;
 @Component
 class RecordLists {
     private final JdbcClient sql;
-    private final Items items;
-    private final Speaking speaking;
-    private final Areas areas;
-    private final Organizations organizations;
+    private final RecordLines lines;
 
-    RecordLists(JdbcClient sql, Items items, Speaking speaking, Areas areas, Organizations organizations) {
+    RecordLists(JdbcClient sql, RecordLines lines) {
         this.sql = sql;
-        this.items = items;
-        this.speaking = speaking;
-        this.areas = areas;
-        this.organizations = organizations;
+        this.lines = lines;
     }
 
     Page<RecordView.Line> page(Actor.Staff staff, Register register, RecordQuery query, Locale locale, Instant now) {
@@ -48,7 +34,7 @@ class RecordLists {
         boolean more = found.size() > query.size();
         List<Found> shown = more ? found.subList(0, query.size()) : found;
         return new Page<>(
-                lines(staff.county(), register, shown.stream().map(Found::entry).toList(), locale, now),
+                lines.of(staff.county(), register, shown.stream().map(Found::entry).toList(), locale, now),
                 more ? shown.getLast().cursor() : null);
     }
 
@@ -58,7 +44,7 @@ class RecordLists {
     /** One more than the query's size where there is another page. */
     List<Found> find(Actor.Staff staff, Register register, RecordQuery query) {
         Map<String, Object> params = params(staff.county(), register, query);
-        String scope = RecordScope.sql(staff, register, params);
+        String scope = ScopeSql.of(staff, register, params);
         return query.sort().isEmpty() ? newest(query, scope, params) : sorted(register, query, scope, params);
     }
 
@@ -85,7 +71,7 @@ class RecordLists {
             params.put("after", id(query.cursor()));
         }
         if (led) {
-            RecordQuery.Filter first = query.filters().getFirst();
+            Filter first = query.filters().getFirst();
             params.put("leadField", first.field());
             params.put("lead", Objects.requireNonNull(first.from()));
             where.append(
@@ -136,7 +122,7 @@ class RecordLists {
 
     private static void filters(RecordQuery query, int from, StringBuilder where, Map<String, Object> params) {
         for (int i = from; i < query.filters().size(); i++) {
-            RecordQuery.Filter filter = query.filters().get(i);
+            Filter filter = query.filters().get(i);
             List<String> tests = new ArrayList<>();
             if (filter.from() != null) {
                 tests.add("f.%s %s :from%d".formatted(filter.column(), filter.exact() ? "=" : ">=", i));
@@ -165,50 +151,5 @@ class RecordLists {
         } catch (IllegalArgumentException e) {
             throw Problem.invalid("cursor", "cursor");
         }
-    }
-
-    List<RecordView.Line> lines(CountyCode county, Register register, List<Entry> entries, Locale locale, Instant now) {
-        List<Field> columns =
-                register.fields().stream().filter(field -> field.use().list()).toList();
-        Map<UUID, Map<String, RecordView.Cell>> cells = speaking.cells(county, register, entries, columns, locale);
-        Map<UUID, Item> byId = items.all(county, entries.stream().map(Entry::id).toList()).stream()
-                .collect(Collectors.toMap(Item::id, Function.identity()));
-        return entries.stream()
-                .map(entry -> line(register, entry, byId, cells.getOrDefault(entry.id(), Map.of()), locale, now))
-                .toList();
-    }
-
-    private RecordView.Line line(
-            Register register,
-            Entry entry,
-            Map<UUID, Item> byId,
-            Map<String, RecordView.Cell> cells,
-            Locale locale,
-            Instant now) {
-        Item item = Objects.requireNonNull(byId.get(entry.id()), "a record is an item");
-        return new RecordView.Line(
-                entry.id(),
-                register.name(),
-                entry.number(),
-                entry.title(),
-                entry.state(),
-                register.flow()
-                        .find(entry.state())
-                        .map(state -> state.label().in(locale))
-                        .orElse(entry.state()),
-                entry.area(),
-                areas.spokenName(entry.county(), entry.area()),
-                body(entry.county(), entry.holder()),
-                item.open(),
-                item.dueAt(),
-                item.dueAt() != null && item.dueAt().isBefore(now),
-                cells);
-    }
-
-    String body(CountyCode county, UUID id) {
-        return organizations
-                .byId(county, new OrganizationId(id))
-                .map(Organization::name)
-                .orElse("");
     }
 }

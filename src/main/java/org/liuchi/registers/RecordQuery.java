@@ -31,28 +31,6 @@ record RecordQuery(
     private static final int USUAL = 50;
 
     /**
-     * One filter on one facet.
-     *
-     * @param column text, number, day or ref
-     * @param from equal to it where {@code exact}
-     */
-    record Filter(
-            String field,
-            String column,
-            boolean exact,
-            @Nullable Object from,
-            @Nullable Object until) {
-        /** What finds fewest comes first; it leads the search. */
-        int width() {
-            return switch (column) {
-                case "ref" -> 0;
-                case "text" -> field.equals(Facet.STATE) ? 2 : 1;
-                default -> 3;
-            };
-        }
-    }
-
-    /**
      * @param given {@code state}, {@code area}, {@code body}, {@code q}, {@code sort} ({@code -field} downwards),
      *     {@code size}, {@code cursor}, and fields: {@code sort=JOINT}, {@code held.from=2026-01-01}
      * @throws Problem INVALID naming the parameter

@@ -31,8 +31,10 @@ class RecordViews {
 
     private final Registers registers;
     private final EntryStore store;
+    private final Changes changes;
     private final RegisterViews definitions;
     private final RecordLists lists;
+    private final RecordLines lines;
     private final Speaking speaking;
     private final Rules rules;
     private final Items items;
@@ -42,8 +44,10 @@ class RecordViews {
     RecordViews(
             Registers registers,
             EntryStore store,
+            Changes changes,
             RegisterViews definitions,
             RecordLists lists,
+            RecordLines lines,
             Speaking speaking,
             Rules rules,
             Items items,
@@ -51,8 +55,10 @@ class RecordViews {
             ItemViews views) {
         this.registers = registers;
         this.store = store;
+        this.changes = changes;
         this.definitions = definitions;
         this.lists = lists;
+        this.lines = lines;
         this.speaking = speaking;
         this.rules = rules;
         this.items = items;
@@ -70,8 +76,8 @@ class RecordViews {
                 view,
                 register.name(),
                 register.label().in(locale),
-                lists.body(staff.county(), entry.holder()),
-                lists.body(staff.county(), entry.keeper()),
+                lines.body(staff.county(), entry.holder()),
+                lines.body(staff.county(), entry.keeper()),
                 speaking.cells(staff.county(), register, List.of(entry), register.fields(), locale)
                         .getOrDefault(id, Map.of()),
                 items.offers(item, staff, now).stream()
@@ -106,7 +112,7 @@ class RecordViews {
                             other.label().in(locale),
                             field.name(),
                             found.size(),
-                            lists.lines(
+                            lines.of(
                                     staff.county(),
                                     other,
                                     found.subList(0, Math.min(SHOWN, found.size())),
@@ -121,14 +127,14 @@ class RecordViews {
 
     private List<Change> changes(
             CountyCode county, Register register, Entry entry, ItemView.ForStaff view, Locale locale) {
-        List<Change> changes = new ArrayList<>();
-        new TreeMap<>(store.changes(county, entry.id())).descendingMap().forEach((seq, changed) -> {
+        List<Change> told = new ArrayList<>();
+        new TreeMap<>(changes.of(county, entry.id())).descendingMap().forEach((seq, changed) -> {
             var line = view.timeline().get(seq - 1);
             Map<String, Object> all = new HashMap<>(changed.before());
             all.putAll(changed.after());
             for (String name : new TreeSet<>(all.keySet())) {
                 register.field(name)
-                        .ifPresent(field -> changes.add(new Change(
+                        .ifPresent(field -> told.add(new Change(
                                 seq,
                                 line.at(),
                                 line.by(),
@@ -137,7 +143,7 @@ class RecordViews {
                                 speaking.text(county, field, changed.after().get(name), locale))));
             }
         });
-        changes.sort(Comparator.comparingInt(Change::seq).reversed());
-        return changes;
+        told.sort(Comparator.comparingInt(Change::seq).reversed());
+        return told;
     }
 }

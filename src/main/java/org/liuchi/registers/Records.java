@@ -2,7 +2,6 @@ package org.liuchi.registers;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,7 +9,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.liuchi.calendar.WorkCalendar;
 import org.liuchi.registers.definition.Register;
-import org.liuchi.registers.definition.Register.StepRule;
+import org.liuchi.registers.definition.StepRule;
 import org.liuchi.shared.Actor;
 import org.liuchi.shared.CountyCode;
 import org.liuchi.shared.Ids;
@@ -35,6 +34,7 @@ import org.springframework.stereotype.Component;
 public class Records {
     private final Registers registers;
     private final EntryStore store;
+    private final RecordNumbers numbers;
     private final Filling filling;
     private final Rules rules;
     private final RecordBodies bodies;
@@ -46,6 +46,7 @@ public class Records {
     Records(
             Registers registers,
             EntryStore store,
+            RecordNumbers numbers,
             Filling filling,
             Rules rules,
             RecordBodies bodies,
@@ -55,6 +56,7 @@ public class Records {
             Flows flows) {
         this.registers = registers;
         this.store = store;
+        this.numbers = numbers;
         this.filling = filling;
         this.rules = rules;
         this.bodies = bodies;
@@ -202,7 +204,7 @@ public class Records {
                 entry.county(),
                 entry.id(),
                 entry.register(),
-                store.number(entry.county(), entry.register(), today.getYear()),
+                numbers.next(entry.county(), entry.register(), today.getYear()),
                 entry.title(),
                 entry.area(),
                 entry.holder(),
@@ -236,28 +238,5 @@ public class Records {
 
     static LocalDate day(Instant now) {
         return now.atZone(WorkCalendar.ZONE).toLocalDate();
-    }
-
-    /**
-     * What came with a step.
-     *
-     * @param asked inputs of the row, for the kernel
-     * @param values fields of the record
-     */
-    record Given(Map<String, Object> asked, Map<String, @Nullable Object> values) {
-        static Given of(Row row, Map<String, ?> input) {
-            Map<String, Object> asked = new HashMap<>();
-            Map<String, @Nullable Object> values = new HashMap<>();
-            input.forEach((name, value) -> {
-                if (row.inputs().stream().anyMatch(one -> one.name().equals(name))) {
-                    if (value != null) {
-                        asked.put(name, value);
-                    }
-                } else {
-                    values.put(name, value);
-                }
-            });
-            return new Given(asked, values);
-        }
     }
 }

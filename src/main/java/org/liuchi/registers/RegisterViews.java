@@ -10,9 +10,11 @@ import org.liuchi.registers.RegisterView.Shown;
 import org.liuchi.registers.RegisterView.Test;
 import org.liuchi.registers.definition.Bound;
 import org.liuchi.registers.definition.Condition;
+import org.liuchi.registers.definition.Matcher;
 import org.liuchi.registers.definition.Field;
+import org.liuchi.registers.definition.Shape;
 import org.liuchi.registers.definition.Register;
-import org.liuchi.registers.definition.Register.StepRule;
+import org.liuchi.registers.definition.StepRule;
 import org.liuchi.shared.Actor;
 import org.liuchi.shared.Label;
 import org.liuchi.workflow.Offer;
@@ -110,7 +112,7 @@ class RegisterViews {
     }
 
     private static Shown field(Field field, Locale locale) {
-        Field.Shape shape = field.shape();
+        Shape shape = field.shape();
         return new Shown(
                 field.name(),
                 field.label().in(locale),
@@ -139,9 +141,9 @@ class RegisterViews {
 
     private static Test test(Condition.Test test) {
         return switch (test.matcher()) {
-            case Condition.OneOf one -> new Test(test.path(), one.values(), null, null, null);
-            case Condition.Filled filled -> new Test(test.path(), List.of(), filled.present(), null, null);
-            case Condition.Range range ->
+            case Matcher.OneOf one -> new Test(test.path(), one.values(), null, null, null);
+            case Matcher.Filled filled -> new Test(test.path(), List.of(), filled.present(), null, null);
+            case Matcher.Range range ->
                 new Test(test.path(), List.of(), null, bound(range.from()), bound(range.until()));
         };
     }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.liuchi.calendar.Term;
 import org.liuchi.registers.definition.Field;
 import org.liuchi.registers.definition.Register;
+import org.liuchi.registers.definition.ClockEnd;
 import org.liuchi.shared.Actor;
 import org.liuchi.workflow.Effect;
 import org.liuchi.workflow.Item;
@@ -83,7 +84,7 @@ class Remembered {
         Map<String, Effect.Timing> timings = new HashMap<>();
         Function<String, @Nullable Object> values = Paths.own(register, entry.state(), entry.values());
         for (String name : register.flow().state(row.to()).runs()) {
-            Register.ClockEnd end = register.ends().get(name);
+            ClockEnd end = register.ends().get(name);
             Object day = end == null || end.until().isEmpty() ? null : values.apply(end.until());
             if (day != null) {
                 Instant since = item == null || row.restarts().contains(name)

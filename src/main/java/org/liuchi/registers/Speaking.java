@@ -1,8 +1,6 @@
 package org.liuchi.registers;
 
 import java.math.BigDecimal;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -33,8 +31,6 @@ import org.springframework.stereotype.Component;
 class Speaking {
     private static final Label YES = new Label("是", "Yes");
     private static final Label NO = new Label("否", "No");
-    private static final Label OPEN_END = new Label("长期", "open end");
-    private static final BigDecimal FEN = BigDecimal.valueOf(100);
 
     private final Areas areas;
     private final Organizations organizations;
@@ -108,13 +104,13 @@ class Speaking {
         String text = value.toString();
         return switch (field.kind()) {
             case TEXT, DATE -> text;
-            case NUMBER, COUNT -> number(field, new BigDecimal(text), locale);
+            case NUMBER, COUNT -> Wording.number(field, new BigDecimal(text), locale);
             case SUM ->
                 computed.isMoney(county, field)
-                        ? yuan(new BigDecimal(text), locale)
-                        : number(field, new BigDecimal(text), locale);
-            case MONEY -> yuan(new BigDecimal(text), locale);
-            case PERIOD -> value instanceof Map<?, ?> period ? period(period, locale) : text;
+                        ? Wording.yuan(new BigDecimal(text), locale)
+                        : Wording.number(field, new BigDecimal(text), locale);
+            case MONEY -> Wording.yuan(new BigDecimal(text), locale);
+            case PERIOD -> value instanceof Map<?, ?> period ? Wording.period(period, locale) : text;
             case CHOICE ->
                 field.shape()
                         .choices()
@@ -136,23 +132,5 @@ class Speaking {
             case FILES -> "";
             case RELATION -> titles.getOrDefault(UUID.fromString(text), "");
         };
-    }
-
-    private static String number(Field field, BigDecimal number, Locale locale) {
-        Label unit = field.shape().unit();
-        return number.stripTrailingZeros().toPlainString() + (unit == null ? "" : " " + unit.in(locale));
-    }
-
-    static String yuan(BigDecimal fen, Locale locale) {
-        String amount =
-                new DecimalFormat("#,##0.00", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(fen.divide(FEN));
-        return locale.getLanguage().equals("en") ? "¥" + amount : amount + " 元";
-    }
-
-    private static String period(Map<?, ?> period, Locale locale) {
-        Object until = period.get("until");
-        return period.get("from")
-                + (locale.getLanguage().equals("en") ? " to " : " 至 ")
-                + (until == null ? OPEN_END.in(locale) : until);
     }
 }

@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.liuchi.registers.definition.Condition;
 import org.liuchi.registers.definition.Field;
+import org.liuchi.registers.definition.Shape;
 import org.liuchi.registers.definition.Register;
 
 /** A register's values as JSON Schema 2020-12. */
@@ -29,8 +29,8 @@ final class ValueSchema {
             boolean always = field.when().tests().isEmpty();
             if (field.required() && always) {
                 required.add(field.name());
-            } else if (field.required() && plain(field.when())) {
-                all.add(Map.of("if", condition(field.when()), "then", Map.of("required", List.of(field.name()))));
+            } else if (field.required() && ConditionSchema.plain(field.when())) {
+                all.add(Map.of("if", ConditionSchema.of(field.when()), "then", Map.of("required", List.of(field.name()))));
             }
         }
         Map<String, Object> schema = new LinkedHashMap<>();
@@ -50,7 +50,7 @@ final class ValueSchema {
     }
 
     private static Map<String, Object> one(Field field) {
-        Field.Shape shape = field.shape();
+        Shape shape = field.shape();
         Map<String, Object> schema = new LinkedHashMap<>();
         switch (field.kind()) {
             case TEXT -> {
@@ -121,43 +121,5 @@ final class ValueSchema {
         if (bound != null) {
             schema.put(key, bound);
         }
-    }
-
-    /** Whether it asks nothing but whether fields have values. */
-    private static boolean plain(Condition condition) {
-        return condition.tests().stream()
-                .allMatch(test -> !test.path().contains(".") && !(test.matcher() instanceof Condition.Range));
-    }
-
-    private static Map<String, Object> condition(Condition condition) {
-        Map<String, Object> properties = new LinkedHashMap<>();
-        List<String> required = new ArrayList<>();
-        List<Object> not = new ArrayList<>();
-        for (Condition.Test test : condition.tests()) {
-            switch (test.matcher()) {
-                case Condition.OneOf one -> {
-                    properties.put(test.path(), Map.of("enum", values(one)));
-                    required.add(test.path());
-                }
-                case Condition.Filled filled when filled.present() -> required.add(test.path());
-                case Condition.Filled _ -> not.add(Map.of("not", Map.of("required", List.of(test.path()))));
-                case Condition.Range _ -> throw new IllegalArgumentException(condition.place());
-            }
-        }
-        Map<String, Object> schema = new LinkedHashMap<>();
-        schema.put("properties", properties);
-        schema.put("required", required);
-        if (!not.isEmpty()) {
-            schema.put("allOf", not);
-        }
-        return schema;
-    }
-
-    private static List<Object> values(Condition.OneOf one) {
-        List<Object> values = new ArrayList<>(one.values());
-        one.values().stream()
-                .filter(value -> value.equals("true") || value.equals("false"))
-                .forEach(value -> values.add(Boolean.valueOf(value)));
-        return values;
     }
 }

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.liuchi.registers.definition.Field;
 import org.liuchi.registers.definition.Register;
-import org.liuchi.registers.definition.Register.StepRule;
+import org.liuchi.registers.definition.StepRule;
 import org.liuchi.workflow.Item;
 import org.liuchi.workflow.flow.Flow;
 import org.liuchi.workflow.flow.Row;
@@ -18,13 +18,15 @@ import org.springframework.stereotype.Component;
 @Component
 class Writing {
     private final EntryStore store;
+    private final Changes changes;
     private final People people;
     private final Following following;
     private final Related related;
     private final Tallies tallies;
 
-    Writing(EntryStore store, People people, Following following, Related related, Tallies tallies) {
+    Writing(EntryStore store, Changes changes, People people, Following following, Related related, Tallies tallies) {
         this.store = store;
+        this.changes = changes;
         this.people = people;
         this.following = following;
         this.related = related;
@@ -44,7 +46,7 @@ class Writing {
         store.write(register, entry, before);
         people(register, entry, draft);
         if (!draft.changed().isEmpty()) {
-            store.changed(entry, item.version(), part(register, before, draft), part(register, entry, draft));
+            changes.add(entry, item.version(), part(register, before, draft), part(register, entry, draft));
         }
         tallies.changed(register, entry, before, now);
         related.check(entry.county(), touched, Records.day(now));

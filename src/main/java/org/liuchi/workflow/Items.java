@@ -36,6 +36,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class Items {
     private final ItemStore store;
     private final Repeats repeats;
+    private final Offers offers;
     private final ItemGroups groups;
     private final Flows flows;
     private final Registry registry;
@@ -47,6 +48,7 @@ public class Items {
     Items(
             ItemStore store,
             Repeats repeats,
+            Offers offers,
             ItemGroups groups,
             Flows flows,
             Registry registry,
@@ -56,6 +58,7 @@ public class Items {
             PlatformTransactionManager transactions) {
         this.store = store;
         this.repeats = repeats;
+        this.offers = offers;
         this.groups = groups;
         this.flows = flows;
         this.registry = registry;
@@ -289,20 +292,6 @@ public class Items {
 
     /** What the actor may do now; buttons are made from this and nothing else. */
     public List<Offer> offers(Item item, Actor actor, Instant now) {
-        Flow flow = flows.of(item);
-        return flow.from(item.state())
-                .filter(row -> Permission.may(row, item, actor))
-                .filter(row ->
-                        offered(new Step(item, flow, row, actor, Filled.NOTHING, now, calendars.of(item.county()))))
-                .map(row -> new Offer(row.action(), row.label(), row.meaning(), row.inputs()))
-                .toList();
-    }
-
-    private boolean offered(Step step) {
-        return Permission.hindrance(step).isEmpty()
-                && step.row().guards().stream()
-                        .allMatch(guard -> guard.equals(Row.NO_OPEN_CHILDREN)
-                                ? step.item().openChildren() == 0
-                                : registry.guard(guard).check(step).isEmpty());
+        return offers.of(item, actor, now);
     }
 }

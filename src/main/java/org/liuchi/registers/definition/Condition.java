@@ -34,22 +34,6 @@ public record Condition(List<Test> tests, String place) {
         }
     }
 
-    /** What one value must be like. */
-    public sealed interface Matcher {}
-
-    /** One of these. */
-    public record OneOf(List<String> values) implements Matcher {
-        public OneOf {
-            values = List.copyOf(values);
-        }
-    }
-
-    /** A number or a day between the two; an end that is null is open. */
-    public record Range(@Nullable Bound from, @Nullable Bound until) implements Matcher {}
-
-    /** Filled in, or not. */
-    public record Filled(boolean present) implements Matcher {}
-
     /** @param values the value of a path as JSON knows it; null when it is not filled in */
     public boolean holds(Function<String, @Nullable Object> values, LocalDate today) {
         return tests.stream().allMatch(test -> holds(test.matcher(), values.apply(test.path()), today));
@@ -57,9 +41,9 @@ public record Condition(List<Test> tests, String place) {
 
     private static boolean holds(Matcher matcher, @Nullable Object value, LocalDate today) {
         return switch (matcher) {
-            case OneOf one -> each(value).anyMatch(each -> one.values().contains(String.valueOf(each)));
-            case Filled filled -> filled.present() == each(value).findAny().isPresent();
-            case Range range ->
+            case Matcher.OneOf one -> each(value).anyMatch(each -> one.values().contains(String.valueOf(each)));
+            case Matcher.Filled filled -> filled.present() == each(value).findAny().isPresent();
+            case Matcher.Range range ->
                 each(value)
                         .anyMatch(each -> (range.from() == null || range.from().compare(each, today) <= 0)
                                 && (range.until() == null || range.until().compare(each, today) >= 0));
@@ -77,7 +61,7 @@ public record Condition(List<Test> tests, String place) {
     /** Whether it can change without the record changing. */
     public boolean dependsOnToday() {
         return tests.stream()
-                .anyMatch(test -> test.matcher() instanceof Range range
+                .anyMatch(test -> test.matcher() instanceof Matcher.Range range
                         && Stream.of(range.from(), range.until())
                                 .anyMatch(bound -> bound instanceof Bound.Day day && day.fromToday()));
     }

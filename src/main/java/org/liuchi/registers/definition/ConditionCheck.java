@@ -5,10 +5,9 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.liuchi.registers.definition.Condition.Filled;
-import org.liuchi.registers.definition.Condition.Matcher;
-import org.liuchi.registers.definition.Condition.OneOf;
-import org.liuchi.registers.definition.Condition.Range;
+import org.liuchi.registers.definition.Matcher.Filled;
+import org.liuchi.registers.definition.Matcher.OneOf;
+import org.liuchi.registers.definition.Matcher.Range;
 
 /** Whether a condition can ever be decided over the records of a register. */
 final class ConditionCheck {

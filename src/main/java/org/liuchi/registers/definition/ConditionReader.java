@@ -5,10 +5,9 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.liuchi.platform.yaml.YamlNode;
-import org.liuchi.registers.definition.Condition.Filled;
-import org.liuchi.registers.definition.Condition.Matcher;
-import org.liuchi.registers.definition.Condition.OneOf;
-import org.liuchi.registers.definition.Condition.Range;
+import org.liuchi.registers.definition.Matcher.Filled;
+import org.liuchi.registers.definition.Matcher.OneOf;
+import org.liuchi.registers.definition.Matcher.Range;
 
 /** {@code {sort: JOINT, members: {from: 5}, term.until: {until: today}, note: absent}}. */
 final class ConditionReader {

@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.liuchi.registers.definition.Conversion.Rename;
 import org.liuchi.registers.definition.Field.Kind;
-import org.liuchi.registers.definition.Field.Shape;
 
 /** A change of a field that values which are there may not bear: another kind, or less room. */
 record FieldChange(String words) {

@@ -4,9 +4,7 @@ import java.math.BigDecimal;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
-import org.liuchi.registers.definition.Field.Computed;
 import org.liuchi.registers.definition.Field.Kind;
-import org.liuchi.registers.definition.Field.Shape;
 
 /** Whether fields can hold what they say, and lead where they say. */
 final class FieldCheck {
@@ -82,7 +80,7 @@ final class FieldCheck {
         }
     }
 
-    private void computed(Field field, Computed computed) {
+    private void computed(Field field, Counted computed) {
         findings.register(computed.of(), field.place()).ifPresent(of -> {
             findings.field(
                             of,

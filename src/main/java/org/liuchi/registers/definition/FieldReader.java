@@ -7,10 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.liuchi.platform.yaml.YamlNode;
-import org.liuchi.registers.definition.Field.Computed;
 import org.liuchi.registers.definition.Field.Kind;
-import org.liuchi.registers.definition.Field.Shape;
-import org.liuchi.registers.definition.Field.Use;
 import org.liuchi.shared.Label;
 
 /** One entry of {@code fields:}. */
@@ -132,8 +129,8 @@ final class FieldReader {
         return level.text();
     }
 
-    private Computed computed() {
-        return new Computed(
+    private Counted computed() {
+        return new Counted(
                 names.inCounty(node.need(fields, "of").text()),
                 node.need(fields, "by").text(),
                 ConditionReader.read(fields, "where"),

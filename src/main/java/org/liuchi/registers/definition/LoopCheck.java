@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.liuchi.platform.yaml.DefinitionError;
 import org.liuchi.registers.definition.Field.Kind;
-import org.liuchi.registers.definition.Register.ClockEnd;
 import org.liuchi.workflow.flow.FlowCheck;
 import org.liuchi.workflow.flow.Performer;
 import org.liuchi.workflow.flow.Row;

@@ -6,13 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.liuchi.platform.yaml.YamlNode;
-import org.liuchi.registers.definition.Register.ClockEnd;
-import org.liuchi.registers.definition.Register.Make;
-import org.liuchi.registers.definition.Register.Move;
-import org.liuchi.registers.definition.Register.Need;
-import org.liuchi.registers.definition.Register.StepRule;
 import org.liuchi.workflow.flow.Flow;
 import org.liuchi.workflow.flow.FlowReader;
 
@@ -20,8 +15,6 @@ import org.liuchi.workflow.flow.FlowReader;
 final class LoopReader {
     /** A clock that runs to a day of the record comes up after a year where the record names no day. */
     private static final String WITHOUT_A_DAY = "365 days";
-
-    private static final Set<String> RECORD_KEYS = Set.of("sets", "requires", "needs", "otherThan", "moves", "makes");
 
     /** What has no loop of its own is kept. */
     private static final String KEPT = """
@@ -83,7 +76,7 @@ final class LoopReader {
         YamlNode of(YamlNode node);
     }
 
-    private static YamlNode each(@org.jspecify.annotations.Nullable YamlNode list, YamlNode root, Change change) {
+    private static YamlNode each(@Nullable YamlNode list, YamlNode root, Change change) {
         return list == null
                 ? YamlNode.list(root.place(), List.of())
                 : YamlNode.list(
@@ -111,13 +104,7 @@ final class LoopReader {
         if (kept) {
             row.put("by", write);
         }
-        StepRule rule = new StepRule(
-                sets(row.get("sets")),
-                row.containsKey("requires") ? row.get("requires").oneOrMore() : List.of(),
-                all(row, "needs", LoopReader::need),
-                row.containsKey("otherThan") ? row.get("otherThan").oneOrMore() : List.of(),
-                all(row, "moves", this::move),
-                all(row, "makes", this::make));
+        StepRule rule = new StepReader(fields, names).read(row);
         if (node.need(row, "from").oneOrMore().equals(List.of(""))) {
             row.put("by", withProgram(node.need(row, "by")));
         }
@@ -125,7 +112,7 @@ final class LoopReader {
         for (String from : node.need(row, "from").oneOrMore()) {
             steps.put(Register.key(from, action), rule);
         }
-        row.keySet().removeAll(RECORD_KEYS);
+        row.keySet().removeAll(StepReader.KEYS);
         return YamlNode.mapping(node.place(), row);
     }
 
@@ -136,62 +123,5 @@ final class LoopReader {
             all.add(YamlNode.word(by.place(), "program"));
         }
         return YamlNode.list(by.place(), all);
-    }
-
-    private String each(String each) {
-        return each.startsWith("register ") ? "register " + names.inCounty(each.substring("register ".length())) : each;
-    }
-
-    private List<String> sets(@org.jspecify.annotations.Nullable YamlNode node) {
-        if (node == null) {
-            return List.of();
-        }
-        List<String> named = node.oneOrMore();
-        return named.equals(List.of("all"))
-                ? fields.stream()
-                        .filter(field -> !field.kind().computed())
-                        .map(Field::name)
-                        .toList()
-                : named;
-    }
-
-    private interface Reading<T> {
-        T of(YamlNode node);
-    }
-
-    private static <T> List<T> all(Map<String, YamlNode> row, String key, Reading<T> reading) {
-        List<T> all = new ArrayList<>();
-        Stream.ofNullable(row.get(key))
-                .flatMap(list -> list.items().stream())
-                .forEach(item -> all.add(reading.of(item)));
-        return List.copyOf(all);
-    }
-
-    private static Need need(YamlNode node) {
-        Map<String, YamlNode> need = node.fields(Set.of("is", "because"));
-        return new Need(
-                ConditionReader.read(node.need(need, "is")),
-                node.need(need, "because").label());
-    }
-
-    private Move move(YamlNode node) {
-        Map<String, YamlNode> move = node.fields(Set.of("register", "by", "action"));
-        return new Move(
-                names.inCounty(node.need(move, "register").text()),
-                node.need(move, "by").text(),
-                node.need(move, "action").text(),
-                node.place());
-    }
-
-    private Make make(YamlNode node) {
-        Map<String, YamlNode> make = node.fields(Set.of("register", "action", "each", "where", "when", "set"));
-        return new Make(
-                names.inCounty(node.need(make, "register").text()),
-                make.containsKey("action") ? make.get("action").text() : "enter",
-                make.containsKey("each") ? each(make.get("each").text()) : "",
-                ConditionReader.read(make, "where"),
-                ConditionReader.read(make, "when"),
-                RegisterReader.settings(node.need(make, "set")),
-                node.place());
     }
 }

@@ -1,21 +1,15 @@
 package org.liuchi.registers.definition;
 
-import java.time.Period;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.liuchi.platform.yaml.DefinitionError;
 import org.liuchi.platform.yaml.YamlNode;
-import org.liuchi.registers.definition.Register.Belonging;
-import org.liuchi.registers.definition.Register.PublicView;
-import org.liuchi.registers.definition.Register.Visibility;
 import org.liuchi.shared.Label;
 import org.liuchi.workflow.flow.Flow;
 import org.liuchi.workflow.flow.FlowReader;
@@ -43,7 +37,6 @@ public final class RegisterReader {
             "figures",
             "gaps",
             "public");
-    private static final Pattern RETENTION = Pattern.compile("(\\d{1,3}) (day|month|year)s?");
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final YamlNode root;
@@ -90,16 +83,16 @@ public final class RegisterReader {
                 new Belonging(text("place"), text("holder"), text("keeper")),
                 visibility(root.need(entries, "visibility")),
                 write.items().stream().map(FlowReader::performer).toList(),
-                retention(),
+                RetentionReader.read(entries.get("retention")),
                 unique(fields),
                 fields,
                 each("rules", RuleReader::read),
                 flow,
                 loop.steps(),
                 loop.ends(),
-                each("schedule", this::schedule),
+                each("schedule", node -> ScheduleReader.read(node, names)),
                 each("figures", FigureReader::read),
-                each("gaps", node -> gap(node, full)),
+                each("gaps", node -> GapReader.read(node, full, names)),
                 open(),
                 JSON.writeValueAsString(root.plain()),
                 places());
@@ -120,97 +113,21 @@ public final class RegisterReader {
             return fields;
         }
         List<Field> listed = new ArrayList<>();
-        fields.forEach(field -> listed.add(listed.size() < 4 ? column(field) : field));
+        fields.forEach(field -> listed.add(listed.size() < 4 ? field.listed() : field));
         return listed;
-    }
-
-    private static Field column(Field field) {
-        Field.Use use = field.use();
-        return new Field(
-                field.name(),
-                field.label(),
-                field.hint(),
-                field.kind(),
-                field.required(),
-                field.many(),
-                field.when(),
-                new Field.Use(use.filter(), use.sort(), true, use.unique(), use.personal()),
-                field.shape(),
-                field.place());
     }
 
     private static Visibility visibility(YamlNode node) {
         return Stream.of(Visibility.values())
-                .filter(one -> one.name().toLowerCase(java.util.Locale.ROOT).equals(node.text()))
+                .filter(one -> one.name().toLowerCase(Locale.ROOT).equals(node.text()))
                 .findFirst()
                 .orElseThrow(() -> node.error("'" + node.text() + "' is none of public, staff, organisation, parties"));
-    }
-
-    private @Nullable Period retention() {
-        YamlNode node = entries.get("retention");
-        if (node == null) {
-            return null;
-        }
-        Matcher parts = RETENTION.matcher(node.text());
-        if (!parts.matches()) {
-            throw node.error("'" + node.text() + "' is no retention, e.g. '3 years'");
-        }
-        int amount = Integer.parseInt(parts.group(1));
-        return switch (parts.group(2)) {
-            case "day" -> Period.ofDays(amount);
-            case "month" -> Period.ofMonths(amount);
-            default -> Period.ofYears(amount);
-        };
     }
 
     private List<List<String>> unique(List<Field> fields) {
         List<List<String>> unique = new ArrayList<>(each("unique", YamlNode::oneOrMore));
         fields.stream().filter(field -> field.use().unique()).forEach(field -> unique.add(List.of(field.name())));
         return unique;
-    }
-
-    private Schedule schedule(YamlNode node) {
-        Map<String, YamlNode> rule =
-                node.fields(Set.of("name", "label", "every", "opens", "each", "when", "action", "set"));
-        String each = node.need(rule, "each").text();
-        return new Schedule(
-                node.need(rule, "name").text(),
-                node.need(rule, "label").label(),
-                every(node.need(rule, "every")),
-                rule.containsKey("opens") ? rule.get("opens").number() : 1,
-                each.startsWith("register ") ? names.inCounty(each.substring("register ".length())) : each,
-                ConditionReader.read(rule, "when"),
-                node.need(rule, "action").text(),
-                settings(node.need(rule, "set")),
-                node.place());
-    }
-
-    private static Schedule.Every every(YamlNode node) {
-        return Stream.of(Schedule.Every.values())
-                .filter(one -> one.name().toLowerCase(java.util.Locale.ROOT).equals(node.text()))
-                .findFirst()
-                .orElseThrow(() -> node.error("'" + node.text() + "' is none of week, month, quarter, year"));
-    }
-
-    private Gap gap(YamlNode node, String own) {
-        Map<String, YamlNode> gap = node.fields(Set.of("name", "label", "where", "every", "lacks"));
-        String every = gap.containsKey("every") ? gap.get("every").text() : "";
-        Map<String, YamlNode> lacks =
-                gap.containsKey("lacks") ? gap.get("lacks").fields(Set.of("register", "by", "where")) : Map.of();
-        if (every.isEmpty() == gap.containsKey("lacks") || every.isEmpty() != gap.containsKey("where")) {
-            throw node.error("a gap is either 'where', or 'every' and 'lacks'");
-        }
-        return new Gap(
-                node.need(gap, "name").text(),
-                node.need(gap, "label").label(),
-                ConditionReader.read(gap, "where"),
-                every.startsWith("register ") ? names.inCounty(every.substring("register ".length())) : every,
-                lacks.containsKey("register")
-                        ? names.inCounty(lacks.get("register").text())
-                        : own,
-                every.isEmpty() ? "" : node.need(lacks, "by").text(),
-                ConditionReader.read(lacks, "where"),
-                node.place());
     }
 
     private PublicView open() {

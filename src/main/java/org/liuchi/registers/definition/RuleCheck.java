@@ -11,9 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.liuchi.registers.definition.Field.Kind;
-import org.liuchi.registers.definition.Register.Compared;
-import org.liuchi.registers.definition.Register.Ratio;
-import org.liuchi.registers.definition.Register.Rule;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Whether rules between the values of a record can be kept at all. */

@@ -7,9 +7,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.liuchi.platform.yaml.YamlNode;
-import org.liuchi.registers.definition.Register.Compared;
-import org.liuchi.registers.definition.Register.Ratio;
-import org.liuchi.registers.definition.Register.Rule;
 
 /** One entry of {@code rules:}. */
 final class RuleReader {
@@ -32,19 +29,14 @@ final class RuleReader {
     /** {@code {field: a, atMost: b}}, {@code {field: a, atLeast: 1/2, of: b}}, {@code {field: a, differs: b}}. */
     private static Compared compared(YamlNode node, Map<String, YamlNode> rule) {
         String field = node.need(rule, "field").text();
-        List<String> by = Stream.of("atMost", "atLeast", "moreThan", "differs")
-                .filter(rule::containsKey)
+        List<Compared.By> by = Stream.of(Compared.By.values())
+                .filter(one -> rule.containsKey(one.key))
                 .toList();
         if (by.size() != 1) {
             throw node.error("two fields are compared by one of atMost, atLeast, moreThan, differs");
         }
-        YamlNode said = node.need(rule, by.getFirst());
-        Compared.By how = switch (by.getFirst()) {
-            case "atMost" -> Compared.By.AT_MOST;
-            case "atLeast" -> Compared.By.AT_LEAST;
-            case "moreThan" -> Compared.By.MORE_THAN;
-            default -> Compared.By.DIFFERS;
-        };
+        Compared.By how = by.getFirst();
+        YamlNode said = node.need(rule, how.key);
         if (!rule.containsKey("of")) {
             return new Compared(field, how, said.text(), Ratio.WHOLE);
         }

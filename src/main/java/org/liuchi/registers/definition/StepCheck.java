@@ -1,9 +1,6 @@
 package org.liuchi.registers.definition;
 
 import org.liuchi.registers.definition.Field.Kind;
-import org.liuchi.registers.definition.Register.Make;
-import org.liuchi.registers.definition.Register.Move;
-import org.liuchi.registers.definition.Register.StepRule;
 import org.liuchi.workflow.flow.Performer;
 import org.liuchi.workflow.flow.Row;
 
