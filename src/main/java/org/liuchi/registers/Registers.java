@@ -78,8 +78,7 @@ public class Registers {
      *
      * @throws org.liuchi.platform.yaml.DefinitionError also when existing records can't bear a change
      */
-    public List<String> install(
-            CountyCode county, Collection<Register> registers, List<Conversion> given) {
+    public List<String> install(CountyCode county, Collection<Register> registers, List<Conversion> given) {
         return transactions.execute(_ -> {
             Map<String, Register> known = in(county);
             List<Register> changed = registers.stream()
