@@ -1,6 +1,7 @@
 package org.liuchi.packs;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -17,8 +18,13 @@ import org.liuchi.TestCounty;
 import org.liuchi.TestGround;
 import org.liuchi.calendar.WorkCalendar;
 import org.liuchi.platform.outbox.OutboxDrainer;
+import org.liuchi.platform.yaml.DefinitionError;
+import org.liuchi.platform.yaml.YamlNode;
 import org.liuchi.registers.TestPacks;
-import org.liuchi.registers.TestRetention;
+import org.liuchi.registers.TestNights;
+import org.liuchi.registers.definition.Register;
+import org.liuchi.registers.definition.RegisterCheck;
+import org.liuchi.registers.definition.RegisterReader;
 import org.liuchi.workflow.Sweep;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -44,7 +50,7 @@ final class Books {
     record Shelf(
             TestCounty.Doors counties,
             TestPacks packs,
-            TestRetention retention,
+            TestNights nights,
             Sweep sweep,
             OutboxDrainer outbox,
             TestClock clock) {
@@ -73,7 +79,7 @@ final class Books {
             shelf.sweep.run(county.code(), shelf.clock.instant());
         }
         shelf.outbox.drainOnce();
-        shelf.retention.end(county.code(), shelf.clock.instant());
+        shelf.nights.pass(county.code(), shelf.clock.instant());
     }
 
     String day(int later) {
@@ -263,8 +269,12 @@ final class Books {
         return good(at(login).get("/api/records/" + record + "/people")).at("/seen").size();
     }
 
+    /** Why no county can have such a register. */
     String refusedDefinition(String definition) {
-        return definition;
+        Register read = RegisterReader.read(YamlNode.parse(definition, "board.yaml"), pack);
+        return catchThrowableOfType(DefinitionError.class, () -> RegisterCheck.check(List.of(read), List.of()))
+                .faults()
+                .toString();
     }
 
     private static List<String> texts(JsonNode list, String pointer) {

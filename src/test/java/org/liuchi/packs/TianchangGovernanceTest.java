@@ -113,7 +113,7 @@ class TianchangGovernanceTest {
             fields:
               - {name: name, label: [姓名, Name], kind: TEXT, max: 20, required: true}
               - {name: dishonest, label: [失信行为, Dishonest acts], kind: TEXT, max: 200}
-            """)).isNotEmpty();
+            """)).contains("R4", "黑榜");
     }
 
     @Test

@@ -138,10 +138,10 @@ class TianchangPeopleTest {
         assertThat(books.cell("desk", "fund", "budget", year("2026-01"))).isEqualTo(220_000);
 
         assertThat(books.refusal("village", now, "publish", "used", 23_000_000, "account", "超支")).contains("不能超过");
-        assertThat(books.open("fund", "").toString()).doesNotContain("22000000");
+        assertThat(books.open("fund", "").toString()).doesNotContain("220,000.00");
         books.act("village", now, "publish", "used", 21_000_000, "account", "水电、办公、维修");
 
-        assertThat(books.open("fund", "").toString()).contains("22000000", "21000000", "水电、办公、维修");
+        assertThat(books.open("fund", "").toString()).contains("220,000.00", "210,000.00", "水电、办公、维修");
     }
 
     private Map<String, String> year(String month) {
