@@ -1,4 +1,4 @@
-import { type InjectionKey, provide, type Ref } from 'vue'
+import { type Component, type InjectionKey, provide, type Ref } from 'vue'
 import type { Schemas } from '@/api/client'
 import { FIELDS } from '@/shared/actions/action'
 import AnswerField from '../../knowledge/AnswerField.vue'
@@ -20,21 +20,24 @@ interface Held {
 /** What is acted upon, for fields that depend on who has it. */
 export const ACTED_UPON: InjectionKey<Readonly<Ref<Held | undefined>>> = Symbol('acted upon')
 
-/** What only the console can ask for, on the page of a case and of any other item. */
+/** What only the console can ask for. */
+export const fields: Record<string, Component> = {
+  ORGANIZATION: OrganizationField,
+  ORGANIZATIONS: OrganizationsField,
+  POST: PostField,
+  CATEGORY: CategoryField,
+  AREA: AreaField,
+  // what the reporter reads
+  'answer.result': AnswerField,
+  'redirect.message': AnswerField,
+  'refuse.message': AnswerField,
+  'comment.message': AnswerField,
+}
+
+/** The same on the page of a case and of any other item. */
 export function provideFields(one?: Readonly<Ref<Held | undefined>>) {
   if (one) {
     provide(ACTED_UPON, one)
   }
-  provide(FIELDS, {
-    ORGANIZATION: OrganizationField,
-    ORGANIZATIONS: OrganizationsField,
-    POST: PostField,
-    CATEGORY: CategoryField,
-    AREA: AreaField,
-    // what the reporter reads
-    'answer.result': AnswerField,
-    'redirect.message': AnswerField,
-    'refuse.message': AnswerField,
-    'comment.message': AnswerField,
-  })
+  provide(FIELDS, fields)
 }

@@ -10,10 +10,8 @@ import java.util.List;
 import java.util.Map;
 import org.liuchi.platform.BothLanguages;
 import org.liuchi.platform.ByteOrderMark;
-import org.liuchi.platform.Counties;
 import org.liuchi.shared.CountyCode;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -49,14 +47,11 @@ final class FileCommand {
         String[] settings = Settings.among(others, command);
         PrintWriter out = command.commandLine().getOut();
         PrintWriter err = command.commandLine().getErr();
-        try (Reader file = Files.newBufferedReader(path);
-                ConfigurableApplicationContext program = Liuchi.context(settings)) {
-            List<Counties.County> counties = program.getBean(Counties.class).all();
-            if (counties.size() != 1) {
-                err.println(BothLanguages.line("county-missing", Map.of("count", counties.size())));
-                return ExitCode.USAGE;
-            }
-            return work.run(program, counties.getFirst().code(), ByteOrderMark.skipped(file), out, err);
+        try (Reader file = Files.newBufferedReader(path)) {
+            return OneCounty.open(
+                    settings,
+                    err,
+                    (program, county) -> work.run(program, county, ByteOrderMark.skipped(file), out, err));
         } catch (IOException e) {
             err.println(BothLanguages.line("file-unreadable", Map.of("file", path)));
             return ExitCode.USAGE;

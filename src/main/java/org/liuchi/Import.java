@@ -61,7 +61,8 @@ final class Import {
         });
     }
 
-    private static Stream<String> lines(Words words, List<Problem.Violation> violations) {
+    /** Each broken rule in both languages. */
+    static Stream<String> lines(Words words, List<Problem.Violation> violations) {
         return violations.stream()
                 .map(violation -> violation.field() + ": "
                         + words.of(Locale.CHINESE, "rule." + violation.rule(), violation.facts()) + " · "

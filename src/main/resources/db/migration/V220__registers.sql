@@ -44,12 +44,14 @@ create table registers.record (
   entered_at timestamptz not null,
   -- begin of retention; absent while the record may still change
   ended_at timestamptz,
+  -- set once retention has ended and personal values are gone
+  erased_at timestamptz,
   search tsvector not null,
   primary key (county_code, id),
   foreign key (county_code, id) references workflow.item (county_code, id)
 ) with (fillfactor = 90);
 create index record_newest on registers.record (county_code, register, id);
-create index record_ended on registers.record (county_code, register, ended_at) where ended_at is not null;
+create index record_ended on registers.record (county_code, register, ended_at) where ended_at is not null and erased_at is null;
 create index record_search on registers.record using gin (search);
 
 -- What lists are filtered and sorted by, one row for each value; fields that begin with _ are the program's.

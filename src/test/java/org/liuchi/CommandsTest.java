@@ -60,7 +60,10 @@ class CommandsTest {
                 List.of("import", "staff", "--passwords", "passwords.csv", "staff.csv"),
                 List.of("import", "holidays", "--year", "2027", "--source", "notice", "holidays.csv"),
                 List.of("flow", "check", "case.yaml"),
-                List.of("flow", "adopt", "case.yaml"))) {
+                List.of("flow", "adopt", "case.yaml"),
+                List.of("pack", "check", "tianchang"),
+                List.of("pack", "diff", "tianchang"),
+                List.of("pack", "install", "--demo", "tianchang"))) {
             CommandLine line = Liuchi.commandLine();
             StringWriter err = new StringWriter();
             line.setErr(new PrintWriter(err));

@@ -16,10 +16,13 @@ import org.liuchi.demo.geography.DemoGrid;
 import org.liuchi.demo.lists.DemoLists;
 import org.liuchi.demo.matters.Aftermath;
 import org.liuchi.demo.matters.DemoPetitions;
+import org.liuchi.demo.matters.DemoWarnings;
 import org.liuchi.demo.matters.Performance;
 import org.liuchi.demo.staff.Roster;
 import org.liuchi.demo.staff.Rosters;
 import org.liuchi.demo.staff.Staffing;
+import org.liuchi.demo.tasks.DemoMonth;
+import org.liuchi.demo.tasks.DemoTasks;
 import org.liuchi.organizations.Organization;
 import org.liuchi.organizations.Organizations;
 import org.liuchi.platform.Counties;
@@ -59,6 +62,9 @@ public class Demo {
     private final Performance performance;
     private final Handbook handbook;
     private final DemoPetitions petitions;
+    private final DemoWarnings warnings;
+    private final DemoTasks tasks;
+    private final DemoMonth month;
     private final Aftermath aftermath;
     private final CallbackPolicies policies;
     private final Clock clock;
@@ -74,6 +80,9 @@ public class Demo {
             Performance performance,
             Handbook handbook,
             DemoPetitions petitions,
+            DemoWarnings warnings,
+            DemoTasks tasks,
+            DemoMonth month,
             Aftermath aftermath,
             CallbackPolicies policies,
             Clock clock) {
@@ -87,6 +96,9 @@ public class Demo {
         this.performance = performance;
         this.handbook = handbook;
         this.petitions = petitions;
+        this.warnings = warnings;
+        this.tasks = tasks;
+        this.month = month;
         this.aftermath = aftermath;
         this.policies = policies;
         this.clock = clock;
@@ -112,6 +124,9 @@ public class Demo {
         }
         List<UUID> cases = performance.play(roster, grids, today, done);
         petitions.play(roster, today);
+        warnings.play(roster, today);
+        tasks.play(roster, today);
+        month.play(roster, today);
         aftermath.play(roster, cases, today);
         String name = areas.byCode(county, county.value()).orElseThrow().name();
         counties.register(new Counties.County(county, name, true));

@@ -19,7 +19,11 @@
             "cases :: callbacks",
             "cases :: catalogue",
             "knowledge",
-            "petitions"
+            "petitions",
+            "tasks",
+            "tasks :: meeting",
+            "tasks :: monthly",
+            "tasks :: pack"
         })
 @NullMarked
 package org.liuchi.demo;

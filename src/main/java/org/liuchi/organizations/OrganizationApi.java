@@ -25,7 +25,7 @@ class OrganizationApi {
     record OrganizationLine(UUID id, String name, Organization.Kind kind, String areaCode) {}
 
     record PostLine(
-            UUID id, String name, Role role, @Nullable String areaCode, boolean intake) {}
+            UUID id, String name, Role role, @Nullable String areaCode, boolean intake, boolean head) {}
 
     @GetMapping
     Page<OrganizationLine> all(CountyCode county) {
@@ -41,6 +41,7 @@ class OrganizationApi {
             throw Problem.of(Problem.Kind.NOT_FOUND);
         }
         return new Page<>(organizations.posts(county, organization), null)
-                .map(post -> new PostLine(post.id().value(), post.name(), post.role(), post.areaCode(), post.intake()));
+                .map(post -> new PostLine(
+                        post.id().value(), post.name(), post.role(), post.areaCode(), post.intake(), post.head()));
     }
 }

@@ -36,6 +36,7 @@ final class OrganizationRows {
                 Role.valueOf(row.getString("role")),
                 row.getString("area_code"),
                 row.getBoolean("intake"),
+                row.getBoolean("head"),
                 row.getTimestamp("valid_from").toInstant(),
                 instant(row.getTimestamp("valid_to")),
                 row.getLong("version"));

@@ -40,8 +40,8 @@ class OrganizationStore {
     void insert(CountyCode county, Post post) {
         sql.sql("""
             insert into organizations.post (county_code, id, organization_id, name, role, area_code, intake,
-              valid_from, valid_to, version)
-            values (:county, :id, :organization, :name, :role, :area, :intake, :from, :to, :version)
+              head, valid_from, valid_to, version)
+            values (:county, :id, :organization, :name, :role, :area, :intake, :head, :from, :to, :version)
             """)
                 .param("county", county.value())
                 .param("id", post.id().value())
@@ -50,6 +50,7 @@ class OrganizationStore {
                 .param("role", post.role().name())
                 .param("area", post.areaCode())
                 .param("intake", post.intake())
+                .param("head", post.head())
                 .param("from", Timestamp.from(post.validFrom()))
                 .param("to", timestamp(post.validTo()))
                 .param("version", post.version())
@@ -79,11 +80,12 @@ class OrganizationStore {
     /** @throws Problem STALE_VERSION when it changed since it was read */
     void update(CountyCode county, Post post) {
         oneRow(sql.sql("""
-            update organizations.post set role = :role, intake = :intake, version = :version + 1
+            update organizations.post set role = :role, intake = :intake, head = :head, version = :version + 1
             where county_code = :county and id = :id and version = :version
             """)
                 .param("role", post.role().name())
                 .param("intake", post.intake())
+                .param("head", post.head())
                 .param("county", county.value())
                 .param("id", post.id().value())
                 .param("version", post.version())
@@ -105,7 +107,7 @@ class OrganizationStore {
                 .query((row, _) -> OrganizationRows.organization(row))
                 .list();
         var posts = sql.sql("""
-            select id, organization_id, name, role, area_code, intake, valid_from, valid_to, version
+            select id, organization_id, name, role, area_code, intake, head, valid_from, valid_to, version
             from organizations.post where county_code = :county order by id
             """)
                 .param("county", county.value())

@@ -15,6 +15,7 @@ import org.liuchi.shared.Role;
  * @param role what its holder may do, within the organisation and the area
  * @param areaCode narrower than the organisation's: the grid of a grid worker, 15 digits; absent when it is the same
  * @param intake work dispatched to the organisation arrives here
+ * @param head the first post of the organisation (一把手)
  * @param validTo from when on it no longer exists; absent while it does
  */
 public record Post(
@@ -24,6 +25,7 @@ public record Post(
         Role role,
         @Nullable String areaCode,
         boolean intake,
+        boolean head,
         Instant validFrom,
         @Nullable Instant validTo,
         long version) {
@@ -32,6 +34,20 @@ public record Post(
         if (areaCode != null) {
             Jurisdiction.check("areaCode", areaCode);
         }
+    }
+
+    /** One that is not the first of its organisation. */
+    public Post(
+            PostId id,
+            OrganizationId organization,
+            String name,
+            Role role,
+            @Nullable String areaCode,
+            boolean intake,
+            Instant validFrom,
+            @Nullable Instant validTo,
+            long version) {
+        this(id, organization, name, role, areaCode, intake, false, validFrom, validTo, version);
     }
 
     /** A new one that exists from {@code now} on. */
@@ -46,7 +62,11 @@ public record Post(
     }
 
     public Post with(Role nextRole, boolean nextIntake) {
-        return new Post(id, organization, name, nextRole, areaCode, nextIntake, validFrom, validTo, version);
+        return new Post(id, organization, name, nextRole, areaCode, nextIntake, head, validFrom, validTo, version);
+    }
+
+    public Post heading(boolean nextHead) {
+        return new Post(id, organization, name, role, areaCode, intake, nextHead, validFrom, validTo, version);
     }
 
     boolean existsAt(Instant now) {

@@ -92,6 +92,15 @@ public class Duties {
                 .list();
     }
 
+    /** Who holds a post now, there or not; who stands in does not. */
+    public List<AccountId> holders(CountyCode county, PostId post, Instant now) {
+        return held(county, now).stream()
+                .filter(duty -> duty.post().equals(post) && !duty.since().isAfter(now))
+                .map(Duty::account)
+                .distinct()
+                .toList();
+    }
+
     private void insert(String statement, CountyCode county, Collection<Duty> duties) {
         transactions.executeWithoutResult(_ -> {
             for (Duty duty : duties) {
@@ -221,6 +230,19 @@ public class Duties {
         return all.stream()
                 .filter(found -> !found.standsIn() || !held.contains(found.post()))
                 .toList();
+    }
+
+    /** Who holds a post now, in the order in which the posts came. */
+    public List<AccountId> holders(CountyCode county, Instant now) {
+        return sql.sql("""
+            select h.account_id from people.post_holder h
+            where h.county_code = :county and h.since <= :now and (h.until is null or h.until > :now)
+            group by h.account_id order by min(h.post_id::text), h.account_id
+            """)
+                .param("county", county.value())
+                .param("now", Timestamp.from(now))
+                .query((row, _) -> new AccountId(row.getObject(1, UUID.class)))
+                .list();
     }
 
     private static @Nullable Timestamp timestamp(@Nullable Instant at) {

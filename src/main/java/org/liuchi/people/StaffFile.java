@@ -4,6 +4,7 @@ import java.io.Reader;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.liuchi.platform.Sheet;
 import org.liuchi.platform.SheetRow;
 import org.liuchi.platform.Words;
@@ -37,6 +38,11 @@ final class StaffFile {
                         .orElseThrow(() -> Problem.invalid(row.in("role"), "role", Map.of("said", role))),
                 row.text("area", 15),
                 YES.contains(row.text("intake", 10)),
+                said(row.text("head", 10)),
                 row.day("ends").orElse(null));
+    }
+
+    private static @Nullable Boolean said(String text) {
+        return text.isEmpty() ? null : Boolean.valueOf(YES.contains(text));
     }
 }

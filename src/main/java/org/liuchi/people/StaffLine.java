@@ -12,6 +12,7 @@ import org.liuchi.shared.Role;
  * @param organization its name, short name or area code
  * @param area code as written; the organisation's when empty
  * @param intake whether dispatched work arrives at this post
+ * @param head whether this is the first post of the organisation; absent where the list doesn't say
  * @param ends from when on the person no longer holds the post
  */
 record StaffLine(
@@ -23,6 +24,7 @@ record StaffLine(
         Role role,
         String area,
         boolean intake,
+        @Nullable Boolean head,
         @Nullable Instant ends) {
     Problem wrong(String column, String rule, String said) {
         return Problem.invalid(field + "." + column, rule, Map.of("said", said, "code", said));

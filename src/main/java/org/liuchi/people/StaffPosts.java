@@ -64,8 +64,9 @@ final class StaffPosts {
         Post post = old == null
                 ? Post.of(organization.id(), line.post(), line.role(), key.area(), false, now)
                 : old.with(line.role(), old.intake());
-        all.put(key, post);
-        return post;
+        Post told = line.head() == null ? post : post.heading(line.head());
+        all.put(key, told);
+        return told;
     }
 
     private Organization organization(StaffLine line) {

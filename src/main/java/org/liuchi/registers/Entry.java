@@ -31,4 +31,9 @@ public record Entry(
     public Entry {
         values = Map.copyOf(values);
     }
+
+    Entry with(Map<String, Object> changed) {
+        return new Entry(
+                county, id, register, number, title, area, holder, keeper, state, changed, enteredAt, endedAt);
+    }
 }

@@ -1,6 +1,7 @@
 package org.liuchi.registers;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -56,6 +57,45 @@ class People {
                 .param("sealed", vault.seal(EntryStore.JSON.writeValueAsString(person)))
                 .param("until", until(person))
                 .update();
+    }
+
+    /** In clear, by field. */
+    Map<String, Map<String, Object>> open(CountyCode county, UUID record) {
+        Map<String, Map<String, Object>> people = new HashMap<>();
+        sql.sql("select field, sealed from registers.person where county_code = :county and record_id = :record")
+                .param("county", county.value())
+                .param("record", record)
+                .query(row -> {
+                    people.put(row.getString("field"), person(row.getBytes("sealed")));
+                });
+        return people;
+    }
+
+    /** The names of those who have agreed to be shown to everybody, by record and field. */
+    Map<UUID, Map<String, String>> shown(CountyCode county, Collection<Entry> entries, LocalDate today) {
+        Map<UUID, Map<String, String>> names = new HashMap<>();
+        if (entries.isEmpty()) {
+            return names;
+        }
+        sql.sql("""
+            select record_id, field, sealed from registers.person
+            where county_code = :county and record_id in (:records) and (until is null or until >= :today)
+            """)
+                .param("county", county.value())
+                .param("records", entries.stream().map(Entry::id).toList())
+                .param("today", today)
+                .query(row -> {
+                    Map<String, Object> person = person(row.getBytes("sealed"));
+                    if (Boolean.TRUE.equals(person.get("display"))) {
+                        names.computeIfAbsent(row.getObject("record_id", UUID.class), _ -> new HashMap<>())
+                                .put(row.getString("field"), String.valueOf(person.get(NAME)));
+                    }
+                });
+        return names;
+    }
+
+    private Map<String, Object> person(byte[] sealed) {
+        return EntryStore.JSON.readValue(vault.open(sealed), EntryStore.VALUES);
     }
 
     void forget(CountyCode county, UUID record, String field) {

@@ -55,14 +55,24 @@ class RecordLists {
     /** @param cursor where a page that ends with it goes on */
     record Found(Entry entry, String cursor) {}
 
+    /** One more than the query's size where there is another page. */
     List<Found> find(Actor.Staff staff, Register register, RecordQuery query) {
+        Map<String, Object> params = params(staff.county(), register, query);
+        String scope = RecordScope.sql(staff, register, params);
+        return query.sort().isEmpty() ? newest(query, scope, params) : sorted(register, query, scope, params);
+    }
+
+    /** Whatever somebody may read; for what the register shows to everybody. */
+    List<Found> find(CountyCode county, Register register, RecordQuery query) {
+        return newest(query, "", params(county, register, query));
+    }
+
+    private static Map<String, Object> params(CountyCode county, Register register, RecordQuery query) {
         Map<String, Object> params = new HashMap<>();
-        params.put("county", staff.county().value());
+        params.put("county", county.value());
         params.put("register", register.name());
         params.put("size", query.size() + 1);
-        return query.sort().isEmpty()
-                ? newest(query, RecordScope.sql(staff, register, params), params)
-                : sorted(register, query, RecordScope.sql(staff, register, params), params);
+        return params;
     }
 
     private List<Found> newest(RecordQuery query, String scope, Map<String, Object> params) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.liuchi.platform.Recall;
+import org.liuchi.registers.definition.Conversion;
 import org.liuchi.registers.definition.Register;
 import org.liuchi.shared.CountyCode;
 import org.liuchi.shared.Problem;
@@ -23,14 +24,21 @@ import org.springframework.transaction.support.TransactionOperations;
 public class Registers {
     private final RegisterStore store;
     private final Flows flows;
+    private final Conversions conversions;
     private final TransactionOperations transactions;
     private final Clock clock;
     private final Cache<CountyCode, Map<String, Register>> counties =
             Caffeine.newBuilder().expireAfterWrite(Duration.ofSeconds(10)).build();
 
-    Registers(RegisterStore store, Flows flows, TransactionOperations transactions, Clock clock) {
+    Registers(
+            RegisterStore store,
+            Flows flows,
+            Conversions conversions,
+            TransactionOperations transactions,
+            Clock clock) {
         this.store = store;
         this.flows = flows;
+        this.conversions = conversions;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -62,6 +70,16 @@ public class Registers {
      * @throws org.liuchi.platform.yaml.DefinitionError when a loop does not hold together
      */
     public List<String> install(CountyCode county, Collection<Register> registers) {
+        return install(county, registers, List.of());
+    }
+
+    /**
+     * The same, where records are carried over that would not fit otherwise.
+     *
+     * @throws org.liuchi.platform.yaml.DefinitionError also when existing records can't bear a change
+     */
+    public List<String> install(
+            CountyCode county, Collection<Register> registers, List<Conversion> given) {
         return transactions.execute(_ -> {
             Map<String, Register> known = in(county);
             List<Register> changed = registers.stream()
@@ -70,6 +88,10 @@ public class Registers {
                             .equals(Optional.of(register.definition())))
                     .toList();
             for (Register register : changed) {
+                Register old = known.get(register.name());
+                if (old != null) {
+                    conversions.convert(county, old, register, given);
+                }
                 flows.adopt(county, register.flow());
                 store.install(county, register, FlowJson.hash(register.definition()), clock.instant());
             }

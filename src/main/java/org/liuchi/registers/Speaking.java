@@ -128,7 +128,7 @@ class Speaking {
                         .post(county, new PostId(UUID.fromString(text)))
                         .map(Post::name)
                         .orElse("");
-            case PERSON -> value instanceof Map<?, ?> person ? String.valueOf(person.get("name")) : "";
+            case PERSON -> value instanceof Map<?, ?> person ? String.valueOf(person.get("name")) : text;
             case FILES -> "";
             case RELATION -> titles.getOrDefault(UUID.fromString(text), "");
         };

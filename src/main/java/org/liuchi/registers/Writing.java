@@ -42,7 +42,7 @@ class Writing {
         store.write(register, entry, before);
         people(register, entry, draft);
         if (!draft.changed().isEmpty()) {
-            store.changed(entry, item.version(), part(before, draft), part(entry, draft));
+            store.changed(entry, item.version(), part(register, before, draft), part(register, entry, draft));
         }
         related.check(entry.county(), touched, Records.day(now));
         following.of(register, step, entry, item, now);
@@ -61,13 +61,17 @@ class Writing {
         }
     }
 
-    private static Map<String, Object> part(@Nullable Entry entry, Draft draft) {
+    /** Personal texts are erased one day, and what is kept for ever must not hold them. */
+    private static Map<String, Object> part(Register register, @Nullable Entry entry, Draft draft) {
         Map<String, Object> part = new HashMap<>();
         if (entry != null) {
             draft.changed().forEach(name -> {
                 Object value = entry.values().get(name);
                 if (value != null) {
-                    part.put(name, value);
+                    boolean personal = register.field(name)
+                            .filter(field -> field.use().personal() || field.kind() == Field.Kind.PERSON)
+                            .isPresent();
+                    part.put(name, personal ? "***" : value);
                 }
             });
         }

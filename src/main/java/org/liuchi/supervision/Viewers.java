@@ -38,6 +38,13 @@ public class Viewers {
                         && staff.county().value().startsWith(grant.area()));
     }
 
+    /** Whether the account leads the county. */
+    public boolean leads(Actor.Staff staff) {
+        return staff.grants().stream()
+                .anyMatch(grant ->
+                        grant.role() == Role.LEADER && staff.county().value().startsWith(grant.area()));
+    }
+
     /** @throws Problem FORBIDDEN */
     public void requireAll(Actor.Staff staff) {
         if (!seesAll(staff)) {
@@ -66,6 +73,11 @@ public class Viewers {
             throw Problem.of(Problem.Kind.FORBIDDEN);
         }
         return within(county, organization);
+    }
+
+    /** Whether the organisation is the account's affair: its own, one that belongs to it, or that of all the county. */
+    public boolean looksAt(Actor.Staff staff, UUID organization) {
+        return seesAll(staff) || own(staff).contains(organization);
     }
 
     /** The account's own organisations and what belongs to them. */

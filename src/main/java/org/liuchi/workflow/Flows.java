@@ -79,10 +79,7 @@ public class Flows {
      * @throws DefinitionError naming file and line; nothing is stored then
      */
     public Stored adopt(CountyCode county, String yaml, String file) {
-        Flow flow = check(yaml, file);
-        store.adopt(county, new FlowStore.Adopted(flow.name(), isOverlay(yaml), yaml), clock.instant());
-        current.invalidate(county);
-        return stored(county, flow);
+        return adopt(county, check(yaml, file), isOverlay(yaml), yaml);
     }
 
     /**
@@ -92,11 +89,14 @@ public class Flows {
      * @throws DefinitionError when it does not hold together
      */
     public Stored adopt(CountyCode county, Flow flow) {
-        check(flow);
+        return adopt(county, check(flow), false, FlowJson.write(flow));
+    }
+
+    private Stored adopt(CountyCode county, Flow flow, boolean overlay, String written) {
         String canonical = FlowJson.write(flow);
         String hash = FlowJson.hash(canonical);
         store.add(county, flow.name(), hash, canonical, clock.instant());
-        store.adopt(county, new FlowStore.Adopted(flow.name(), false, canonical), clock.instant());
+        store.adopt(county, new FlowStore.Adopted(flow.name(), overlay, written), clock.instant());
         Recall.now(() -> current.invalidate(county));
         return new Stored(hash, flow);
     }

@@ -13,8 +13,8 @@ enum Floor {
     GROUND(
             "ground: who, where, when, and the closed loop",
             List.of("calendar", "areas", "organizations", "people", "workflow", "registers", "notifications")),
-    WORK("work: what is done for residents", List.of("cases", "knowledge", "petitions")),
-    EDGE("edge: every way in and out", List.of("intake", "insight", "assist", "supervision", "demo"));
+    WORK("work: what is done for residents", List.of("cases", "knowledge", "petitions", "tasks")),
+    EDGE("edge: every way in and out", List.of("intake", "insight", "assist", "supervision", "packs", "demo"));
 
     final String meaning;
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -60,6 +61,19 @@ class AftermathTest {
         assertThat(count("kind = 'approval' and state in ('GRANTED', 'DENIED')"))
                 .isGreaterThan(3);
         assertThat(count("kind = 'urge' and state = 'REPLIED'")).isGreaterThan(2);
+    }
+
+    @Test
+    void itsTasksStandAtDifferentPointsAndItsMonthHasBegun() {
+        assertThat(count("kind = 'task'")).isEqualTo(9);
+        for (String state : List.of("DONE", "IN_HAND", "RESULT", "ACCOUNTED", "EXTENDING", "DRAFT")) {
+            assertThat(count("kind = 'task' and state = '" + state + "'"))
+                    .as(state)
+                    .isPositive();
+        }
+        assertThat(count("kind = 'weeklyMeeting' and state = 'HELD'")).isEqualTo(1);
+        assertThat(count("kind = 'monthlyReport' and state = 'SENT'")).isEqualTo(4);
+        assertThat(count("kind = 'countyMatter' and state = 'RAISED'")).isEqualTo(2);
     }
 
     @Test

@@ -26,9 +26,18 @@ final class Recruitment {
     }
 
     /** A post to be filled. {@code area} is the organisation's when absent. */
-    record Opening(String name, Role role, @Nullable String area, List<String> logins) {
+    record Opening(String name, Role role, @Nullable String area, List<String> logins, boolean head) {
+        Opening(String name, Role role, @Nullable String area, List<String> logins) {
+            this(name, role, area, logins, false);
+        }
+
         Opening(String name, Role role, @Nullable String area, String login) {
             this(name, role, area, List.of(login));
+        }
+
+        /** The first post of its organisation. */
+        static Opening first(String name, Role role, String login) {
+            return new Opening(name, role, null, List.of(login), true);
         }
     }
 
@@ -66,6 +75,7 @@ final class Recruitment {
                 opening.role(),
                 opening.area(),
                 intake,
+                opening.head(),
                 founded,
                 null,
                 1);

@@ -96,7 +96,7 @@ public class Rosters {
         return List.of(
                 new Opening("受理岗", role, null, login),
                 new Opening("经办岗", role, null, login + "b"),
-                new Opening("负责人", leader, null, login + "lead"));
+                Opening.first("负责人", leader, login + "lead"));
     }
 
     private Map<String, Body> villages(Recruitment recruitment, CountyCode county) {

@@ -99,7 +99,7 @@ final class LoopReader {
         }
         ends.put(
                 node.need(clock, "name").text(),
-                new ClockEnd(until == null ? "" : until.text(), then == null ? "" : then.text()));
+                new ClockEnd(until == null ? "" : until.text(), then == null ? "" : then.text(), node.place()));
         if (until != null) {
             clock.put("term", YamlNode.word(until.place(), WITHOUT_A_DAY));
         }

@@ -23,6 +23,7 @@ import org.liuchi.workflow.flow.Performer;
  * @param steps what a row does beside the kernel, by {@link #step}
  * @param ends of clocks that run to a day of the record, by name of the clock
  * @param definition canonical JSON it was read from
+ * @param places file and line of what stands under each of its keys, and under {@code ""} of itself; for messages
  */
 public record Register(
         String name,
@@ -44,7 +45,8 @@ public record Register(
         List<Figure> figures,
         List<Gap> gaps,
         PublicView open,
-        String definition) {
+        String definition,
+        Map<String, String> places) {
     public enum Visibility {
         PUBLIC,
         STAFF,
@@ -101,7 +103,7 @@ public record Register(
      * @param until field with the day; empty: the clock has a term of the flow
      * @param then action that the program takes when it has run out; empty: nothing, it is overdue
      */
-    public record ClockEnd(String until, String then) {}
+    public record ClockEnd(String until, String then, String place) {}
 
     /**
      * @param when the fields may be shown in public
@@ -150,6 +152,7 @@ public record Register(
         schedules = List.copyOf(schedules);
         figures = List.copyOf(figures);
         gaps = List.copyOf(gaps);
+        places = Map.copyOf(places);
     }
 
     public Optional<Field> field(String name) {
@@ -162,6 +165,11 @@ public record Register(
 
     static String key(String from, String action) {
         return from + " " + action;
+    }
+
+    /** File and line of a key, for messages. */
+    String at(String key) {
+        return places.getOrDefault(key, places.getOrDefault("", name));
     }
 
     /** The pack that brought it. */

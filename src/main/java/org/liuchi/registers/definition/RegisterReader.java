@@ -101,7 +101,15 @@ public final class RegisterReader {
                 each("figures", FigureReader::read),
                 each("gaps", node -> gap(node, full)),
                 open(),
-                JSON.writeValueAsString(root.plain()));
+                JSON.writeValueAsString(root.plain()),
+                places());
+    }
+
+    private Map<String, String> places() {
+        Map<String, String> places = new LinkedHashMap<>();
+        places.put("", root.place());
+        entries.forEach((key, value) -> places.put(key, value.place()));
+        return places;
     }
 
     private List<Field> fields() {
