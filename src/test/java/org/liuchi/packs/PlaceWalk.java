@@ -2,6 +2,8 @@ package org.liuchi.packs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,7 +19,6 @@ import org.liuchi.TestClock;
 import org.liuchi.TestCounty;
 import org.liuchi.calendar.WorkCalendar;
 import org.liuchi.platform.outbox.OutboxDrainer;
-import org.liuchi.registers.TestPacks;
 import org.liuchi.workflow.Sweep;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -47,14 +48,14 @@ final class PlaceWalk {
         private final Sweep sweep;
         private final OutboxDrainer outbox;
         private final TestClock clock;
-        private final TestPacks packs;
+        private final Packs packs;
 
         Doors(
                 TestCounty.Doors counties,
                 Sweep sweep,
                 OutboxDrainer outbox,
                 TestClock clock,
-                TestPacks packs) {
+                Packs packs) {
             this.counties = counties;
             this.sweep = sweep;
             this.outbox = outbox;
@@ -62,10 +63,10 @@ final class PlaceWalk {
             this.packs = packs;
         }
 
-        PlaceWalk install(String pack) {
+        PlaceWalk install(String pack) throws IOException {
             clock.set(TestClock.START);
             TestCounty county = counties.tinyCounty();
-            packs.place(county.code(), pack);
+            packs.install(county.code(), Packs.read(Path.of("packs", pack)));
             return new PlaceWalk(pack, county, this);
         }
     }
@@ -265,30 +266,21 @@ final class PlaceWalk {
         return answer.body().toString();
     }
 
-    JsonNode figure(String login, String register, String figure, String by) {
-        Answer answer = as(login).get("/api/registers/" + pack + "-" + register + "/figures/" + figure + "?by=" + by);
-        assertThat(answer.status()).as("%s: %s", figure, answer.body()).isEqualTo(200);
-        return answer.body();
-    }
-
-    double total(String login, String register, String figure) {
-        return figure(login, register, figure, "").at("/total").asDouble();
-    }
-
     /** What everybody sees. */
     String open(String register, String query) {
-        Answer answer = resident.get("/api/public/registers/" + pack + "-" + register + "?" + query);
+        Answer answer = resident.get("/api/public/registers/" + pack + "-" + register + "/records?" + query);
         assertThat(answer.status()).as("%s: %s", register, answer.body()).isEqualTo(200);
         return answer.body().toString();
     }
 
-    void openSchedules() {}
-
-    String look(String login, String id, String field) {
-        return "";
+    /** Opens the mask of the persons in a record. */
+    void look(String login, String id) {
+        Answer answer = keyed(login).post("/api/records/" + id + "/looks", given("purpose", "CONTACT", "reason", "核对报名材料"));
+        assertThat(answer.status()).as("%s: %s", login, answer.body()).isEqualTo(200);
     }
 
-    String file(String login, String id) {
-        return UUID.randomUUID().toString();
+    /** The persons, while a look is open, and who has looked. */
+    String people(String login, String id) {
+        return as(login).get("/api/records/" + id + "/people").body().toString();
     }
 }

@@ -3,6 +3,7 @@ package org.liuchi.packs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.liuchi.packs.PlaceWalk.given;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -21,7 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class TongchengMatchingTest {
     private final PlaceWalk walk;
 
-    TongchengMatchingTest(@Autowired PlaceWalk.Doors doors) {
+    TongchengMatchingTest(@Autowired PlaceWalk.Doors doors) throws IOException {
         walk = doors.install("tongcheng");
     }
 
@@ -68,10 +69,11 @@ class TongchengMatchingTest {
     void anExpiredResourceMatchesNothingAndAnUnmatchedNeedAges() {
         String resource = resource(5, 10);
         String need = need(1);
-        assertThat(walk.row("desk", "need", need).at("/overdue").asBoolean()).isFalse();
+        assertThat(walk.gap("desk", "need", "unmatched")).contains(need);
+        assertThat(walk.gap("desk", "need", "old")).doesNotContain(need);
         walk.pass(Duration.ofDays(35));
 
-        assertThat(walk.row("desk", "need", need).at("/overdue").asBoolean()).isTrue();
+        assertThat(walk.gap("desk", "need", "old")).contains(need);
         assertThat(claim(resource, need, "UNIT", 1).body().toString()).contains("资源已过期");
     }
 
@@ -120,6 +122,7 @@ class TongchengMatchingTest {
 
         int in = walk.value("desk", fund, "received").asInt();
         assertThat(in + walk.value("desk", fund, "granted").asInt()).isEqualTo(walk.value("desk", fund, "balance").asInt()).isEqualTo(100_000);
+        assertThat(walk.gap("desk", "fundEntry", "noReceipt")).doesNotContain(grants.getFirst()).contains(grants.getLast());
         assertThat(walk.definition("fundEntry")).doesNotContain("PERSON");
     }
 

@@ -3,6 +3,7 @@ package org.liuchi.packs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.liuchi.packs.PlaceWalk.given;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class TongchengOversightTest {
     private final PlaceWalk walk;
 
-    TongchengOversightTest(@Autowired PlaceWalk.Doors doors) {
+    TongchengOversightTest(@Autowired PlaceWalk.Doors doors) throws IOException {
         walk = doors.install("tongcheng");
     }
 
@@ -118,6 +119,7 @@ class TongchengOversightTest {
                 given("name", "原粮站办公楼", "ground", "IDLE", "town", walk.town(), "size", 1200, "worth", 800000000));
         walk.act("desk", asset, "offer", given());
         assertThat(walk.owner(asset)).isEqualTo("西镇");
+        assertThat(walk.gap("desk", "spareAsset", "idle")).contains(asset);
         walk.act("town", asset, "lend", given("user", walk.village(), "use", "社区活动室", "term", walk.days(0, 30)));
         assertThat(walk.record("desk", asset).toString()).contains(walk.village());
 
@@ -142,6 +144,7 @@ class TongchengOversightTest {
         result(training, 35);
 
         assertThat(walk.value("desk", pair, "people").asInt()).isEqualTo(55);
+        assertThat(walk.gap("desk", "pair", "without")).contains(walk.hill()).doesNotContain(walk.village());
     }
 
     private String measure(String pair, String firm, String sort) {
@@ -154,5 +157,34 @@ class TongchengOversightTest {
     private void result(String measure, int people) {
         walk.act("village", measure, "report", given("result", "完成", "people", people));
         walk.act("village", measure, "confirm", given());
+    }
+
+    @Test
+    @Covers("TO-43")
+    void programmeProjectAndMilestoneHaveLightsAndResidentsSeeAndCommentTheProjectsNearThem() {
+        String programme = walk.enter("desk", "programme", given("name", "老城提升", "leader", "常务副市长"));
+        String project = walk.enter(
+                "city",
+                "project",
+                given("name", "沿河公园", "area", walk.village(), "lead", walk.body("城管局"), "term", walk.days(0, 200), "programme", programme));
+        assertThat(walk.open("project", "")).doesNotContain("沿河公园");
+        walk.act("desk", project, "approve", given());
+        String milestone = walk.enter(
+                "city",
+                "milestone",
+                given("name", "方案公示", "project", project, "area", walk.village(), "lead", walk.body("城管局"), "due", walk.day(10)));
+
+        assertThat(walk.open("project", "area=" + walk.village())).contains("沿河公园");
+        String comment = walk.enter(
+                "village",
+                "projectComment",
+                given("name", "希望保留老树", "area", walk.village(), "responsible", walk.body("城管局"), "project", project));
+        walk.act("city", comment, "answer", given("answer", "老树全部保留"));
+        walk.pass(Duration.ofDays(12));
+        assertThat(walk.light("city", milestone)).isEqualTo("RED");
+        assertThat(walk.tryAct("city", project, "finish", given("result", "完工")).status()).isIn(409, 422);
+        walk.act("city", milestone, "complete", given("evidence", "已公示七天"));
+        walk.act("city", project, "finish", given("result", "完工"));
+        assertThat(walk.value("desk", programme, "projects").asInt()).isEqualTo(1);
     }
 }

@@ -3,6 +3,7 @@ package org.liuchi.packs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.liuchi.packs.PlaceWalk.given;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class TongchengServicesTest {
     private final PlaceWalk walk;
 
-    TongchengServicesTest(@Autowired PlaceWalk.Doors doors) {
+    TongchengServicesTest(@Autowired PlaceWalk.Doors doors) throws IOException {
         walk = doors.install("tongcheng");
     }
 
@@ -34,13 +35,14 @@ class TongchengServicesTest {
     @Covers("TO-27")
     void eachGridShowsTheAttachedStaffAndTheirDutyUntilTheyAreDetached() {
         String attached = lineStaff(walk.grid(1), "城管联络岗", "ENFORCEMENT");
-        assertThat(walk.list("village", "lineStaff", "state=SERVING&area=" + walk.grid(1))).doesNotContain(attached);
+        assertThat(walk.open("lineStaff", "")).doesNotContain("城管联络岗");
         walk.act("desk", attached, "appoint", given("term", walk.days(0, 300)));
 
-        assertThat(walk.list("village", "lineStaff", "state=SERVING&area=" + walk.grid(1))).contains(attached, "占道政策咨询", "每周三下午", "城管局");
-        assertThat(walk.list("village", "lineStaff", "state=SERVING&area=" + walk.grid(2))).doesNotContain(attached);
+        assertThat(walk.open("lineStaff", "")).contains("城管联络岗", "占道政策咨询", "每周三下午");
+        assertThat(walk.gap("desk", "lineStaff", "without")).doesNotContain(walk.grid(1)).contains(walk.grid(2));
         walk.act("desk", attached, "leave", given());
-        assertThat(walk.list("village", "lineStaff", "state=SERVING&area=" + walk.grid(1))).doesNotContain(attached);
+        assertThat(walk.open("lineStaff", "")).doesNotContain("城管联络岗");
+        assertThat(walk.gap("desk", "lineStaff", "without")).contains(walk.grid(1));
     }
 
     private String lineStaff(String grid, String name, String line) {
@@ -53,16 +55,19 @@ class TongchengServicesTest {
     @Test
     @Covers("TO-46")
     void aGridsCardIsCompleteDatedCheckedBySomebodyElseAndTakesNoResident() {
+        assertThat(walk.gap("desk", "gridCard", "without")).contains(walk.grid(1));
         assertThat(walk.tryEnter("grid", "gridCard", card("facilities", null)).status()).isEqualTo(400);
         assertThat(walk.tryEnter("grid", "gridCard", card("residentNames", "张三")).status()).isEqualTo(400);
         String card = walk.enter("grid", "gridCard", card("facilities", "消防栓6处"));
         assertThat(walk.tryAct("grid", card, "check", given()).status()).isIn(403, 409);
 
         walk.act("village", card, "check", given());
+        assertThat(walk.gap("desk", "gridCard", "without")).doesNotContain(walk.grid(1));
         walk.act("grid", card, "update", card("buildings", 13));
         assertThat(walk.state(card)).isEqualTo("UNCHECKED");
         assertThat(walk.history("village", card)).contains("12", "13");
         walk.pass(Duration.ofDays(190));
+        assertThat(walk.gap("desk", "gridCard", "old")).contains(card);
     }
 
     private Map<String, Object> card(String other, @Nullable Object value) {
@@ -89,6 +94,35 @@ class TongchengServicesTest {
         walk.act("village", id, "hold", given("attendance", 58, "result", "义诊", "content", 40, "asked", 50));
         assertThat(walk.record("village", id).toString()).contains("58", "40");
         assertThat(walk.definition("session")).doesNotContain("PERSON");
+    }
+
+    @Test
+    @Covers("TO-30")
+    void oneApplicationTouchesSeveralDepartmentsUnderOneNumberAndTwoVisitsAreFlagged() {
+        String item = serviceItem();
+        assertThat(walk.open("serviceItem", "q=食品")).contains("身份证、平面图", "政务中心3号窗口", "oneVisit");
+
+        String application = walk.enter(
+                "town",
+                "application",
+                given("name", "早餐店", "item", item, "departments", List.of(walk.body("城管局"), walk.body("水务局"), walk.body("信访局"))));
+        assertThat(walk.value("town", application, "parts").asInt()).isEqualTo(3);
+        assertThat(walk.tryAct("town", application, "finish", given("visits", 2)).status()).isIn(409, 422);
+        Map.of("city", "城管局", "water", "水务局", "petition", "信访局").forEach((login, body) -> {
+            String part = walk.one("town", "applicationPart", "application=" + application + "&department=" + walk.body(body));
+            walk.act(login, part, "finish", given("result", "已办"));
+        });
+        walk.act("town", application, "finish", given("visits", 2));
+        assertThat(walk.gap("desk", "application", "twice")).contains(application);
+    }
+
+    private String serviceItem() {
+        String item = walk.enter(
+                "city",
+                "serviceItem",
+                given("name", "食品经营许可", "lead", walk.body("城管局"), "materials", "身份证、平面图", "window", "政务中心3号窗口", "limit", 5, "oneVisit", true));
+        walk.act("desk", item, "list", given("basis", "食品经营许可管理办法"));
+        return item;
     }
 
     @Test
@@ -153,11 +187,14 @@ class TongchengServicesTest {
     @Covers("TO-07")
     void eachCommunityIsComparedWithEachClauseAndGapsAreListed() {
         String clause = walk.enter("desk", "standard", given("name", "设有公共活动室"));
+        assertThat(walk.gap("desk", "standardCheck", "unchecked")).contains(walk.village(), walk.hill());
         assertThat(check(clause, false, null).status()).isEqualTo(400);
         String unmet = check(clause, false, "活动室正在装修").text("/item/id");
-        assertThat(walk.list("desk", "standardCheck", "met=false")).contains(unmet, "活动室正在装修");
-        assertThat(walk.value("desk", clause, "unmet").asInt()).isEqualTo(1);
+
+        assertThat(walk.gap("desk", "standardCheck", "unmet")).contains(unmet, "活动室正在装修");
+        assertThat(walk.gap("desk", "standardCheck", "unchecked")).doesNotContain(walk.village()).contains(walk.hill());
         walk.act("desk", unmet, "amend", given("area", walk.village(), "standard", clause, "met", true));
+        assertThat(walk.gap("desk", "standardCheck", "unmet")).doesNotContain(unmet);
         assertThat(walk.value("desk", clause, "met").asInt()).isEqualTo(1);
     }
 
@@ -174,11 +211,12 @@ class TongchengServicesTest {
         assertThat(walk.value("village", club, "lent").asInt()).isEqualTo(1);
         assertThat(walk.tryAct("village", speakers, "lend", given("user", club, "term", walk.days(0, 5))).status()).isIn(403, 409);
         String show = walk.enter("village", "performance", given("name", "周末黄梅戏", "area", walk.village(), "planned", walk.day(4), "club", club));
-        assertThat(walk.list("village", "performance", "state=PLANNED&club=" + club)).contains(show, "周末黄梅戏");
+
+        assertThat(walk.open("performance", "")).contains("周末黄梅戏");
         walk.act("village", show, "hold", given("attendance", 200, "result", "演出三折"));
         assertThat(walk.value("village", club, "shows").asInt()).isEqualTo(1);
         walk.pass(Duration.ofDays(12));
-        assertThat(walk.row("village", "equipment", speakers).at("/overdue").asBoolean()).isTrue();
+        assertThat(walk.gap("desk", "equipment", "overdue")).contains(speakers);
         walk.act("village", speakers, "giveBack", given());
         assertThat(walk.value("village", club, "lent").asInt()).isZero();
     }

@@ -3,6 +3,7 @@ package org.liuchi.packs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.liuchi.packs.PlaceWalk.given;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,13 +21,43 @@ import org.springframework.beans.factory.annotation.Autowired;
 class TongchengTest {
     private final PlaceWalk walk;
 
-    TongchengTest(@Autowired PlaceWalk.Doors doors) {
+    TongchengTest(@Autowired PlaceWalk.Doors doors) throws IOException {
         walk = doors.install("tongcheng");
     }
 
     @BeforeEach
     void today() {
         walk.today();
+    }
+
+    @Test
+    @Covers("TO-01")
+    void aDutyHasOneOfficeAndWithoutOneOrAfterItsOfficeEndedItIsListed() {
+        String office = walk.enter("desk", "office", given("name", "党建办", "area", walk.town()));
+        String other = walk.enter("desk", "office", given("name", "综合管理办", "area", walk.town()));
+        String duty = walk.enter("desk", "duty", given("name", "统筹社区建设", "area", walk.town(), "office", office));
+        String orphan = walk.enter("desk", "duty", given("name", "组织公共服务", "area", walk.town()));
+
+        assertThat(walk.tryEnter("desk", "duty", given("name", "两个办公室", "area", walk.town(), "office", List.of(office, other)))
+                        .status())
+                .isEqualTo(400);
+        assertThat(walk.gap("desk", "duty", "orphans")).contains(orphan).doesNotContain(duty);
+        walk.act("desk", office, "end", given("note", "机构调整"));
+        assertThat(walk.gap("desk", "duty", "left")).contains(duty).doesNotContain(orphan);
+    }
+
+    @Test
+    @Covers("TO-02")
+    void aCentreWithFewerThanFiveOnItsRosterIsAGapUntilTheFifthComes() {
+        String centre = walk.enter("desk", "partyCentre", given("name", "龙眠街道党建中心", "area", walk.town()));
+        for (int post = 1; post <= 4; post++) {
+            walk.enter("desk", "centreStaff", given("name", "岗位" + post, "area", walk.town(), "centre", centre));
+        }
+        assertThat(walk.gap("desk", "partyCentre", "few")).contains(centre);
+
+        walk.enter("desk", "centreStaff", given("name", "岗位5", "area", walk.town(), "centre", centre));
+        assertThat(walk.gap("desk", "partyCentre", "few")).doesNotContain(centre);
+        assertThat(walk.value("desk", centre, "staff").asInt()).isEqualTo(5);
     }
 
     @Test
@@ -43,6 +74,7 @@ class TongchengTest {
 
         assertThat(walk.state(answered)).isEqualTo("ANSWERED");
         assertThat(walk.light("city", silent)).isEqualTo("RED");
+        assertThat(walk.gap("desk", "exercise", "unanswered")).contains(silent).doesNotContain(answered);
     }
 
     private String exercise(String power, String name) {

@@ -3,8 +3,11 @@ package org.liuchi.packs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.liuchi.packs.PlaceWalk.given;
 
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,7 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class WujinCadresTest {
     private final PlaceWalk walk;
 
-    WujinCadresTest(@Autowired PlaceWalk.Doors doors) {
+    WujinCadresTest(@Autowired PlaceWalk.Doors doors) throws IOException {
         walk = doors.install("wujin");
     }
 
@@ -90,7 +93,7 @@ class WujinCadresTest {
     void theCalendarShowsLecturesWithTeacherAndMaterials() {
         String lecture = course("LECTURE", "善治讲坛第一讲");
         String forum = course("FORUM", "头雁论坛");
-        String material = walk.file("city", lecture);
+        String material = java.util.UUID.randomUUID().toString();
         walk.act("city", lecture, "hold", given("attendance", 80, "materials", List.of(material)));
 
         assertThat(walk.list("village", "course", "sort=LECTURE")).contains(lecture, "名师").doesNotContain(forum);
@@ -124,6 +127,34 @@ class WujinCadresTest {
         assertThat(walk.definition("enrolment")).doesNotContain("AREA");
         assertThat(walk.value("desk", course, "enrolled").asInt()).isEqualTo(1);
         assertThat(walk.value("desk", committee, "riders").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    @Covers("WJ-20")
+    void theReserveIsSeenByTheOrganisationDepartmentOnlyDecidedWithAReasonAndEachLookIsKept() {
+        String applied = apply("青蓝工程第一批");
+        String declined = apply("青蓝工程第二批");
+        for (String other : List.of("water", "village", "town")) {
+            assertThat(walk.page(other, applied).status()).isIn(403, 404);
+            assertThat(walk.list(other, "reserve", "")).doesNotContain(applied);
+        }
+        assertThat(walk.record("city", applied).toString()).doesNotContain("赵六");
+        assertThat(walk.tryAct("city", applied, "choose", given()).status()).isEqualTo(400);
+        walk.act("city", applied, "choose", given("reason", "有基层经历"));
+        walk.act("city", declined, "decline", given("reason", "名额已满"));
+        walk.act("city", applied, "post", given("posting", "社区书记助理"));
+
+        assertThat(walk.state(applied)).isEqualTo("POSTED");
+        assertThat(walk.people("city", applied)).doesNotContain("赵六");
+        walk.look("city", applied);
+        assertThat(walk.people("city", applied)).contains("赵六", "核对报名材料");
+    }
+
+    private String apply(String name) {
+        return walk.enter(
+                "desk",
+                "reserve",
+                given("name", name, "programme", "GREEN", "body", walk.body("城管局"), "person", walk.consent("赵六")));
     }
 
     @Test
@@ -190,5 +221,46 @@ class WujinCadresTest {
         Map<String, Object> visit = given("topic", "入户听意见", "day", walk.day(0), "body", walk.body("河滨社区"), "area", walk.village(), "building", "3号楼", "households", 6, "people", 17);
         visit.putAll(given(field, value, "responsible", field.equals("need") && value != null ? walk.body("城管局") : null));
         return visit;
+    }
+
+    @Test
+    @Covers("WJ-33")
+    void twoPersonsApproveInstalmentsStayWithinTheBudgetAndReceiptsSumToPayments() {
+        String fund = walk.enter("desk", "serviceFund", given("name", "为民服务资金", "year", 2026, "amount", 3_000));
+        String project = serviceProject(fund, 2_000);
+        assertThat(pay("desk", project, fund, 100).body().toString()).contains("没有批准");
+        walk.act("desk", project, "check", given());
+        assertThat(walk.tryAct("desk", project, "approve", given()).status()).isIn(403, 409, 422);
+        walk.act("desk2", project, "approve", given());
+        String second = serviceProject(fund, 1_001);
+        walk.act("town", second, "check", given());
+        assertThat(walk.tryAct("desk", second, "approve", given()).body().toString()).contains("超过年度总额");
+
+        List<Answer> both = Stream.of("desk", "desk2")
+                .parallel()
+                .map(login -> pay(login, project, fund, 1_200))
+                .toList();
+        List<String> paid = new ArrayList<>(both.stream()
+                .filter(one -> one.status() == 201)
+                .map(one -> one.text("/item/id"))
+                .toList());
+        assertThat(paid).hasSize(1);
+        paid.add(pay("desk", project, fund, 800).text("/item/id"));
+        assertThat(pay("desk", project, fund, 1).body().toString()).contains("超过批准金额");
+        paid.forEach(payment -> walk.act("desk", payment, "receipt", given("receipt", "票据")));
+        assertThat(walk.value("desk", project, "receipted").asInt()).isEqualTo(walk.value("desk", project, "paid").asInt()).isEqualTo(2_000);
+        assertThat(walk.value("desk", fund, "paid").asInt()).isEqualTo(2_000);
+        assertThat(walk.open("serviceProject", "")).contains("20.00").doesNotContain("票据");
+    }
+
+    private String serviceProject(String fund, int amount) {
+        return walk.enter(
+                "village",
+                "serviceProject",
+                given("name", "楼道照明", "area", walk.village(), "fund", fund, "amount", amount, "need", "楼道太暗"));
+    }
+
+    private Answer pay(String login, String project, String fund, int amount) {
+        return walk.tryEnter(login, "payment", given("name", "分期款", "project", project, "fund", fund, "amount", amount));
     }
 }

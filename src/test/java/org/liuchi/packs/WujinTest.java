@@ -3,6 +3,8 @@ package org.liuchi.packs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.liuchi.packs.PlaceWalk.given;
 
+import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class WujinTest {
     private final PlaceWalk walk;
 
-    WujinTest(@Autowired PlaceWalk.Doors doors) {
+    WujinTest(@Autowired PlaceWalk.Doors doors) throws IOException {
         walk = doors.install("wujin");
     }
 
@@ -113,6 +115,18 @@ class WujinTest {
         return walk.enter("village", "activity", given("name", name, "area", walk.village(), "planned", walk.day(5), "campaign", campaign));
     }
 
+    @Test
+    @Covers("WJ-04")
+    void aGridWithoutBranchOrVenueIsOnTheGapList() {
+        String grid = walk.lake(1);
+        assertThat(walk.gap("desk", "gridBranch", "without")).contains(grid);
+        String branch = branch(grid).text("/item/id");
+        assertThat(walk.gap("desk", "gridBranch", "without")).doesNotContain(grid);
+        assertThat(walk.gap("desk", "gridVenue", "without")).contains(grid);
+        walk.enter("desk", "gridVenue", given("name", "网格驿站", "area", grid, "branch", branch));
+        assertThat(walk.gap("desk", "gridVenue", "without")).doesNotContain(grid).contains(walk.lake(2));
+    }
+
     private Answer branch(String grid) {
         return walk.tryEnter("desk", "gridBranch", given("name", "网格党支部", "area", grid));
     }
@@ -132,10 +146,12 @@ class WujinTest {
     @Covers("WJ-06")
     void aDutyOfAGridIsTakenAndCountedPerGridWithoutCheckIn() {
         String duty = walk.enter("desk", "gridDuty", given("name", "楼道清洁带头", "area", walk.grid(1)));
+        assertThat(walk.gap("desk", "gridDuty", "free")).contains(duty);
         taken(duty, "city", "城管局", 3);
         taken(duty, "water", "水务局", 2);
 
         assertThat(walk.value("desk", duty, "taken").asInt()).isEqualTo(5);
+        assertThat(walk.gap("desk", "gridDuty", "free")).doesNotContain(duty);
         assertThat(walk.definition("dutyTaken")).doesNotContain("PERSON", "签到记录", "TIME");
     }
 
@@ -155,6 +171,36 @@ class WujinTest {
 
         assertThat(walk.state(role)).isEqualTo("SERVING");
         assertThat(walk.inbox("village")).contains(role, drum);
+        assertThat(walk.gap("desk", "dualRole", "without")).doesNotContain(walk.grid(1)).contains(walk.grid(2));
+    }
+
+    @Test
+    @Covers("WJ-12")
+    void onlyNamedEntitiesInTheirTermAndWithConsentAreShown() {
+        String shown = naming("老街早餐店", true);
+        String quiet = naming("不愿公开的商户", false);
+        assertThat(walk.open("naming", "")).doesNotContain("老街早餐店");
+        walk.pass(Duration.ofDays(10));
+        for (String one : List.of(shown, quiet)) {
+            walk.act("desk", one, "name", given("term", walk.days(0, 30)));
+        }
+        assertThat(walk.open("naming", "")).contains("老街早餐店").doesNotContain("不愿公开");
+        walk.pass(Duration.ofDays(32));
+        assertThat(walk.state(shown)).isEqualTo("EXPIRED");
+        assertThat(walk.open("naming", "")).doesNotContain("老街早餐店");
+        walk.act("desk", shown, "renew", given("term", walk.days(0, 30), "shown", true));
+        assertThat(walk.open("naming", "")).contains("老街早餐店");
+        walk.act("village", shown, "withdraw", given());
+        assertThat(walk.open("naming", "")).doesNotContain("老街早餐店");
+    }
+
+    private String naming(String name, boolean shown) {
+        String id = walk.enter(
+                "village",
+                "naming",
+                given("sort", "BUSINESS", "name", name, "level", "DISTRICT", "year", 2026, "area", walk.village(), "shown", shown));
+        walk.act("desk", id, "publicise", given());
+        return id;
     }
 
     @Test
