@@ -151,7 +151,7 @@ class TongchengMatchingTest {
                         + walk.value("desk", water, "lost").asInt())
                 .isEqualTo(75);
 
-        walk.pass(Duration.ofDays(6));
+        walk.pass(Duration.ofDays(8));
         assertThat(walk.light("town", call)).isEqualTo("RED");
         walk.act("town", call, "disclose", given("disclosed", "收200箱，发120箱，核销5箱，结存75箱"));
         assertThat(walk.light("town", call)).isNotEqualTo("RED");
