@@ -15,7 +15,15 @@ import picocli.CommandLine.ExitCode;
         description = {"六尺：县域日常服务，件件有人管。", "Liuchi: everyday services of a county, in closed loops."},
         footer = {"", "不带子命令时等于 serve · Without a subcommand: serve", "数据放在 $LIUCHI_HOME，默认 ./var · Data is kept there"
         },
-        subcommands = {Serve.class, Init.class, Import.class, FlowFiles.class, PackFiles.class, Replay.class, Assist.class})
+        subcommands = {
+            Serve.class,
+            Init.class,
+            Import.class,
+            FlowFiles.class,
+            PackFiles.class,
+            Replay.class,
+            Assist.class
+        })
 final class Commands implements Callable<Integer> {
     @Override
     public Integer call() {

@@ -28,9 +28,7 @@ final class PackInstallCommand implements Callable<Integer> {
                     Stream.of(BothLanguages.line("pack-installed", Map.of("pack", pack.name()))));
             return demo
                     ? Stream.concat(
-                            told,
-                            Stream.of(BothLanguages.line(
-                                    "pack-demo", Map.of("count", packs.demo(county, pack)))))
+                            told, Stream.of(BothLanguages.line("pack-demo", Map.of("count", packs.demo(county, pack)))))
                     : told;
         });
     }

@@ -62,10 +62,37 @@ class FoundedCountyTest {
               - {action: dispatch, label: [流转, Pass on]}
             """))).anyMatch(line -> line.startsWith("已采用：case"));
 
+        assertThat(run(ExitCode.USAGE, "pack", "check", pack("kind: TEXT", "kind: TEXTS")))
+                .anyMatch(line -> line.startsWith("lamps/registers/lamp.yaml:7 'TEXTS' is none of TEXT"));
+        assertThat(run("pack", "install", pack("路灯", "路灯")))
+                .anyMatch(line -> line.startsWith("台账 lamps-lamp：新增"))
+                .anyMatch(line -> line.startsWith("已安装：lamps"));
+
         try (Program serving = Program.start(home, 0, "serve")) {
             address = URI.create(serving.address());
             goRoundTheLoop();
         }
+    }
+
+    /** A folder with one register, in which something is written otherwise. */
+    private String pack(String written, String instead) throws IOException {
+        Path folder = home.resolve("packs/lamps");
+        Files.createDirectories(folder.resolve("registers"));
+        Files.writeString(folder.resolve("pack.yaml"), """
+            pack: lamps
+            label: [路灯, Street lamps]
+            version: 1
+            """);
+        Files.writeString(folder.resolve("registers/lamp.yaml"), """
+            register: lamp
+            label: [路灯, Lamp]
+            title: name
+            visibility: staff
+            write: [role COUNTY_DESK]
+            fields:
+              - {name: name, label: [名称, Name], kind: TEXT, max: 60, required: true}
+            """.replace(written, instead));
+        return folder.toString();
     }
 
     private void goRoundTheLoop() throws IOException {

@@ -15,7 +15,11 @@ import org.liuchi.workflow.Owner;
  * @param owner post that has it; null for one that is not there yet
  * @param bodies ids by fact
  */
-record DemoFacts(String area, @Nullable PostId owner, Map<String, List<String>> bodies, @Nullable Item item) {
+record DemoFacts(
+        String area,
+        @Nullable PostId owner,
+        Map<String, List<String>> bodies,
+        @Nullable Item item) {
     static DemoFacts of(Item item) {
         Owner owner = item.owner();
         return new DemoFacts(item.area(), owner == null ? null : owner.post(), Map.of(), item);

@@ -34,8 +34,7 @@ class DemoPeople {
      *
      * @throws DefinitionError when there is nobody
      */
-    Actor actor(
-            CountyCode county, List<Actor.Staff> staff, List<Performer> by, DemoStep step, DemoFacts facts) {
+    Actor actor(CountyCode county, List<Actor.Staff> staff, List<Performer> by, DemoStep step, DemoFacts facts) {
         return by.stream()
                 .filter(performer -> step.as().isEmpty() || performer.toString().equals(step.as()))
                 .flatMap(performer -> one(county, staff, performer, facts).stream())
@@ -61,8 +60,8 @@ class DemoPeople {
                                 .anyMatch(own -> own.toString().equals(body)));
             case ROLE ->
                 staff.grants().stream()
-                        .anyMatch(grant -> grant.role() == performer.role()
-                                && facts.area().startsWith(grant.area()));
+                        .anyMatch(grant ->
+                                grant.role() == performer.role() && facts.area().startsWith(grant.area()));
         };
     }
 }

@@ -45,8 +45,8 @@ class DemoPlaces {
         Organization.Kind office = kind == Area.Kind.TOWN ? Organization.Kind.TOWN : Organization.Kind.VILLAGE;
         List<String> codes = areas.all(county, kind).stream()
                 .map(Area::code)
-                .sorted(Comparator.comparing((String code) -> bodies.stream()
-                                .noneMatch(body -> body.kind() == office && body.covers(code)))
+                .sorted(Comparator.comparing((String code) ->
+                                bodies.stream().noneMatch(body -> body.kind() == office && body.covers(code)))
                         .thenComparing(Comparator.naturalOrder()))
                 .toList();
         number(named, as, codes);
@@ -76,13 +76,16 @@ class DemoPlaces {
         Map<String, List<String>> bodies = new HashMap<>();
         register.fields().stream()
                 .filter(field -> field.kind() == Field.Kind.ORGANIZATION && values.containsKey(field.name()))
-                .forEach(field -> bodies.put(field.name(), each(values.get(field.name())).toList()));
+                .forEach(field ->
+                        bodies.put(field.name(), each(values.get(field.name())).toList()));
         bodies.put("keeper", keeper(county, register).stream().toList());
         Optional<String> holder = holder(county, register, values);
         bodies.put("holder", holder.stream().toList());
         Object place = values.get(register.belonging().place());
         return new DemoFacts(
-                place == null ? holder.map(body -> area(county, body)).orElse(county.value() + "000000") : place.toString(),
+                place == null
+                        ? holder.map(body -> area(county, body)).orElse(county.value() + "000000")
+                        : place.toString(),
                 null,
                 bodies,
                 null);
@@ -110,8 +113,12 @@ class DemoPlaces {
         if (value == null) {
             return Optional.empty();
         }
-        return register.field(name).filter(field -> field.kind() == Field.Kind.AREA).isPresent()
-                ? organizations.ofArea(county, value.toString()).map(body -> body.id().toString())
+        return register.field(name)
+                        .filter(field -> field.kind() == Field.Kind.AREA)
+                        .isPresent()
+                ? organizations
+                        .ofArea(county, value.toString())
+                        .map(body -> body.id().toString())
                 : Optional.of(value.toString());
     }
 

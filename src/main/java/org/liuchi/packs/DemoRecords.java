@@ -120,8 +120,8 @@ class DemoRecords {
                         Map<String, Object> given = values.of(step);
                         String action = step.action(register);
                         Row row = register.flow().row("", action).orElseThrow();
-                        Actor actor = people.actor(
-                                county, staff, row.by(), step, places.facts(county, register, given));
+                        Actor actor =
+                                people.actor(county, staff, row.by(), step, places.facts(county, register, given));
                         return records.enter(new Enter(county, register.name(), action, given, actor, receipt, now))
                                 .item()
                                 .id();
@@ -132,8 +132,8 @@ class DemoRecords {
             Item item = items.get(county, id);
             Row row = register.flow()
                     .row(item.state(), step.action())
-                    .orElseThrow(() -> new DefinitionError(
-                            List.of(step.place() + " in " + item.state() + " there is no row '" + step.action() + "'")));
+                    .orElseThrow(() -> new DefinitionError(List.of(
+                            step.place() + " in " + item.state() + " there is no row '" + step.action() + "'")));
             Actor actor = people.actor(county, staff, row.by(), step, DemoFacts.of(item));
             records.act(new Act(county, id, step.action(), item.version(), actor, values.of(step), receipt, now));
             return id;
@@ -161,9 +161,8 @@ class DemoRecords {
     private String said(Problem refused, Locale locale) {
         Problem problem = refused.in(locale);
         Stream<String> why = problem.violations().isEmpty()
-                ? Stream.of(
-                        words.find(locale, "reason." + problem.facts().get("reason"), problem.facts())
-                                .orElse(problem.kind().slug()))
+                ? Stream.of(words.find(locale, "reason." + problem.facts().get("reason"), problem.facts())
+                        .orElse(problem.kind().slug()))
                 : problem.violations().stream()
                         .map(broken -> broken.field() + ": "
                                 + words.find(locale, "rule." + broken.rule(), broken.facts())

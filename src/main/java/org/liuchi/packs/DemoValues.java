@@ -34,7 +34,8 @@ record DemoValues(Map<String, String> named, LocalDate today) {
                         .toList();
             case Map<?, ?> map -> {
                 Map<String, Object> parts = new LinkedHashMap<>();
-                map.forEach((key, one) -> parts.put(key.toString(), value(java.util.Objects.requireNonNull(one), step)));
+                map.forEach(
+                        (key, one) -> parts.put(key.toString(), value(java.util.Objects.requireNonNull(one), step)));
                 yield parts;
             }
             default -> value;

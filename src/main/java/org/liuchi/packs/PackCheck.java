@@ -42,7 +42,8 @@ final class PackCheck {
         check.demo();
         return check.faults.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new DefinitionError(check.faults.stream().distinct().toList()));
+                : Optional.of(
+                        new DefinitionError(check.faults.stream().distinct().toList()));
     }
 
     private String manifest() {

@@ -150,8 +150,7 @@ public class Packs {
         registers(county, pack, changes);
         pack.flows().forEach(file -> flow(county, file, changes));
         pack.categories()
-                .filter(csv ->
-                        categories.take(county, new StringReader(csv)).changed() > 0)
+                .filter(csv -> categories.take(county, new StringReader(csv)).changed() > 0)
                 .ifPresent(_ -> changes.add(Change.of(Kind.CATEGORIES_CHANGED, pack.name())));
         changes.addAll(templates.bring(county, pack));
         return changes;
@@ -167,8 +166,8 @@ public class Packs {
         }
         registers.all(county).stream()
                 .filter(old -> old.pack().equals(pack.name()))
-                .filter(old -> pack.registers().stream().noneMatch(register -> register.name()
-                        .equals(old.name())))
+                .filter(old -> pack.registers().stream()
+                        .noneMatch(register -> register.name().equals(old.name())))
                 .filter(_ -> changes.stream().anyMatch(change -> change.kind() == Kind.PACK_CHANGED))
                 .forEach(old -> changes.add(Change.of(Kind.REGISTER_LEFT_OUT, old.name())));
         registers.install(county, pack.registers(), pack.conversions());

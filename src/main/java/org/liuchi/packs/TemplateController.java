@@ -77,11 +77,7 @@ class TemplateController {
         Instant now = clock.instant();
         List<Label> entries = entries(filled);
         receipts.once(
-                staff.county(),
-                receipts.of("template " + staff.account(), key, filled),
-                now,
-                Integer.class,
-                () -> {
+                staff.county(), receipts.of("template " + staff.account(), key, filled), now, Integer.class, () -> {
                     Kept kept = find(staff, filled);
                     Kept seen = new Kept(
                             kept.pack(), kept.name(), kept.label(), kept.about(), filled.version(), kept.entries());
@@ -93,8 +89,7 @@ class TemplateController {
 
     private Kept find(Actor.Staff staff, Filled filled) {
         return templates.all(staff.county()).stream()
-                .filter(kept ->
-                        kept.pack().equals(filled.pack()) && kept.name().equals(filled.name()))
+                .filter(kept -> kept.pack().equals(filled.pack()) && kept.name().equals(filled.name()))
                 .findFirst()
                 .orElseThrow(() -> Problem.of(Problem.Kind.NOT_FOUND));
     }

@@ -60,13 +60,12 @@ class TemplateStore {
         List<Change> changes = new ArrayList<>();
         for (Pack.Template template : pack.templates()) {
             Optional<Kept> kept = Optional.ofNullable(before.remove(template.name()));
-            boolean same = kept.filter(one -> one.label().equals(template.label())
-                            && one.about().equals(template.about()))
+            boolean same = kept.filter(one ->
+                            one.label().equals(template.label()) && one.about().equals(template.about()))
                     .isPresent();
             if (!same) {
                 put(county, pack.name(), template);
-                changes.add(Change.of(
-                        kept.isPresent() ? Kind.TEMPLATE_CHANGED : Kind.TEMPLATE_NEW, template.name()));
+                changes.add(Change.of(kept.isPresent() ? Kind.TEMPLATE_CHANGED : Kind.TEMPLATE_NEW, template.name()));
             }
         }
         before.values().stream().filter(kept -> kept.version() == 0).forEach(kept -> {

@@ -33,7 +33,6 @@ public record Entry(
     }
 
     Entry with(Map<String, Object> changed) {
-        return new Entry(
-                county, id, register, number, title, area, holder, keeper, state, changed, enteredAt, endedAt);
+        return new Entry(county, id, register, number, title, area, holder, keeper, state, changed, enteredAt, endedAt);
     }
 }

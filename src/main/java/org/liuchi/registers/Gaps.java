@@ -64,8 +64,10 @@ class Gaps {
             return walk.perTown(sought.path());
         }
         Map<String, Integer> towns = new HashMap<>();
-        walk.all(sought.path(), batch -> matching.of(register, gap.where(), batch, today)
-                .forEach(entry -> towns.merge(entry.area().substring(0, 9), 1, Integer::sum)));
+        walk.all(
+                sought.path(),
+                batch -> matching.of(register, gap.where(), batch, today)
+                        .forEach(entry -> towns.merge(entry.area().substring(0, 9), 1, Integer::sum)));
         return towns;
     }
 
@@ -75,8 +77,7 @@ class Gaps {
                 staff,
                 gap,
                 today,
-                missing -> missing.forEach(
-                        target -> towns.merge(target.area().substring(0, 9), 1, Integer::sum)));
+                missing -> missing.forEach(target -> towns.merge(target.area().substring(0, 9), 1, Integer::sum)));
         return towns;
     }
 
@@ -120,9 +121,13 @@ class Gaps {
     private GapView.Lines missing(
             Actor.Staff staff, Gap gap, String area, Paging paging, Locale locale, LocalDate today) {
         List<GapView.Missing> all = new ArrayList<>();
-        lacking.each(staff, gap, today, missing -> missing.stream()
-                .filter(target -> area.isEmpty() || target.area().startsWith(prefix(area)))
-                .forEach(target -> all.add(line(staff.county(), target))));
+        lacking.each(
+                staff,
+                gap,
+                today,
+                missing -> missing.stream()
+                        .filter(target -> area.isEmpty() || target.area().startsWith(prefix(area)))
+                        .forEach(target -> all.add(line(staff.county(), target))));
         int from = 0;
         while (!paging.cursor().isEmpty()
                 && from < all.size()
@@ -159,7 +164,8 @@ class Gaps {
 
     /** @param cursor the last id of the page before; empty: from the first */
     record Paging(int size, String cursor) {
-        @Nullable UUID after() {
+        @Nullable
+        UUID after() {
             try {
                 return cursor.isEmpty() ? null : UUID.fromString(cursor);
             } catch (IllegalArgumentException e) {

@@ -37,15 +37,14 @@ class Lacking {
     void each(Actor.Staff staff, Gap gap, LocalDate today, Consumer<List<Target>> missing) {
         Register register = registers.get(staff.county(), gap.register());
         Field by = register.field(gap.by()).orElseThrow();
-        targets.each(
-                staff.county(), gap.every(), (of, params) -> RecordScope.sql(staff, of, params), batch -> {
-                    List<Target> own =
-                            batch.stream().filter(target -> looksAfter(staff, target)).toList();
-                    Set<String> present = present(staff, register, by, gap, own, today);
-                    missing.accept(own.stream()
-                            .filter(target -> !present.contains(target.as(by.kind())))
-                            .toList());
-                });
+        targets.each(staff.county(), gap.every(), (of, params) -> RecordScope.sql(staff, of, params), batch -> {
+            List<Target> own =
+                    batch.stream().filter(target -> looksAfter(staff, target)).toList();
+            Set<String> present = present(staff, register, by, gap, own, today);
+            missing.accept(own.stream()
+                    .filter(target -> !present.contains(target.as(by.kind())))
+                    .toList());
+        });
     }
 
     private static boolean looksAfter(Actor.Staff staff, Target target) {

@@ -34,8 +34,7 @@ class Matching {
 
     /** @param all of one register */
     List<Entry> of(Register register, Condition condition, List<Entry> all, LocalDate today) {
-        Set<String> paths =
-                condition.tests().stream().map(Condition.Test::path).collect(Collectors.toSet());
+        Set<String> paths = condition.tests().stream().map(Condition.Test::path).collect(Collectors.toSet());
         Map<String, Map<UUID, Object>> looked = look(register, paths, all);
         return all.stream()
                 .filter(entry -> condition.holds(path -> value(register, looked, entry, path), today))
@@ -73,7 +72,8 @@ class Matching {
         }
         Set<UUID> ids = new HashSet<>();
         all.forEach(entry -> ids(entry, field).forEach(ids::add));
-        Register to = registers.get(all.iterator().next().county(), field.shape().to());
+        Register to =
+                registers.get(all.iterator().next().county(), field.shape().to());
         Map<UUID, Entry> found = entries.all(all.iterator().next().county(), ids).stream()
                 .collect(Collectors.toMap(Entry::id, Function.identity()));
         Map<String, Map<UUID, Object>> looked = look(to, Set.of(path), found.values());

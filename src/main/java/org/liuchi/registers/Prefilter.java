@@ -42,7 +42,9 @@ final class Prefilter {
 
     private void add(Condition.Test test) {
         Optional<String> sql = test.path().equals(Condition.STATE)
-                ? test.matcher() instanceof OneOf one ? Optional.of(oneOf(Facet.STATE, "text", one.values())) : Optional.empty()
+                ? test.matcher() instanceof OneOf one
+                        ? Optional.of(oneOf(Facet.STATE, "text", one.values()))
+                        : Optional.empty()
                 : register.field(test.field()).filter(Field::indexed).flatMap(field -> of(field, test));
         exact &= sql.isPresent();
         sql.ifPresent(where::append);
@@ -58,9 +60,7 @@ final class Prefilter {
             case OneOf one -> field.kind() == Field.Kind.TEXT ? Optional.empty() : one(field, column, one);
             case Filled filled -> period ? Optional.empty() : Optional.of(filled(field, filled.present()));
             case Range range ->
-                period
-                        ? period(field, test.path().endsWith(".from"), range)
-                        : range(field.name(), column, range);
+                period ? period(field, test.path().endsWith(".from"), range) : range(field.name(), column, range);
         };
     }
 
@@ -109,12 +109,11 @@ final class Prefilter {
     }
 
     private boolean bound(@Nullable Bound bound, String compare, String column, StringBuilder tests) {
-        Object value =
-                switch (bound) {
-                    case null -> "";
-                    case Bound.Day day -> column.equals("day") ? day.on(today) : null;
-                    case Bound.Amount amount -> column.equals("number") ? amount.value() : null;
-                };
+        Object value = switch (bound) {
+            case null -> "";
+            case Bound.Day day -> column.equals("day") ? day.on(today) : null;
+            case Bound.Amount amount -> column.equals("number") ? amount.value() : null;
+        };
         if (bound != null && value != null) {
             tests.append(" and f.%s %s :%s".formatted(column, compare, param(value)));
         }

@@ -12,7 +12,12 @@ import org.liuchi.registers.definition.Field;
  * @param body that looks after it; of a record its holder
  * @param entry the record; absent for areas and bodies
  */
-record Target(String kind, String name, String area, @Nullable UUID body, @Nullable Entry entry) {
+record Target(
+        String kind,
+        String name,
+        String area,
+        @Nullable UUID body,
+        @Nullable Entry entry) {
     /** What a field of this kind says of it; empty where it has nothing to say. */
     String as(Field.Kind field) {
         return switch (field) {

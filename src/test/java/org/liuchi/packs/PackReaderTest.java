@@ -27,7 +27,9 @@ class PackReaderTest {
 
     @Test
     void aDemoRecordWithoutAKeyIsKnownByItsCount() {
-        assertThat(new TinyPack().read().demo()).extracting(Pack.DemoRecord::key).containsExactly("a1", "promise 1");
+        assertThat(new TinyPack().read().demo())
+                .extracting(Pack.DemoRecord::key)
+                .containsExactly("a1", "promise 1");
     }
 
     @Test
@@ -38,11 +40,17 @@ class PackReaderTest {
                 .but("pack.yaml", "name: 六亮, ", "")
                 .with("register/typo.yaml", "register: typo");
 
-        assertThatThrownBy(broken::read).isInstanceOfSatisfying(DefinitionError.class, error -> assertThat(error.faults())
-                .hasSize(4)
-                .anyMatch(fault -> fault.startsWith("tiny/register/typo.yaml is no file of a pack"))
-                .anyMatch(fault -> fault.startsWith("tiny/registers/promise.yaml:11 'RELATIVE' is none of TEXT"))
-                .contains("tiny/pack.yaml:7 misses 'name'", "tiny/demo/records.yaml:1 misses 'register'"));
+        assertThatThrownBy(broken::read)
+                .isInstanceOfSatisfying(
+                        DefinitionError.class,
+                        error -> assertThat(error.faults())
+                                .hasSize(4)
+                                .anyMatch(fault -> fault.startsWith("tiny/register/typo.yaml is no file of a pack"))
+                                .anyMatch(fault ->
+                                        fault.startsWith("tiny/registers/promise.yaml:11 'RELATIVE' is none of TEXT"))
+                                .contains(
+                                        "tiny/pack.yaml:7 misses 'name'",
+                                        "tiny/demo/records.yaml:1 misses 'register'"));
     }
 
     @ParameterizedTest(name = "{3}")

@@ -95,7 +95,8 @@ class PacksTest {
 
     @Test
     void aFaultInTheLastOfItsFilesLeavesNothing() {
-        Pack broken = new TinyPack().with("categories.csv", "code,name\n路灯,路灯\n").read();
+        Pack broken =
+                new TinyPack().with("categories.csv", "code,name\n路灯,路灯\n").read();
 
         assertThatThrownBy(() -> packs.install(county.code(), broken)).isInstanceOf(Problem.class);
 
@@ -144,9 +145,7 @@ class PacksTest {
 
     @Test
     void aDemoRecordThatIsRefusedSaysWhereAndWhy() {
-        Pack pack = new TinyPack()
-                .but("demo/records.yaml", "name: 共建, ", "")
-                .read();
+        Pack pack = new TinyPack().but("demo/records.yaml", "name: 共建, ", "").read();
         packs.install(county.code(), pack);
 
         assertThatThrownBy(() -> packs.demo(county.code(), pack))
@@ -190,14 +189,16 @@ class PacksTest {
         assertThat(fill(desk, 1, "上黑名单").status()).isEqualTo(400);
         packs.install(
                 county.code(),
-                new TinyPack().but("pack.yaml", "The county fills it in", "For you").read());
+                new TinyPack()
+                        .but("pack.yaml", "The county fills it in", "For you")
+                        .read());
         assertThat(county.signedIn("village").get("/api/packs/templates").text("/0/entries/0/zh"))
                 .isEqualTo("亮身份");
     }
 
     private Browser.Answer fill(Browser browser, int version, String words) {
-        Map<String, Object> body = Map.of(
-                "pack", "tiny", "name", "六亮", "version", version, "entries", List.of(Map.of("zh", words)));
+        Map<String, Object> body =
+                Map.of("pack", "tiny", "name", "六亮", "version", version, "entries", List.of(Map.of("zh", words)));
         return browser.with("Idempotency-Key", "fill-" + version + words.hashCode())
                 .send(
                         "PUT",

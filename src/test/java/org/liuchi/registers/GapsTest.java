@@ -110,18 +110,7 @@ class GapsTest {
     }
 
     private void visit(String point, String day, String... bodies) {
-        enter(
-                village,
-                "visit",
-                Map.of(
-                        "name",
-                        "走访",
-                        "point",
-                        point,
-                        "day",
-                        day,
-                        "bodies",
-                        List.of(bodies)));
+        enter(village, "visit", Map.of("name", "走访", "point", point, "day", day, "bodies", List.of(bodies)));
     }
 
     private List<String> records(Browser who, String gap) {

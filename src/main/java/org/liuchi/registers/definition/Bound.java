@@ -33,17 +33,14 @@ public sealed interface Bound {
      */
     record Day(LocalDate day, Origin origin, Period shift) implements Bound {
         public LocalDate on(LocalDate today) {
-            LocalDate start =
-                    switch (origin) {
-                        case DAY -> day;
-                        case TODAY -> today;
-                        case WEEK -> today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-                        case MONTH -> today.withDayOfMonth(1);
-                        case QUARTER ->
-                            LocalDate.of(
-                                    today.getYear(), today.getMonth().firstMonthOfQuarter(), 1);
-                        case YEAR -> today.withDayOfYear(1);
-                    };
+            LocalDate start = switch (origin) {
+                case DAY -> day;
+                case TODAY -> today;
+                case WEEK -> today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+                case MONTH -> today.withDayOfMonth(1);
+                case QUARTER -> LocalDate.of(today.getYear(), today.getMonth().firstMonthOfQuarter(), 1);
+                case YEAR -> today.withDayOfYear(1);
+            };
             return start.plus(shift);
         }
 

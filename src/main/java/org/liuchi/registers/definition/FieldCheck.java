@@ -98,7 +98,8 @@ final class FieldCheck {
                             "'" + by.name() + "' of " + of.name() + " leads to "
                                     + by.shape().to() + ", not here"));
             if (!computed.sum().isEmpty()) {
-                findings.field(of, computed.sum(), field.place(), "summed", Kind.NUMBER, Kind.MONEY);
+                findings.field(
+                        of, computed.sum(), field.place(), "summed", Kind.NUMBER, Kind.MONEY, Kind.COUNT, Kind.SUM);
             }
             ConditionCheck.stored(findings, computed.where(), of);
         });

@@ -38,10 +38,7 @@ final class FigureCheck {
         if (!figure.period().isEmpty()) {
             findings.field(register, figure.period(), figure.place(), "the period", Kind.DATE, Kind.PERIOD);
         }
-        need(
-                figure,
-                List.copyOf(new LinkedHashSet<>(figure.by())).equals(figure.by()),
-                "'by' names something twice");
+        need(figure, List.copyOf(new LinkedHashSet<>(figure.by())).equals(figure.by()), "'by' names something twice");
     }
 
     private void dimension(Figure figure, String by) {

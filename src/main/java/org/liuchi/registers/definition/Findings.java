@@ -61,11 +61,7 @@ record Findings(Register register, Map<String, Register> known, List<String> fau
     }
 
     /** A name that stands a second time is a fault where it stands. */
-    <T> void once(
-            List<T> all,
-            String what,
-            Function<T, String> name,
-            Function<T, String> at) {
+    <T> void once(List<T> all, String what, Function<T, String> name, Function<T, String> at) {
         Set<String> seen = new HashSet<>();
         all.stream()
                 .filter(one -> !seen.add(name.apply(one)))

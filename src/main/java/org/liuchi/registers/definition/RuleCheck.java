@@ -8,14 +8,17 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import com.networknt.schema.dialect.DialectId;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.liuchi.registers.definition.Field.Kind;
+import org.liuchi.registers.definition.Register.Compared;
+import org.liuchi.registers.definition.Register.Ratio;
 import org.liuchi.registers.definition.Register.Rule;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Whether rules between the values of a record can be kept at all. */
 final class RuleCheck {
-    private static final Set<Kind> COMPARED = Set.of(Kind.NUMBER, Kind.MONEY, Kind.DATE, Kind.COUNT, Kind.SUM);
+    private static final Set<Kind> ORDERED = Set.of(Kind.NUMBER, Kind.MONEY, Kind.DATE, Kind.COUNT, Kind.SUM);
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     /** The schema of schemas; it comes with the validator and is fetched from nowhere. */
@@ -32,34 +35,43 @@ final class RuleCheck {
         Register register = findings.register();
         ConditionCheck.check(findings, rule.when(), register);
         findings.need(
-                rule.field().isEmpty() == rule.atMost().isEmpty(), rule.place(), "'field' and 'atMost' stand together");
-        findings.need(
                 !rule.when().tests().isEmpty()
                         || !rule.require().isEmpty()
-                        || !rule.field().isEmpty()
+                        || rule.compared() != null
                         || !rule.schema().isEmpty(),
                 rule.place(),
                 "the rule asks for nothing");
         rule.require().forEach(name -> findings.field(register, name, rule.place()));
-        if (!rule.field().isEmpty() && !rule.atMost().isEmpty()) {
-            atMost(findings, rule);
+        if (rule.compared() != null) {
+            compared(findings, rule.compared(), rule.place());
         }
         if (!rule.schema().isEmpty()) {
             schema(findings, rule.schema(), rule.place());
         }
     }
 
-    private static void atMost(Findings findings, Rule rule) {
+    private static void compared(Findings findings, Compared compared, String at) {
         Register register = findings.register();
-        findings.field(register, rule.field(), rule.place())
-                .ifPresent(less -> findings.field(register, rule.atMost(), rule.place())
-                        .ifPresent(more -> findings.need(
-                                COMPARED.contains(less.kind())
-                                        && COMPARED.contains(more.kind())
-                                        && (less.kind() == Kind.DATE) == (more.kind() == Kind.DATE),
-                                rule.place(),
-                                "'" + less.name() + "' (" + less.kind() + ") can't be compared with '" + more.name()
-                                        + "' (" + more.kind() + ")")));
+        Optional<Field> one = findings.field(register, compared.field(), at);
+        Optional<Field> other = findings.field(register, compared.other(), at);
+        if (one.isPresent() && other.isPresent()) {
+            findings.need(
+                    comparable(compared, one.get(), other.get()),
+                    at,
+                    "'" + compared.field() + "' (" + one.get().kind() + ") can't be compared with '"
+                            + compared.other() + "' (" + other.get().kind() + ")");
+        }
+    }
+
+    private static boolean comparable(Compared compared, Field one, Field other) {
+        return switch (compared.by()) {
+            case DIFFERS -> one.kind() == other.kind() && one.kind() != Kind.PERSON && one.kind() != Kind.FILES;
+            case AT_MOST, AT_LEAST, MORE_THAN ->
+                ORDERED.contains(one.kind())
+                        && ORDERED.contains(other.kind())
+                        && (one.kind() == Kind.DATE) == (other.kind() == Kind.DATE)
+                        && (compared.part().equals(Ratio.WHOLE) || one.kind() != Kind.DATE);
+        };
     }
 
     private static void schema(Findings findings, Map<String, Object> schema, String at) {

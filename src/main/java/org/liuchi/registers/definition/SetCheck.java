@@ -37,8 +37,7 @@ record SetCheck(Findings findings, Register other, String at) {
 
     private void value(Field field, Object value, Special special) {
         findings.need(!field.kind().computed(), at, "'" + field.name() + "' is computed and can't be set");
-        findings.need(
-                fits(field, value, special), at, "'" + value + "' is no value of '" + field.name() + "'");
+        findings.need(fits(field, value, special), at, "'" + value + "' is no value of '" + field.name() + "'");
     }
 
     private static boolean fits(Field field, Object value, Special special) {

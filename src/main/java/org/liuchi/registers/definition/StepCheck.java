@@ -9,6 +9,8 @@ import org.liuchi.workflow.flow.Row;
 
 /** Whether a row can do with this record, and with others, what it says. */
 final class StepCheck {
+    private static final String OF_A_REGISTER = "register ";
+
     private final Findings findings;
     private final Register register;
 
@@ -27,6 +29,11 @@ final class StepCheck {
         rule.sets().forEach(name -> written(name, row, "written"));
         rule.requires().forEach(name -> written(name, row, "required by a row"));
         rule.needs().forEach(need -> ConditionCheck.check(findings, need.is(), register));
+        rule.otherThan()
+                .forEach(action -> findings.need(
+                        register.flow().knows(action),
+                        row.source(),
+                        "otherThan: there is no row '" + action + "'"));
         rule.moves().forEach(this::move);
         rule.makes().forEach(this::make);
         row.inputs()
@@ -65,7 +72,10 @@ final class StepCheck {
     }
 
     private void make(Make make) {
-        if (!make.each().isEmpty()) {
+        if (make.each().startsWith(OF_A_REGISTER)) {
+            findings.register(make.each().substring(OF_A_REGISTER.length()), make.place())
+                    .ifPresent(targets -> ConditionCheck.check(findings, make.among(), targets));
+        } else if (!make.each().isEmpty()) {
             findings.field(register, make.each(), make.place())
                     .ifPresent(field -> findings.need(
                             field.many(), make.place(), "'" + make.each() + "' has one value, so there is no each"));

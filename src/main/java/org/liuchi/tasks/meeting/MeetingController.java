@@ -39,6 +39,7 @@ class MeetingController {
 
     @Schema(name = "MeetingPlan")
     record Planned(UUID body, LocalDate day) {}
+
     @Schema(name = "PlannedMeeting")
     record Plan(UUID id) {}
 

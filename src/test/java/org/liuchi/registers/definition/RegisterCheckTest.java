@@ -33,7 +33,7 @@ class RegisterCheckTest {
         kind: COUNT, of: promise   | kind: COUNT, of: vow       | agreement.yaml:25 there is no register 'tiny-vow'
         'by: agreement, where'     | 'by: previous, where'      | agreement.yaml:25 'previous' of tiny-promise leads to tiny-promise, not here
         'by: agreement, where'     | 'by: due, where'           | agreement.yaml:25 'due' can't be what leads here: it is of kind DATE, not RELATION or AREA or ORGANIZATION
-        sum: value                 | sum: due                   | agreement.yaml:26 'due' can't be summed: it is of kind DATE, not NUMBER or MONEY
+        sum: value                 | sum: due                   | agreement.yaml:26 'due' can't be summed: it is of kind DATE, not NUMBER or MONEY or COUNT or SUM
         """)
     void aFaultOfAFieldIsNamed(String written, String instead, String fault) {
         assertThat(faults(written, instead)).contains(fault);
@@ -86,7 +86,7 @@ class RegisterCheckTest {
     @ParameterizedTest(name = "{2}")
     @CsvSource(delimiter = '|', textBlock = """
         require: [unit]            | require: [town]          | agreement.yaml:28 there is no field 'town' in tiny-agreement
-        'field: paid, atMost: cost'| 'field: paid'            | agreement.yaml:29 'field' and 'atMost' stand together
+        'field: paid, atMost: cost'| 'field: paid'            | agreement.yaml:29 two fields are compared by one of atMost, atLeast, moreThan, differs
         'atMost: cost'             | 'atMost: sort'           | agreement.yaml:29 'paid' (MONEY) can't be compared with 'sort' (CHOICE)
         'field: paid, atMost: cost, '| ''                     | agreement.yaml:29 the rule asks for nothing
         '{required: [name]}'       | '{required: name}'       | agreement.yaml:30 is no JSON Schema 2020-12: /required string found, array expected
@@ -127,7 +127,9 @@ class RegisterCheckTest {
         due: +10 days                | due: $sort                  | agreement.yaml:50 'sort' (CHOICE) can't stand in 'due' (DATE)
         due: +10 days                | due: soon                   | agreement.yaml:50 'soon' is no value of 'due'
         due: +10 days                | due: $mayor                 | agreement.yaml:50 there is no field 'mayor' in tiny-agreement
-        'by: [program, role VILLAGE_STAFF]' | 'by: [role VILLAGE_STAFF]' | agreement.yaml:50 tiny-promise has no row 'enter' that begins a record and that the program may take (by: program)
+        'makes: [{register: promise, each' | 'makes: [{register: promise, action: keep, each' | agreement.yaml:50 tiny-promise has no row 'keep' that begins a record and that the program may take (by: program)
+        'each: units, when: {open: true}' | 'each: register promise, where: {state: GONE}, when: {open: true}' | agreement.yaml:50 tiny-promise has no state GONE
+        requires: [cost]             | 'requires: [cost]\n      otherThan: [seal]' | agreement.yaml:41 otherThan: there is no row 'seal'
         opens: 1                     | opens: 31                   | agreement.yaml:53 a month has no day 31
         month: $period               | month: $now                 | agreement.yaml:53 '$now' is none of $target, $period, $day 25
         month: $period               | term: $period               | agreement.yaml:53 'term' is no TEXT, so it can't take $period
@@ -138,7 +140,7 @@ class RegisterCheckTest {
         each: VILLAGE                | each: DEPARTMENT            | agreement.yaml:53 'community' can't take a DEPARTMENT
         """)
     void whatTheProgramWouldDoIsLookedAtBefore(String written, String instead, String fault) {
-        assertThat(faults(written, instead)).contains(fault);
+        assertThat(faults(written, instead.translateEscapes())).contains(fault);
     }
 
     @ParameterizedTest(name = "{2}")

@@ -29,7 +29,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** The month pack for the standing committee; deciding on a matter is {@code /api/items}. */
 @RestController
 @RequestMapping("/api/tasks")
-class PackController {
+class MonthPackController {
     private final List<MonthFigures> figures;
     private final CountyMatters matters;
     private final TaskLists lists;
@@ -37,7 +37,7 @@ class PackController {
     private final Receipts receipts;
     private final Clock clock;
 
-    PackController(
+    MonthPackController(
             List<MonthFigures> figures,
             CountyMatters matters,
             TaskLists lists,
