@@ -16,10 +16,6 @@ import org.liuchi.Browser.Answer;
 import org.liuchi.TestClock;
 import org.liuchi.TestCounty;
 import org.liuchi.calendar.WorkCalendar;
-import org.liuchi.platform.outbox.OutboxDrainer;
-import org.liuchi.registers.TestPacks;
-import org.liuchi.workflow.Sweep;
-import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -29,45 +25,15 @@ import tools.jackson.databind.JsonNode;
 final class PlaceWalk {
     private final String pack;
     private final TestCounty county;
-    private final Doors doors;
+    private final PlaceDoors doors;
     private final Browser resident;
     private final Map<String, Browser> staff = new HashMap<>();
 
-    private PlaceWalk(String pack, TestCounty county, Doors doors) {
+    PlaceWalk(String pack, TestCounty county, PlaceDoors doors) {
         this.pack = pack;
         this.county = county;
         this.doors = doors;
         this.resident = county.browser();
-    }
-
-    /** Found by the tests' component scan. */
-    @Component
-    static final class Doors {
-        private final TestCounty.Doors counties;
-        private final Sweep sweep;
-        private final OutboxDrainer outbox;
-        private final TestClock clock;
-        private final TestPacks packs;
-
-        Doors(
-                TestCounty.Doors counties,
-                Sweep sweep,
-                OutboxDrainer outbox,
-                TestClock clock,
-                TestPacks packs) {
-            this.counties = counties;
-            this.sweep = sweep;
-            this.outbox = outbox;
-            this.clock = clock;
-            this.packs = packs;
-        }
-
-        PlaceWalk install(String pack) {
-            clock.set(TestClock.START);
-            TestCounty county = counties.tinyCounty();
-            packs.place(county.code(), pack);
-            return new PlaceWalk(pack, county, this);
-        }
     }
 
     /** Values by field; a null leaves the field out. */
@@ -89,7 +55,7 @@ final class PlaceWalk {
     }
 
     void at(Instant instant) {
-        doors.clock.set(instant);
+        doors.clock().set(instant);
         staff.clear();
     }
 
@@ -100,16 +66,26 @@ final class PlaceWalk {
 
     /** Time goes by, and what hangs on clocks happens. */
     void pass(Duration time) {
-        at(doors.clock.instant().plus(time));
+        at(doors.clock().instant().plus(time));
         for (int i = 0; i < 3; i++) {
-            doors.outbox.drainOnce();
-            doors.sweep.run(county.code(), doors.clock.instant());
+            doors.outbox().drainOnce();
+            doors.sweep().run(county.code(), doors.clock().instant());
         }
-        doors.outbox.drainOnce();
+        doors.outbox().drainOnce();
+    }
+
+    /** What the calendar begins today. */
+    void openSchedules() {
+        doors.calendar().begin(county.code(), doors.clock().instant());
     }
 
     String day(int later) {
-        return doors.clock.instant().atZone(WorkCalendar.ZONE).toLocalDate().plusDays(later).toString();
+        return doors.clock()
+                .instant()
+                .atZone(WorkCalendar.ZONE)
+                .toLocalDate()
+                .plusDays(later)
+                .toString();
     }
 
     Map<String, Object> days(int from, int until) {
@@ -155,7 +131,9 @@ final class PlaceWalk {
 
     String enter(String login, String register, Map<String, ?> values) {
         Answer answer = tryEnter(login, register, values);
-        assertThat(answer.status()).as("%s %s: %s", login, register, answer.body()).isEqualTo(201);
+        assertThat(answer.status())
+                .as("%s %s: %s", login, register, answer.body())
+                .isEqualTo(201);
         return id(answer);
     }
 
@@ -169,13 +147,20 @@ final class PlaceWalk {
 
     void act(String login, String id, String action, Map<String, ?> values) {
         Answer answer = tryAct(login, id, action, values);
-        assertThat(answer.status()).as("%s %s: %s", login, action, answer.body()).isEqualTo(200);
+        assertThat(answer.status())
+                .as("%s %s: %s", login, action, answer.body())
+                .isEqualTo(200);
     }
 
     Answer tryAct(String login, String id, String action, Map<String, ?> values) {
         Map<String, Object> body = new HashMap<>(values);
         Answer seen = page("desk", id);
-        body.put("version", (seen.status() == 200 ? seen : page(login, id)).body().at("/item/version").asInt());
+        body.put(
+                "version",
+                (seen.status() == 200 ? seen : page(login, id))
+                        .body()
+                        .at("/item/version")
+                        .asInt());
         return keyed(login).post("/api/items/" + id + "/actions/" + action, body);
     }
 
@@ -249,8 +234,11 @@ final class PlaceWalk {
 
     String definition(String register) {
         List<String> kinds = new ArrayList<>();
-        as("desk").get("/api/registers/" + pack + "-" + register).body().at("/fields").forEach(field -> kinds.add(
-                field.at("/kind").asString()));
+        as("desk")
+                .get("/api/registers/" + pack + "-" + register)
+                .body()
+                .at("/fields")
+                .forEach(field -> kinds.add(field.at("/kind").asString()));
         assertThat(kinds).isNotEmpty();
         return kinds.toString();
     }
@@ -268,27 +256,31 @@ final class PlaceWalk {
     JsonNode figure(String login, String register, String figure, String by) {
         Answer answer = as(login).get("/api/registers/" + pack + "-" + register + "/figures/" + figure + "?by=" + by);
         assertThat(answer.status()).as("%s: %s", figure, answer.body()).isEqualTo(200);
-        return answer.body();
+        return answer.body().at("/rows");
     }
 
     double total(String login, String register, String figure) {
-        return figure(login, register, figure, "").at("/total").asDouble();
+        Answer answer = as(login).get("/api/registers/" + pack + "-" + register + "/figures/" + figure);
+        assertThat(answer.status()).as("%s: %s", figure, answer.body()).isEqualTo(200);
+        return answer.body().at("/total/value").asDouble();
     }
 
     /** What everybody sees. */
     String open(String register, String query) {
-        Answer answer = resident.get("/api/public/registers/" + pack + "-" + register + "?" + query);
+        Answer answer = resident.get("/api/public/registers/" + pack + "-" + register + "/records?" + query);
         assertThat(answer.status()).as("%s: %s", register, answer.body()).isEqualTo(200);
         return answer.body().toString();
     }
 
-    void openSchedules() {}
-
-    String look(String login, String id, String field) {
-        return "";
+    /** Opens the mask of the persons in a record. */
+    void look(String login, String id) {
+        Answer answer =
+                keyed(login).post("/api/records/" + id + "/looks", given("purpose", "CONTACT", "reason", "核对报名材料"));
+        assertThat(answer.status()).as("%s: %s", login, answer.body()).isEqualTo(200);
     }
 
-    String file(String login, String id) {
-        return UUID.randomUUID().toString();
+    /** The persons, while a look is open, and who has looked. */
+    String people(String login, String id) {
+        return as(login).get("/api/records/" + id + "/people").body().toString();
     }
 }

@@ -3,6 +3,7 @@ package org.liuchi.packs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.liuchi.packs.PlaceWalk.given;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class TongchengOversightTest {
     private final PlaceWalk walk;
 
-    TongchengOversightTest(@Autowired PlaceWalk.Doors doors) {
+    TongchengOversightTest(@Autowired PlaceDoors doors) throws IOException {
         walk = doors.install("tongcheng");
     }
 
@@ -36,14 +37,28 @@ class TongchengOversightTest {
             String notice = walk.enter(
                     "desk",
                     "publicity",
-                    given("subject", "公示" + sort, "sort", sort, "body", walk.body("城管局"), "community", walk.village(), "period", walk.days(0, 6)));
+                    given(
+                            "subject",
+                            "公示" + sort,
+                            "sort",
+                            sort,
+                            "body",
+                            walk.body("城管局"),
+                            "community",
+                            walk.village(),
+                            "period",
+                            walk.days(0, 6)));
             String opinion = walk.enter(
                     "village", "opinion", given("text", "办事公道", "publicity", notice, "community", walk.village()));
 
-            assertThat(walk.tryAct("desk", notice, "conclude", given("outcome", "GO_ON")).status()).isIn(403, 409);
+            assertThat(walk.tryAct("desk", notice, "conclude", given("outcome", "GO_ON"))
+                            .status())
+                    .isIn(403, 409);
             assertThat(walk.page("city", opinion).status()).isIn(403, 404);
             walk.pass(Duration.ofDays(8));
-            assertThat(walk.tryAct("desk", notice, "conclude", given("outcome", "GO_ON")).body().toString())
+            assertThat(walk.tryAct("desk", notice, "conclude", given("outcome", "GO_ON"))
+                            .body()
+                            .toString())
                     .contains("意见没有答复");
             walk.act("desk", opinion, "answer", given("answer", "感谢，已记录"));
             walk.act("desk", notice, "conclude", given("outcome", "GO_ON"));
@@ -58,13 +73,24 @@ class TongchengOversightTest {
         String round = walk.enter(
                 "desk",
                 "inspection",
-                given("name", "上半年巡查", "term", walk.days(0, 60), "bodies", List.of(walk.body("城管局")), "scope", "组织生活", "due", walk.day(20)));
+                given(
+                        "name",
+                        "上半年巡查",
+                        "term",
+                        walk.days(0, 60),
+                        "bodies",
+                        List.of(walk.body("城管局")),
+                        "scope",
+                        "组织生活",
+                        "due",
+                        walk.day(20)));
         walk.act("desk", round, "open", given());
         String item = walk.one("city", "inspectionItem", "round=" + round);
         walk.act("city", item, "find", given("finding", "台账缺页", "due", walk.day(20)));
 
         assertThat(walk.owner(item)).isEqualTo("城管局");
-        assertThat(walk.tryAct("desk", round, "close", given("summary", "完成")).status()).isIn(409, 422);
+        assertThat(walk.tryAct("desk", round, "close", given("summary", "完成")).status())
+                .isIn(409, 422);
         walk.act("city", item, "mend", given("measure", "已补齐"));
         walk.act("desk", item, "verify", given());
         walk.act("desk", round, "close", given("summary", "完成"));
@@ -83,7 +109,9 @@ class TongchengOversightTest {
         walk.act("water", matter, "refuse", given("secondSays", "属市容"));
         assertThat(walk.state(matter)).isEqualTo("RULING");
 
-        assertThat(walk.tryAct("desk", matter, "askAbove", given("above", "安庆市水利局")).status()).isEqualTo(400);
+        assertThat(walk.tryAct("desk", matter, "askAbove", given("above", "安庆市水利局"))
+                        .status())
+                .isEqualTo(400);
         walk.act("desk", matter, "askAbove", given("above", "安庆市水利局", "remindOn", walk.day(10)));
         walk.pass(Duration.ofDays(12));
         assertThat(walk.light("desk", matter)).isEqualTo("RED");
@@ -94,10 +122,86 @@ class TongchengOversightTest {
         assertThat(walk.state(matter)).isEqualTo("ANSWERED");
     }
 
+    private String post(String name, boolean accident) {
+        return walk.enter(
+                "desk",
+                "communityPost",
+                given(
+                        "name",
+                        name,
+                        "area",
+                        walk.village(),
+                        "head",
+                        accident,
+                        "degree",
+                        accident ? "COLLEGE" : "SCHOOL",
+                        "age",
+                        "UNDER46",
+                        "pension",
+                        true,
+                        "health",
+                        true,
+                        "accident",
+                        accident));
+    }
+
+    @Test
+    @Covers("TO-09")
+    void aPostWithoutInsuranceAndAMonthNotPaidAreFlagged() {
+        String insured = post("主任岗", true);
+        String uninsured = post("治保岗", false);
+        assertThat(walk.gap("desk", "communityPost", "noAccident"))
+                .contains(uninsured)
+                .doesNotContain(insured);
+
+        walk.at("2026-04-01");
+        walk.openSchedules();
+        String paid = walk.one("desk", "payMonth", "post=" + insured);
+        String missing = walk.one("desk", "payMonth", "post=" + uninsured);
+        walk.act("desk", paid, "pay", given("paidOn", "2026-04-20"));
+        walk.at("2026-04-27");
+        walk.openSchedules();
+        assertThat(walk.one("desk", "payMonth", "post=" + uninsured)).isEqualTo(missing);
+        assertThat(walk.gap("desk", "payMonth", "missing")).contains(missing).doesNotContain(paid);
+    }
+
+    @Test
+    @Covers("TO-42")
+    void structureIsComputedFromPostsAndFollowsThem() {
+        walk.enter("desk", "communityPost", member("甲岗", "COLLEGE"));
+        String second = walk.enter("desk", "communityPost", member("乙岗", "SCHOOL"));
+        double before = walk.total("desk", "communityPost", "college");
+        walk.act("desk", second, "amend", member("乙岗", "COLLEGE"));
+
+        assertThat(walk.total("desk", "communityPost", "college")).isGreaterThan(before);
+        assertThat(walk.definition("communityPost")).doesNotContain("PERSON");
+    }
+
+    private Map<String, Object> member(String name, String degree) {
+        return given(
+                "name",
+                name,
+                "area",
+                walk.village(),
+                "head",
+                false,
+                "degree",
+                degree,
+                "age",
+                "UNDER36",
+                "pension",
+                true,
+                "health",
+                true,
+                "accident",
+                true);
+    }
+
     @Test
     @Covers("TO-45")
     void onlyYearlyNumbersPerChannelCanBeEntered() {
-        Map<String, Object> number = given("asOf", "2026-02-28", "channel", "CIVIL_SERVICE", "people", 3, "source", "年度统计");
+        Map<String, Object> number =
+                given("asOf", "2026-02-28", "channel", "CIVIL_SERVICE", "people", 3, "source", "年度统计");
         walk.enter("desk", "incentive", number);
         assertThat(walk.tryEnter("desk", "incentive", number).status()).isIn(400, 409, 422);
         number.put("channel", "VETERANS");
@@ -105,54 +209,9 @@ class TongchengOversightTest {
         assertThat(walk.tryEnter("desk", "incentive", number).status()).isEqualTo(400);
         number.remove("person");
         walk.enter("desk", "incentive", number);
-        assertThat(walk.list("desk", "incentive", "channel=VETERANS")).contains("VETERANS").doesNotContain("CIVIL_SERVICE");
+
+        assertThat(walk.figure("desk", "incentive", "people", "channel").toString())
+                .contains("CIVIL_SERVICE", "VETERANS");
         assertThat(walk.definition("incentive")).doesNotContain("PERSON");
-    }
-
-    @Test
-    @Covers("TO-06")
-    void anIdleAssetIsOfferedToItsOwnTownFirstAndComesBackAtTheEndOfItsTerm() {
-        String asset = walk.enter(
-                "desk",
-                "spareAsset",
-                given("name", "原粮站办公楼", "ground", "IDLE", "town", walk.town(), "size", 1200, "worth", 800000000));
-        walk.act("desk", asset, "offer", given());
-        assertThat(walk.owner(asset)).isEqualTo("西镇");
-        walk.act("town", asset, "lend", given("user", walk.village(), "use", "社区活动室", "term", walk.days(0, 30)));
-        assertThat(walk.record("desk", asset).toString()).contains(walk.village());
-
-        walk.pass(Duration.ofDays(32));
-        assertThat(walk.state(asset)).isEqualTo("TAKEN_IN");
-        walk.act("desk", asset, "offer", given());
-        walk.pass(Duration.ofDays(20));
-        assertThat(walk.state(asset)).isEqualTo("OFFERED");
-    }
-
-    @Test
-    @Covers("TO-37")
-    void aPairHasMeasuresOfThreeKindsAndTheirYearlyResultsAreSummed() {
-        String firm = walk.enter("desk", "unit", given("name", "包装厂", "area", walk.village(), "sort", "ENTERPRISE"));
-        String pair = walk.enter(
-                "village", "pair", given("name", "包装厂结对", "unit", firm, "area", walk.village(), "term", walk.days(0, 300)));
-        assertThat(walk.tryAct("village", pair, "sign", given("term", walk.days(0, 300))).body().toString()).contains("至少一项措施");
-        String jobs = measure(pair, firm, "JOBS");
-        String training = measure(pair, firm, "TRAINING");
-        walk.act("village", pair, "sign", given("term", walk.days(0, 300)));
-        result(jobs, 20);
-        result(training, 35);
-
-        assertThat(walk.value("desk", pair, "people").asInt()).isEqualTo(55);
-    }
-
-    private String measure(String pair, String firm, String sort) {
-        return walk.enter(
-                "village",
-                "pairMeasure",
-                given("name", sort, "pair", pair, "unit", firm, "area", walk.village(), "sort", sort, "due", walk.day(100)));
-    }
-
-    private void result(String measure, int people) {
-        walk.act("village", measure, "report", given("result", "完成", "people", people));
-        walk.act("village", measure, "confirm", given());
     }
 }

@@ -3,8 +3,9 @@ package org.liuchi.packs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.liuchi.packs.PlaceWalk.given;
 
+import java.io.IOException;
 import java.util.List;
-import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,7 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class WujinCadresTest {
     private final PlaceWalk walk;
 
-    WujinCadresTest(@Autowired PlaceWalk.Doors doors) {
+    WujinCadresTest(@Autowired PlaceDoors doors) throws IOException {
         walk = doors.install("wujin");
     }
 
@@ -40,7 +41,9 @@ class WujinCadresTest {
         assertThat(walk.state(second)).isEqualTo("IN_FORCE");
         assertThat(walk.record("desk", first).toString()).contains("第一版内容");
         assertThat(walk.record("desk", second).toString()).contains("第二版内容", first);
-        assertThat(walk.list("desk", "guideline", "state=IN_FORCE")).contains(second).doesNotContain(first);
+        assertThat(walk.list("desk", "guideline", "state=IN_FORCE"))
+                .contains(second)
+                .doesNotContain(first);
     }
 
     private String guideline(int edition, String text, @Nullable String replaces) {
@@ -62,6 +65,8 @@ class WujinCadresTest {
         assertThat(pay(2021, 1).status()).isEqualTo(400);
         assertThat(pay(2022, 120).status()).isEqualTo(201);
         assertThat(walk.definition("payAggregate")).doesNotContain("PERSON", "POST");
+        assertThat(walk.figure("desk", "payAggregate", "people", "managed").toString())
+                .contains("120");
     }
 
     private Answer pay(int year, int people) {
@@ -90,11 +95,14 @@ class WujinCadresTest {
     void theCalendarShowsLecturesWithTeacherAndMaterials() {
         String lecture = course("LECTURE", "善治讲坛第一讲");
         String forum = course("FORUM", "头雁论坛");
-        String material = walk.file("city", lecture);
+        String material = UUID.randomUUID().toString();
         walk.act("city", lecture, "hold", given("attendance", 80, "materials", List.of(material)));
 
-        assertThat(walk.list("village", "course", "sort=LECTURE")).contains(lecture, "名师").doesNotContain(forum);
-        assertThat(walk.list("village", "course", "planned.from=" + walk.day(9) + "&planned.until=" + walk.day(11))).contains(lecture, forum);
+        assertThat(walk.list("village", "course", "sort=LECTURE"))
+                .contains(lecture, "名师")
+                .doesNotContain(forum);
+        assertThat(walk.list("village", "course", "planned.from=" + walk.day(9) + "&planned.until=" + walk.day(11)))
+                .contains(lecture, forum);
         assertThat(walk.record("village", lecture).toString()).contains(material);
     }
 
@@ -127,14 +135,49 @@ class WujinCadresTest {
     }
 
     @Test
+    @Covers("WJ-20")
+    void theReserveIsSeenByTheOrganisationDepartmentOnlyDecidedWithAReasonAndEachLookIsKept() {
+        String applied = apply("青蓝工程第一批");
+        String declined = apply("青蓝工程第二批");
+        for (String other : List.of("water", "village", "town")) {
+            assertThat(walk.page(other, applied).status()).isIn(403, 404);
+            assertThat(walk.list(other, "reserve", "")).doesNotContain(applied);
+        }
+        assertThat(walk.record("city", applied).toString()).doesNotContain("赵六");
+        assertThat(walk.tryAct("city", applied, "choose", given()).status()).isEqualTo(400);
+        walk.act("city", applied, "choose", given("reason", "有基层经历"));
+        walk.act("city", declined, "decline", given("reason", "名额已满"));
+        walk.act("city", applied, "post", given("posting", "社区书记助理"));
+
+        assertThat(walk.state(applied)).isEqualTo("POSTED");
+        assertThat(walk.people("city", applied)).doesNotContain("赵六");
+        walk.look("city", applied);
+        assertThat(walk.people("city", applied)).contains("赵六", "核对报名材料");
+    }
+
+    private String apply(String name) {
+        return walk.enter(
+                "desk",
+                "reserve",
+                given("name", name, "programme", "GREEN", "body", walk.body("城管局"), "person", walk.consent("赵六")));
+    }
+
+    @Test
     @Covers("WJ-35")
     void aTrialTaskHasMilestonesThatAreCompleteWithEvidenceOnly() {
-        String trial = walk.enter("city", "trialTask", given("name", "网格融合试验", "area", walk.town(), "lead", walk.body("城管局"), "term", walk.days(0, 100)));
+        String trial = walk.enter(
+                "city",
+                "trialTask",
+                given("name", "网格融合试验", "area", walk.town(), "lead", walk.body("城管局"), "term", walk.days(0, 100)));
         walk.act("desk", trial, "approve", given());
-        String milestone = walk.enter("city", "trialMilestone", given("name", "试点方案", "task", trial, "lead", walk.body("城管局"), "due", walk.day(20)));
+        String milestone = walk.enter(
+                "city",
+                "trialMilestone",
+                given("name", "试点方案", "task", trial, "lead", walk.body("城管局"), "due", walk.day(20)));
 
         assertThat(walk.tryAct("city", milestone, "complete", given()).status()).isEqualTo(400);
-        assertThat(walk.tryAct("city", trial, "finish", given("result", "完成")).status()).isIn(409, 422);
+        assertThat(walk.tryAct("city", trial, "finish", given("result", "完成")).status())
+                .isIn(409, 422);
         walk.act("city", milestone, "complete", given("evidence", "方案文号〔2026〕1号"));
         walk.act("city", trial, "finish", given("result", "完成"));
         walk.act("desk", trial, "accept", given());
@@ -142,53 +185,8 @@ class WujinCadresTest {
         assertThat(walk.state(trial)).isEqualTo("ACCEPTED");
     }
 
-    @Test
-    @Covers("WJ-34")
-    void aProjectShowsEachSourceAndNeitherAFundNorTheBudgetIsExceeded() {
-        String provincial = source("省扶持资金", 1_000);
-        String revival = source("乡村振兴资金", 1_000);
-        String project = walk.enter(
-                "city",
-                "fundedProject",
-                given("name", "标准厂房", "area", walk.village(), "lead", walk.body("城管局"), "term", walk.days(0, 100), "budget", 1_500));
-        assertThat(funding(provincial, project, 1_001).body().toString()).contains("超过该项资金的总额");
-        String first = funding(provincial, project, 900).text("/item/id");
-        String second = funding(revival, project, 600).text("/item/id");
-        assertThat(funding(revival, project, 1).body().toString()).contains("超过项目预算");
-
-        assertThat(walk.list("desk", "funding", "project=" + project)).contains(first, second);
-        assertThat(walk.value("desk", project, "funded").asInt()).isEqualTo(1_500);
-        walk.act("desk", second, "end", given("note", "调整"));
-        assertThat(funding(revival, project, 600).status()).isEqualTo(201);
-    }
-
-    private String source(String name, int amount) {
-        return walk.enter("desk", "source", given("name", name, "year", 2026, "amount", amount));
-    }
-
-    private Answer funding(String source, String project, int amount) {
-        return walk.tryEnter("desk", "funding", given("note", "资金计划", "source", source, "project", project, "amount", amount));
-    }
-
-    @Test
-    @Covers("WJ-31")
-    void aNeedFoundOnAVisitIsOpenWorkAndEndsWhenTheHouseholdWasTold() {
-        walk.enter("village", "visit", visit("need", null));
-        String visit = walk.enter("village", "visit", visit("need", "楼道扶手松了"));
-        String need = walk.one("city", "visitNeed", "visit=" + visit);
-        for (String profile : List.of("photo", "location", "income")) {
-            assertThat(walk.tryEnter("village", "visit", visit(profile, "x")).status()).isEqualTo(400);
-        }
-
-        assertThat(walk.inbox("city")).contains(need);
-        walk.act("city", need, "answer", given("answer", "已加固"));
-        assertThat(walk.tryAct("village", need, "accept", given("rating", "GOOD")).status()).isEqualTo(400);
-        walk.act("village", need, "accept", given("rating", "GOOD", "told", "IN_PERSON"));
-    }
-
-    private Map<String, Object> visit(String field, @Nullable Object value) {
-        Map<String, Object> visit = given("topic", "入户听意见", "day", walk.day(0), "body", walk.body("河滨社区"), "area", walk.village(), "building", "3号楼", "households", 6, "people", 17);
-        visit.putAll(given(field, value, "responsible", field.equals("need") && value != null ? walk.body("城管局") : null));
-        return visit;
+    private Answer pay(String login, String project, String fund, int amount) {
+        return walk.tryEnter(
+                login, "payment", given("name", "分期款", "project", project, "fund", fund, "amount", amount));
     }
 }
