@@ -25,6 +25,7 @@ public class Registers {
     private final RegisterStore store;
     private final Flows flows;
     private final Conversions conversions;
+    private final Tallies tallies;
     private final TransactionOperations transactions;
     private final Clock clock;
     private final Cache<CountyCode, Map<String, Register>> counties =
@@ -34,11 +35,13 @@ public class Registers {
             RegisterStore store,
             Flows flows,
             Conversions conversions,
+            Tallies tallies,
             TransactionOperations transactions,
             Clock clock) {
         this.store = store;
         this.flows = flows;
         this.conversions = conversions;
+        this.tallies = tallies;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -93,6 +96,9 @@ public class Registers {
                 }
                 flows.adopt(county, register.flow());
                 store.install(county, register, FlowJson.hash(register.definition()), clock.instant());
+                if (old != null) {
+                    tallies.installed(county, old, register, !given.isEmpty(), clock.instant());
+                }
             }
             Recall.now(() -> counties.invalidate(county));
             return changed.stream().map(Register::name).toList();

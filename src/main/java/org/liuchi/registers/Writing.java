@@ -21,12 +21,14 @@ class Writing {
     private final People people;
     private final Following following;
     private final Related related;
+    private final Tallies tallies;
 
-    Writing(EntryStore store, People people, Following following, Related related) {
+    Writing(EntryStore store, People people, Following following, Related related, Tallies tallies) {
         this.store = store;
         this.people = people;
         this.following = following;
         this.related = related;
+        this.tallies = tallies;
     }
 
     /** @param before as it stood; null for a new one */
@@ -44,6 +46,7 @@ class Writing {
         if (!draft.changed().isEmpty()) {
             store.changed(entry, item.version(), part(register, before, draft), part(register, entry, draft));
         }
+        tallies.changed(register, entry, before, now);
         related.check(entry.county(), touched, Records.day(now));
         following.of(register, step, entry, item, now);
     }

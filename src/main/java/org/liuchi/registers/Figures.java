@@ -1,0 +1,207 @@
+package org.liuchi.registers;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.liuchi.registers.definition.Field;
+import org.liuchi.registers.definition.Figure;
+import org.liuchi.registers.definition.Register;
+import org.liuchi.shared.Actor;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** Figures of a register: sums of what changes have added, for what the account may read. */
+@Component
+class Figures {
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private final JdbcClient sql;
+    private final FigureScope scope;
+    private final FigureWords words;
+
+    Figures(JdbcClient sql, FigureScope scope, FigureWords words) {
+        this.sql = sql;
+        this.scope = scope;
+        this.words = words;
+    }
+
+    FigureView.Answer answer(
+            Actor.Staff staff, Register register, Figure figure, FigureQuery query, Locale locale) {
+        List<Sum> sums = query.by().isEmpty() ? List.of() : sums(staff, register, figure, query, query.by());
+        List<Map<String, String>> labels = words.of(
+                staff.county(), register, sums.stream().map(Sum::key).toList(), locale);
+        List<FigureView.Row> rows = new ArrayList<>();
+        for (int i = 0; i < sums.size(); i++) {
+            rows.add(row(register, figure, query, sums.get(i), labels.get(i)));
+        }
+        Sum total = sums(staff, register, figure, query, List.of()).stream()
+                .findFirst()
+                .orElse(new Sum(Map.of(), 0, 0, 0, 0, BigDecimal.ZERO));
+        return new FigureView.Answer(
+                figure.name(),
+                figure.label().in(locale),
+                figure.kind(),
+                words.unit(register, figure, locale),
+                query.by().stream()
+                        .map(by -> new FigureView.Dimension(by, words.dimension(register, by, locale)))
+                        .toList(),
+                rows,
+                row(register, figure, query, total, Map.of()));
+    }
+
+    private record Sum(
+            Map<String, String> key, long different, long records, long part, long whole, BigDecimal total) {}
+
+    /** Values first: one that two towns have is one value of the county. */
+    private List<Sum> sums(
+            Actor.Staff staff, Register register, Figure figure, FigureQuery query, List<String> by) {
+        Map<String, Object> params = new HashMap<>();
+        params.put("county", staff.county().value());
+        params.put("register", register.name());
+        params.put("figure", figure.name());
+        StringBuilder where = new StringBuilder(scope.sql(staff, register, params));
+        List<String> columns = new ArrayList<>();
+        List<String> names = new ArrayList<>();
+        for (String dimension : by) {
+            names.add("k" + names.size());
+            columns.add(column(register, figure, dimension) + " as " + names.getLast());
+        }
+        narrow(register, figure, query, by, where, params);
+        String keys = names.isEmpty() ? "" : String.join(", ", names) + ", ";
+        return sql.sql("""
+            select %1$scount(*) as different, sum(records) as records, sum(total) as total,
+              coalesce(sum(records) filter (where value = 'part'), 0) as part,
+              coalesce(sum(records) filter (where value = 'whole'), 0) as whole
+            from (
+              select %2$s t.value, sum(t.records) as records, sum(t.total) as total from registers.tally t
+              where t.county_code = :county and t.register = :register and t.figure = :figure %3$s
+              group by %1$s t.value) v
+            where records <> 0
+            %4$s
+            """.formatted(
+                                keys,
+                                columns.isEmpty() ? "" : String.join(", ", columns) + ", ",
+                                where,
+                                names.isEmpty()
+                                        ? "having count(*) > 0"
+                                        : "group by %1$s order by %1$s".formatted(String.join(", ", names))))
+                .params(params)
+                .query((row, _) -> sum(row, by))
+                .list();
+    }
+
+    private static Sum sum(ResultSet row, List<String> by) throws SQLException {
+        Map<String, String> key = new LinkedHashMap<>();
+        for (int i = 0; i < by.size(); i++) {
+            key.put(by.get(i), row.getString("k" + i));
+        }
+        return new Sum(
+                key,
+                row.getLong("different"),
+                row.getLong("records"),
+                row.getLong("part"),
+                row.getLong("whole"),
+                row.getBigDecimal("total"));
+    }
+
+    private static String column(Register register, Figure figure, String dimension) {
+        return switch (dimension) {
+            case Contributions.TOWN -> "substr(t.area_code, 1, 9) || '000'";
+            case Contributions.VILLAGE -> "t.area_code";
+            case Contributions.ORGANIZATION -> "t.organization_id::text";
+            case Contributions.PERIOD -> "t.period";
+            default -> part(place(register, figure, dimension));
+        };
+    }
+
+    private static String part(int place) {
+        return "split_part(t.cell, chr(31), %d)".formatted(place + 1);
+    }
+
+    private static int place(Register register, Figure figure, String field) {
+        return Contributions.fields(register, figure).stream()
+                .map(Field::name)
+                .toList()
+                .indexOf(field);
+    }
+
+    private static void narrow(
+            Register register,
+            Figure figure,
+            FigureQuery query,
+            List<String> by,
+            StringBuilder where,
+            Map<String, Object> params) {
+        List<Field> fields = Contributions.fields(register, figure);
+        for (int i = 0; i < fields.size(); i++) {
+            if (fields.get(i).many()) {
+                where.append(" and ").append(part(i)).append(by.contains(fields.get(i).name()) ? " <> '*'" : " = '*'");
+            }
+        }
+        if (!query.from().isEmpty()) {
+            where.append(" and t.period >= :from");
+            params.put("from", query.from());
+        }
+        if (!query.until().isEmpty()) {
+            where.append(" and t.period <= :until");
+            params.put("until", query.until());
+        }
+        if (!query.area().isEmpty()) {
+            where.append(" and t.area_code like :within");
+            params.put("within", Gaps.prefix(query.area()) + "%");
+        }
+    }
+
+    private FigureView.Row row(
+            Register register, Figure figure, FigureQuery query, Sum sum, Map<String, String> labels) {
+        boolean share = figure.kind() == Figure.Kind.SHARE;
+        return new FigureView.Row(
+                sum.key(),
+                labels,
+                value(register, figure, sum),
+                share ? sum.part() : sum.records(),
+                share ? sum.whole() : 0,
+                path(register, figure, query, sum.key()));
+    }
+
+    private static @Nullable BigDecimal value(Register register, Figure figure, Sum sum) {
+        return switch (figure.kind()) {
+            case COUNT -> BigDecimal.valueOf(sum.records());
+            case DISTINCT -> BigDecimal.valueOf(sum.different());
+            case SUM ->
+                FigureWords.money(register, figure)
+                        ? sum.total().movePointLeft(2).setScale(2, RoundingMode.HALF_UP)
+                        : sum.total();
+            case SHARE ->
+                sum.whole() == 0
+                        ? null
+                        : BigDecimal.valueOf(sum.part())
+                                .multiply(HUNDRED)
+                                .divide(BigDecimal.valueOf(sum.whole()), 1, RoundingMode.HALF_UP);
+        };
+    }
+
+    private static String path(Register register, Figure figure, FigureQuery query, Map<String, String> key) {
+        UriComponentsBuilder path = UriComponentsBuilder.fromPath("/api/registers/{register}/figures/{figure}/records");
+        key.forEach((name, value) -> path.queryParam(name, value));
+        if (!query.from().isEmpty()) {
+            path.queryParam("period.from", query.from());
+        }
+        if (!query.until().isEmpty()) {
+            path.queryParam("period.until", query.until());
+        }
+        if (!query.area().isEmpty()) {
+            path.queryParam("area", query.area());
+        }
+        return path.encode().buildAndExpand(register.name(), figure.name()).toUriString();
+    }
+}

@@ -1,0 +1,388 @@
+package org.liuchi.registers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.liuchi.Browser;
+import org.liuchi.IntegrationTest;
+import org.liuchi.TestClock;
+import org.liuchi.TestCounty;
+import org.liuchi.platform.web.Receipts;
+import org.liuchi.shared.Actor;
+import org.liuchi.workflow.Commands.Act;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Random records and steps; every figure is what a recount of the records gives. */
+@IntegrationTest
+@TestInstance(Lifecycle.PER_CLASS)
+class FiguresTest {
+    private static final String MEETING = """
+        register: meeting
+        label: [会议, Meeting]
+        title: name
+        place: area
+        visibility: VISIBILITY
+        write: [role COUNTY_DESK]
+        fields:
+          - {name: name, label: [名称, Name], kind: TEXT, max: 20, required: true}
+          - {name: area, label: [地点, Area], kind: AREA, required: true}
+          - {name: sort, label: [类型, Kind], kind: CHOICE, choices: {ONE: [一, One], TWO: [二, Two]}}
+          - {name: tags, label: [标签, Tags], kind: CHOICE, many: true, choices: {A: [甲, A], B: [乙, B], C: [丙, C]}}
+          - {name: unit, label: [单位, Unit], kind: ORGANIZATION}
+          - {name: cost, label: [经费, Cost], kind: MONEY, min: 0}
+          - {name: day, label: [日期, Day], kind: DATE}
+        flow:
+          clocks: [{name: plan, label: [待召开, To be held], term: 30 working days}]
+          states:
+            - {name: PLANNED, label: [拟召开, Planned], phase: REPORTED, owner: party holder, runs: [plan]}
+            - {name: HELD, label: [已召开, Held], kind: CLOSED}
+            - {name: DROPPED, label: [已取消, Dropped], kind: CLOSED}
+          rows:
+            - {from: '', action: enter, label: [登记, Enter], meaning: REPORT, to: PLANNED, by: [role COUNTY_DESK], sets: all}
+            - {from: PLANNED, action: amend, label: [修改, Amend], meaning: OTHER, by: [owner, program], sets: all}
+            - {from: [PLANNED, DROPPED], action: hold, label: [召开, Hold], meaning: CLOSE, to: HELD, by: [owner, program], sets: [cost]}
+            - {from: [PLANNED, HELD], action: drop, label: [取消, Drop], meaning: CLOSE, to: DROPPED, by: [owner, program]}
+        figures:
+          - {name: held, label: [召开次数, Held], count: {where: {state: HELD}}, by: [town, period, sort]}
+          - {name: cost, label: [经费, Cost], period: day, sum: {field: cost, where: {state: [HELD, PLANNED]}}, by: [village, organization, period]}
+          - {name: rate, label: [召开率, Rate], share: {of: {state: HELD}, among: {state: [HELD, DROPPED]}}, by: [town, sort]}
+          - {name: units, label: [单位数, Units], distinct: {field: unit, where: {state: HELD}}, by: [town, sort]}
+          - {name: tagged, label: [标签, Tags], count: {}, by: [tags, sort]}
+        """;
+
+    private static final String OPEN = MEETING.replace("VISIBILITY", "staff");
+
+    private final TestClock clock;
+    private final TestPacks packs;
+    private final Records records;
+    private final Compaction compaction;
+    private final JdbcClient sql;
+    private final TestCounty county;
+    private final Browser desk;
+    private final Random random = new Random(20_261_125);
+    private int serial;
+
+    FiguresTest(
+            @Autowired TestCounty.Doors doors,
+            @Autowired TestPacks packs,
+            @Autowired TestClock clock,
+            @Autowired Records records,
+            @Autowired Compaction compaction,
+            @Autowired JdbcClient sql) {
+        this.clock = clock;
+        this.packs = packs;
+        this.records = records;
+        this.compaction = compaction;
+        this.sql = sql;
+        clock.set(TestClock.START);
+        county = doors.tinyCounty();
+        desk = county.signedIn("desk");
+    }
+
+    @BeforeAll
+    void someMonthsOfMeetings() {
+        packs.install(county.code(), OPEN);
+        List<UUID> known = new ArrayList<>();
+        for (int i = 0; i < 120; i++) {
+            Instant now = TestClock.START.plusSeconds(i * 86_400L);
+            if (known.size() < 20 || random.nextInt(3) == 0) {
+                known.add(enter(now));
+            } else {
+                step(known.get(random.nextInt(known.size())), now);
+            }
+        }
+        clock.set(TestClock.START);
+    }
+
+    private Actor program() {
+        return new Actor.Program(county.code(), "test");
+    }
+
+    private UUID enter(Instant now) {
+        return records.enter(new Records.Enter(
+                        county.code(), "test-meeting", "enter", values(), program(), receipt(), now))
+                .item()
+                .id();
+    }
+
+    private org.liuchi.shared.Receipt receipt() {
+        return Receipts.following(new UUID(county.code().hashCode(), ++serial), 0, "figures");
+    }
+
+    private void step(UUID id, Instant now) {
+        String state = entries().stream()
+                .filter(entry -> entry.id().equals(id))
+                .findFirst()
+                .orElseThrow()
+                .state();
+        List<String> actions =
+                switch (state) {
+                    case "PLANNED" -> List.of("amend", "hold", "drop");
+                    case "HELD" -> List.of("drop");
+                    default -> List.of("hold");
+                };
+        String action = actions.get(random.nextInt(actions.size()));
+        Map<String, Object> input = action.equals("amend")
+                ? values()
+                : action.equals("hold") ? Map.of("cost", random.nextInt(1_000)) : Map.of();
+        records.act(new Act(county.code(), id, action, null, program(), input, receipt(), now));
+    }
+
+    private Map<String, Object> values() {
+        Map<String, Object> values = new HashMap<>();
+        values.put("name", "会" + ++serial);
+        values.put(
+                "area",
+                List.of(
+                                county.ground().village("100001"),
+                                county.ground().bank(2),
+                                county.ground().town("100"),
+                                county.ground().village("101200"))
+                        .get(random.nextInt(4)));
+        sometimes(values, "sort", List.of("ONE", "TWO").get(random.nextInt(2)));
+        sometimes(values, "tags", List.of(List.of("A", "B"), List.of("C"), List.of("B")).get(random.nextInt(3)));
+        sometimes(
+                values,
+                "unit",
+                county.bodyId(List.of("水务局", "城管局").get(random.nextInt(2))).toString());
+        sometimes(values, "cost", random.nextInt(100_000));
+        sometimes(values, "day", "2026-0" + (1 + random.nextInt(9)) + "-15");
+        return values;
+    }
+
+    private void sometimes(Map<String, Object> values, String name, Object value) {
+        if (random.nextInt(5) > 0) {
+            values.put(name, value);
+        }
+    }
+
+    private List<Entry> entries() {
+        return sql.sql("select * from registers.record where county_code = :county and register = 'test-meeting'")
+                .param("county", county.code().value())
+                .query((row, _) -> EntryStore.entry(row))
+                .list();
+    }
+
+    private record Counted(
+            Predicate<Entry> whole, Predicate<Entry> part, Function<List<Entry>, BigDecimal> value) {}
+
+    private static final Map<String, Counted> RECOUNT = Map.of(
+            "held", new Counted(in("HELD"), in("HELD"), FiguresTest::count),
+            "cost",
+                    new Counted(
+                            in("HELD", "PLANNED"),
+                            in("HELD", "PLANNED"),
+                            entries -> entries.stream()
+                                    .map(entry -> new BigDecimal(entry.values()
+                                            .getOrDefault("cost", 0)
+                                            .toString()))
+                                    .reduce(BigDecimal.ZERO, BigDecimal::add)
+                                    .movePointLeft(2)),
+            "rate",
+                    new Counted(in("HELD", "DROPPED"), in("HELD"), entries -> BigDecimal.valueOf(100L
+                                    * entries.stream().filter(in("HELD")).count())
+                            .divide(BigDecimal.valueOf(entries.size()), 1, RoundingMode.HALF_UP)),
+            "units",
+                    new Counted(in("HELD"), in("HELD"), entries -> BigDecimal.valueOf(entries.stream()
+                            .filter(entry -> entry.values().containsKey("unit"))
+                            .map(entry -> entry.values().get("unit"))
+                            .distinct()
+                            .count())),
+            "tagged", new Counted(_ -> true, _ -> true, FiguresTest::count));
+
+    private static BigDecimal count(List<Entry> entries) {
+        return BigDecimal.valueOf(entries.size());
+    }
+
+    private static Predicate<Entry> in(String... states) {
+        return entry -> Set.of(states).contains(entry.state());
+    }
+
+    private static List<String> values(Entry entry, String figure, String by) {
+        return switch (by) {
+            case "town" -> List.of(entry.area().substring(0, 9) + "000");
+            case "village" ->
+                List.of(entry.area().length() > 12 ? entry.area().substring(0, 12) : entry.area());
+            case "organization" -> List.of(entry.holder().toString());
+            case "period" ->
+                List.of(
+                        figure.equals("cost")
+                                ? month(entry.values().getOrDefault("day", "").toString())
+                                : month(Records.day(entry.enteredAt()).toString()));
+            default ->
+                entry.values().get(by) instanceof List<?> many
+                        ? many.stream().map(Object::toString).toList()
+                        : List.of(entry.values().getOrDefault(by, "").toString());
+        };
+    }
+
+    private static String month(String day) {
+        return day.isEmpty() ? "" : day.substring(0, 7);
+    }
+
+    private Map<List<String>, List<Entry>> groups(String figure, List<String> by) {
+        Map<List<String>, List<Entry>> groups = new HashMap<>();
+        entries().stream().filter(RECOUNT.get(figure).whole()).forEach(entry -> {
+            Set<List<String>> keys = new HashSet<>(Set.of(List.of()));
+            for (String one : by) {
+                Set<List<String>> longer = new HashSet<>();
+                keys.forEach(key -> values(entry, figure, one).forEach(value -> {
+                    List<String> next = new ArrayList<>(key);
+                    next.add(value);
+                    longer.add(next);
+                }));
+                keys = longer;
+            }
+            keys.forEach(key ->
+                    groups.computeIfAbsent(key, _ -> new ArrayList<>()).add(entry));
+        });
+        return groups;
+    }
+
+    private void everyFigureIsWhatARecountGives() {
+        Map<String, List<List<String>>> asked = new TreeMap<>(Map.of(
+                "held", List.of(List.of(), List.of("town"), List.of("period"), List.of("town", "period", "sort")),
+                "cost", List.of(List.of("village", "period"), List.of("organization")),
+                "rate", List.of(List.of("town", "sort"), List.of("sort")),
+                "units", List.of(List.of(), List.of("town"), List.of("town", "sort")),
+                "tagged", List.of(List.of("tags"), List.of("sort"), List.of("tags", "sort"))));
+        asked.forEach((figure, breakdowns) -> breakdowns.forEach(by -> {
+            Map<String, String> expected = new TreeMap<>();
+            if (!by.isEmpty()) {
+                groups(figure, by).forEach((key, entries) -> {
+                    BigDecimal value = RECOUNT.get(figure).value().apply(entries);
+                    if (!figure.equals("units") || value.signum() != 0) {
+                        expected.put(String.join(",", key), plain(value));
+                    }
+                });
+            }
+            var answer = desk.get("/api/registers/test-meeting/figures/" + figure + "?by=" + String.join(",", by))
+                    .body();
+            Map<String, String> found = new TreeMap<>();
+            for (var row : answer.at("/rows")) {
+                List<String> key =
+                        by.stream().map(one -> row.at("/key/" + one).asString()).toList();
+                found.put(
+                        String.join(",", key), plain(row.at("/value").decimalValue()));
+            }
+            assertThat(found).as(figure + " by " + by).isEqualTo(expected);
+            BigDecimal total = RECOUNT.get(figure)
+                    .value()
+                    .apply(entries().stream().filter(RECOUNT.get(figure).whole()).toList());
+            assertThat(plain(answer.at("/total/value").decimalValue())).isEqualTo(plain(total));
+        }));
+    }
+
+    private static String plain(BigDecimal value) {
+        return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
+    }
+
+    @Test
+    void everyFigureIsWhatARecountOfTheRecordsGives() {
+        everyFigureIsWhatARecountGives();
+    }
+
+    @Test
+    void compactionChangesNothingWhileOthersWrite() throws Exception {
+        Thread writer = Thread.ofVirtual().start(() -> {
+            for (int i = 0; i < 15; i++) {
+                enter(TestClock.START);
+            }
+        });
+        do {
+            compaction.run(county.code());
+        } while (writer.isAlive());
+        writer.join();
+        compaction.run(county.code());
+
+        everyFigureIsWhatARecountGives();
+        assertThat(keysWithSeveralLines()).isZero();
+    }
+
+    private int keysWithSeveralLines() {
+        return sql.sql("""
+            select count(*) from (
+              select figure from registers.tally where county_code = :county
+              group by register, figure, area_code, organization_id, period, cell, value having count(*) > 1) keys
+            """)
+                .param("county", county.code().value())
+                .query(Integer.class)
+                .single();
+    }
+
+    @Test
+    void aFigureThatIsDefinedAnewIsCountedFromAllRecords() {
+        packs.install(
+                county.code(),
+                OPEN.replace("count: {where: {state: HELD}}", "count: {where: {state: DROPPED}}"));
+        int dropped = (int) entries().stream().filter(in("DROPPED")).count();
+
+        assertThat(desk.get("/api/registers/test-meeting/figures/held")
+                        .body()
+                        .at("/total/value")
+                        .asInt())
+                .isEqualTo(dropped);
+        packs.install(county.code(), OPEN);
+        everyFigureIsWhatARecountGives();
+    }
+
+    @Test
+    void everyRowLeadsToTheRecordsBehindIt() {
+        for (String figure : List.of("held", "cost", "rate", "tagged")) {
+            var answer = desk.get("/api/registers/test-meeting/figures/" + figure).body();
+            for (var row : answer.at("/rows")) {
+                var behind = desk.get(row.at("/records").asString() + "&size=200").body();
+                assertThat(behind.at("/items").size())
+                        .as(row.toString())
+                        .isEqualTo(row.at("/part").asInt());
+            }
+        }
+    }
+
+    @Test
+    void keysAndUnitsAreSaidInWords() {
+        var cost = desk.get("/api/registers/test-meeting/figures/cost?by=village").body();
+        var tagged = desk.get("/api/registers/test-meeting/figures/tagged?by=tags").body();
+
+        assertThat(cost.at("/unit").asString()).isEqualTo("元");
+        assertThat(cost.at("/rows").findValuesAsString("village")).contains("河滨社区");
+        assertThat(tagged.at("/rows").findValuesAsString("tags")).contains("甲", "未填写");
+    }
+
+    @Test
+    void ofWhatOnlyPartiesReadEverybodySeesTheirOwnAndTheLeaderAll() {
+        packs.install(
+                county.code(),
+                MEETING.replace("register: meeting", "register: secret").replace("VISIBILITY", "parties"));
+        records.enter(new Records.Enter(
+                county.code(), "test-secret", "enter", values(), program(), receipt(), TestClock.START));
+        Function<String, Integer> total = who -> county.signedIn(who)
+                .get("/api/registers/test-secret/figures/tagged")
+                .body()
+                .at("/total/value")
+                .asInt();
+
+        assertThat(total.apply("leader")).isEqualTo(1);
+        assertThat(total.apply("desk")).isEqualTo(1);
+        assertThat(total.apply("water")).isZero();
+        assertThat(total.apply("town")).isZero();
+    }
+}
