@@ -80,7 +80,7 @@ describe('a register', () => {
     expect(await page.getByRole('button', { name: '签订' }).isDisabled()).toBe(true)
     await page.getByText('协议须有至少一项承诺').waitFor()
     await expectAccessible(page)
-    await page.getByRole('link', { name: '新增' }).click()
+    await page.getByRole('link', { name: '新增 承诺' }).click()
     await page.getByLabel('内容').fill('每月看望一次独居老人')
     await expect.poll(() => page.getByRole('combobox', { name: '协议' }).inputValue()).toBe(name)
     await chooseVillage(page)

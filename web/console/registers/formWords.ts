@@ -1,0 +1,65 @@
+import { defineWords } from '@/shared/words'
+
+/** What a record's form says of persons and of what is wrong. */
+export const formWords = defineWords(
+  {
+    person: {
+      why: '只有本人同意才登记（个人信息保护法第十三、十四条）。姓名、电话密封保存，页面上只显示一部分；本人可以随时撤回同意。',
+      name: '姓名',
+      phone: '电话（选填）',
+      consent: '同意的方式',
+      consents: { PAPER: '书面', ORAL: '口头', ONLINE: '网上' },
+      consented: '同意的日期',
+      until: '同意到哪天为止（选填）',
+      display: '本人同意对外公示',
+      anew: '重新填写',
+    },
+    fault: {
+      missing: '请填写“{label}”',
+      choose: '请选择“{label}”',
+      tooLong: '最多 {max} 个字，现在有 {n} 个',
+      noMoney: '请填金额，最多两位小数，如 12500.50',
+      noNumber: '请填数字',
+      notWhole: '请填整数',
+      tooSmall: '不能小于 {min}',
+      tooGreat: '不能大于 {most}',
+      noBeginning: '请填开始日期',
+      endsFirst: '结束日期早于开始日期',
+      noName: '请填姓名',
+      noConsent: '请写明同意的方式和日期；没有本人同意不能登记',
+      level: { TOWN: '请选到乡镇（街道）', VILLAGE: '请选到村（社区）', GRID: '请选到网格' },
+    },
+  },
+  {
+    person: {
+      why: 'Only with the person’s own consent (Personal Information Protection Law, articles 13 and 14). Name and telephone are sealed and shown in part; consent can be withdrawn at any time.',
+      name: 'Name',
+      phone: 'Telephone (optional)',
+      consent: 'How they agreed',
+      consents: { PAPER: 'in writing', ORAL: 'by word', ONLINE: 'online' },
+      consented: 'Day on which they agreed',
+      until: 'Agreed until (optional)',
+      display: 'They agree to be shown in public',
+      anew: 'Fill in anew',
+    },
+    fault: {
+      missing: 'Please fill in “{label}”',
+      choose: 'Please choose “{label}”',
+      tooLong: 'At most {max} characters; there are {n}',
+      noMoney: 'Please give an amount with at most two decimals, like 12500.50',
+      noNumber: 'Please give a number',
+      notWhole: 'Please give a whole number',
+      tooSmall: 'Not less than {min}',
+      tooGreat: 'Not more than {most}',
+      noBeginning: 'Please give the first day',
+      endsFirst: 'It ends before it begins',
+      noName: 'Please give the name',
+      noConsent: 'Please say how and on which day they agreed; without consent nobody is entered',
+      level: {
+        TOWN: 'Please choose a town',
+        VILLAGE: 'Please choose a village or community',
+        GRID: 'Please choose a grid',
+      },
+    },
+  },
+)
