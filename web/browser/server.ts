@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
 
 const project = join(import.meta.dirname, '..', '..')
-const home = join(project, 'target', 'web', 'home')
+export const home = join(project, 'target', 'web', 'home')
 const pidFile = join(project, 'target', 'web', 'server.pid')
 const log = join(project, 'target', 'web', 'server.log')
 

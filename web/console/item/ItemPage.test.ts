@@ -32,6 +32,7 @@ const router = createRouter({
     { path: '/items/:id', name: 'item', component: nothing },
     { path: '/cases/:id', name: 'case', component: nothing },
     { path: '/petitions/:id', name: 'petition', component: nothing },
+    { path: '/records/:id', name: 'record', component: nothing },
     { path: '/tasks/:id', name: 'task', component: nothing },
   ],
 })
@@ -53,6 +54,7 @@ async function opened(kind: string) {
 it.each([
   ['case', '/cases/7'],
   ['petition', '/petitions/7'],
+  ['tianchang-agreement', '/records/7'],
   ['task', '/tasks/7'],
   ['call', '/items/7'],
 ])('a message about a %s leads to %s, by what the server says it is', async (kind, path) => {

@@ -8,8 +8,11 @@ const PAGES: Record<string, string> = {
   monthlyReport: 'report',
 }
 
-/** Where an item is shown: a case, a petition, a warning or a task on pages of their own, every other kind on the common one. */
+/** The kind of a record is its register's name: that of its pack, a hyphen, its own. */
+const pageOfKind = (kind: string) => PAGES[kind] ?? (kind.includes('-') ? 'record' : 'item')
+
+/** Where an item is shown: some kinds on pages of their own, records on that of records, the rest on the common one. */
 export const pageOf = ({ id, kind }: { id: string; kind: string }) => ({
-  name: PAGES[kind] ?? 'item',
+  name: pageOfKind(kind),
   params: { id },
 })

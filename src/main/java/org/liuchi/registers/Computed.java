@@ -90,6 +90,23 @@ class Computed {
                                 child.values().getOrDefault(what.sum(), 0).toString())));
     }
 
+    /** Whether what is summed is money; a sum of sums is what they are. */
+    boolean isMoney(CountyCode county, Field field) {
+        return isMoney(county, field, DEEPEST);
+    }
+
+    private boolean isMoney(CountyCode county, Field field, int depth) {
+        Field.Computed what = field.shape().computed();
+        return what != null
+                && depth >= 0
+                && registers
+                        .find(county, what.of())
+                        .flatMap(from -> from.field(what.sum()))
+                        .filter(summed ->
+                                summed.kind() == Field.Kind.MONEY || isMoney(county, summed, depth - 1))
+                        .isPresent();
+    }
+
     private static String target(Field.Kind by, Entry entry) {
         return switch (by) {
             case AREA -> entry.area();

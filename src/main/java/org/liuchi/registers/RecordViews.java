@@ -79,7 +79,7 @@ class RecordViews {
                                 register,
                                 item.state(),
                                 offer,
-                                rules.unmet(
+                                rules.hindrance(
                                                 register,
                                                 register.step(item.state(), offer.action()),
                                                 entry,

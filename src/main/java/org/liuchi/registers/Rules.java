@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.liuchi.registers.definition.Condition;
 import org.liuchi.registers.definition.Register;
 import org.liuchi.registers.definition.Register.Compared;
 import org.liuchi.registers.definition.Register.Need;
@@ -41,7 +43,7 @@ class Rules {
                 entry.values(),
                 entry.enteredAt(),
                 entry.endedAt());
-        unmet(register, step, before, today).ifPresent(Rules::refuse);
+        unmet(register, step, _ -> true, before, today).ifPresent(Rules::refuse);
         check(register, entry, today);
     }
 
@@ -55,13 +57,24 @@ class Rules {
                 .ifPresent(Rules::refuse);
     }
 
-    /** Why a step can't be taken with the record as it is; told before somebody tries. */
-    Optional<Label> unmet(Register register, StepRule step, Entry entry, LocalDate today) {
+    /** Why a step can't be taken with the record as it is; not what its own form can put right, so it is told before. */
+    Optional<Label> hindrance(Register register, StepRule step, Entry entry, LocalDate today) {
+        return unmet(
+                register,
+                step,
+                need -> need.is().tests().stream().map(Condition.Test::field).noneMatch(step.sets()::contains),
+                entry,
+                today);
+    }
+
+    private Optional<Label> unmet(
+            Register register, StepRule step, Predicate<Need> among, Entry entry, LocalDate today) {
         if (step.needs().isEmpty()) {
             return Optional.empty();
         }
         Function<String, @Nullable Object> lookup = paths.of(register, entry);
         return step.needs().stream()
+                .filter(among)
                 .filter(need -> !need.is().holds(lookup, today))
                 .findFirst()
                 .map(Need::because);

@@ -108,7 +108,11 @@ class Speaking {
         String text = value.toString();
         return switch (field.kind()) {
             case TEXT, DATE -> text;
-            case NUMBER, COUNT, SUM -> number(field, new BigDecimal(text), locale);
+            case NUMBER, COUNT -> number(field, new BigDecimal(text), locale);
+            case SUM ->
+                computed.isMoney(county, field)
+                        ? yuan(new BigDecimal(text), locale)
+                        : number(field, new BigDecimal(text), locale);
             case MONEY -> yuan(new BigDecimal(text), locale);
             case PERIOD -> value instanceof Map<?, ?> period ? period(period, locale) : text;
             case CHOICE ->

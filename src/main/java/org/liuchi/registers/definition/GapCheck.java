@@ -5,7 +5,7 @@ import org.liuchi.registers.definition.Field.Kind;
 
 /** Whether what is missing can be found. */
 final class GapCheck {
-    private static final Set<String> AREAS = Set.of("TOWN", "VILLAGE", "GRID");
+    private static final Set<String> AREAS = Set.of("COUNTY", "TOWN", "VILLAGE", "GRID");
     private static final String BODY = "DEPARTMENT";
 
     private final Findings findings;

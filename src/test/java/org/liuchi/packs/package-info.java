@@ -1,0 +1,4 @@
+@NullMarked
+package org.liuchi.packs;
+
+import org.jspecify.annotations.NullMarked;
