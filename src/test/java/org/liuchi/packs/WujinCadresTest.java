@@ -69,13 +69,6 @@ class WujinCadresTest {
                 .contains("120");
     }
 
-    private Answer pay(int year, int people) {
-        return walk.tryEnter(
-                "desk",
-                "payAggregate",
-                given("year", year, "managed", "BOTH", "people", people, "average", 14600000, "source", "年度统计"));
-    }
-
     private String course(String sort, String name) {
         return walk.enter(
                 "city",
