@@ -69,6 +69,13 @@ class WujinCadresTest {
                 .contains("120");
     }
 
+    private Answer pay(int year, int people) {
+        return walk.tryEnter(
+                "desk",
+                "payAggregate",
+                given("year", year, "managed", "BOTH", "people", people, "average", 14600000, "source", "年度统计"));
+    }
+
     private String course(String sort, String name) {
         return walk.enter(
                 "city",
@@ -176,10 +183,5 @@ class WujinCadresTest {
         walk.act("desk", trial, "accept", given());
         assertThat(walk.value("desk", trial, "done").asInt()).isEqualTo(1);
         assertThat(walk.state(trial)).isEqualTo("ACCEPTED");
-    }
-
-    private Answer pay(String login, String project, String fund, int amount) {
-        return walk.tryEnter(
-                login, "payment", given("name", "分期款", "project", project, "fund", fund, "amount", amount));
     }
 }
