@@ -49,12 +49,7 @@ final class PlaceWalk {
         private final TestClock clock;
         private final TestPacks packs;
 
-        Doors(
-                TestCounty.Doors counties,
-                Sweep sweep,
-                OutboxDrainer outbox,
-                TestClock clock,
-                TestPacks packs) {
+        Doors(TestCounty.Doors counties, Sweep sweep, OutboxDrainer outbox, TestClock clock, TestPacks packs) {
             this.counties = counties;
             this.sweep = sweep;
             this.outbox = outbox;
@@ -109,7 +104,12 @@ final class PlaceWalk {
     }
 
     String day(int later) {
-        return doors.clock.instant().atZone(WorkCalendar.ZONE).toLocalDate().plusDays(later).toString();
+        return doors.clock
+                .instant()
+                .atZone(WorkCalendar.ZONE)
+                .toLocalDate()
+                .plusDays(later)
+                .toString();
     }
 
     Map<String, Object> days(int from, int until) {
@@ -155,7 +155,9 @@ final class PlaceWalk {
 
     String enter(String login, String register, Map<String, ?> values) {
         Answer answer = tryEnter(login, register, values);
-        assertThat(answer.status()).as("%s %s: %s", login, register, answer.body()).isEqualTo(201);
+        assertThat(answer.status())
+                .as("%s %s: %s", login, register, answer.body())
+                .isEqualTo(201);
         return id(answer);
     }
 
@@ -169,13 +171,20 @@ final class PlaceWalk {
 
     void act(String login, String id, String action, Map<String, ?> values) {
         Answer answer = tryAct(login, id, action, values);
-        assertThat(answer.status()).as("%s %s: %s", login, action, answer.body()).isEqualTo(200);
+        assertThat(answer.status())
+                .as("%s %s: %s", login, action, answer.body())
+                .isEqualTo(200);
     }
 
     Answer tryAct(String login, String id, String action, Map<String, ?> values) {
         Map<String, Object> body = new HashMap<>(values);
         Answer seen = page("desk", id);
-        body.put("version", (seen.status() == 200 ? seen : page(login, id)).body().at("/item/version").asInt());
+        body.put(
+                "version",
+                (seen.status() == 200 ? seen : page(login, id))
+                        .body()
+                        .at("/item/version")
+                        .asInt());
         return keyed(login).post("/api/items/" + id + "/actions/" + action, body);
     }
 
@@ -249,8 +258,11 @@ final class PlaceWalk {
 
     String definition(String register) {
         List<String> kinds = new ArrayList<>();
-        as("desk").get("/api/registers/" + pack + "-" + register).body().at("/fields").forEach(field -> kinds.add(
-                field.at("/kind").asString()));
+        as("desk")
+                .get("/api/registers/" + pack + "-" + register)
+                .body()
+                .at("/fields")
+                .forEach(field -> kinds.add(field.at("/kind").asString()));
         assertThat(kinds).isNotEmpty();
         return kinds.toString();
     }

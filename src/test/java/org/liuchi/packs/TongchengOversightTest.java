@@ -36,14 +36,28 @@ class TongchengOversightTest {
             String notice = walk.enter(
                     "desk",
                     "publicity",
-                    given("subject", "公示" + sort, "sort", sort, "body", walk.body("城管局"), "community", walk.village(), "period", walk.days(0, 6)));
+                    given(
+                            "subject",
+                            "公示" + sort,
+                            "sort",
+                            sort,
+                            "body",
+                            walk.body("城管局"),
+                            "community",
+                            walk.village(),
+                            "period",
+                            walk.days(0, 6)));
             String opinion = walk.enter(
                     "village", "opinion", given("text", "办事公道", "publicity", notice, "community", walk.village()));
 
-            assertThat(walk.tryAct("desk", notice, "conclude", given("outcome", "GO_ON")).status()).isIn(403, 409);
+            assertThat(walk.tryAct("desk", notice, "conclude", given("outcome", "GO_ON"))
+                            .status())
+                    .isIn(403, 409);
             assertThat(walk.page("city", opinion).status()).isIn(403, 404);
             walk.pass(Duration.ofDays(8));
-            assertThat(walk.tryAct("desk", notice, "conclude", given("outcome", "GO_ON")).body().toString())
+            assertThat(walk.tryAct("desk", notice, "conclude", given("outcome", "GO_ON"))
+                            .body()
+                            .toString())
                     .contains("意见没有答复");
             walk.act("desk", opinion, "answer", given("answer", "感谢，已记录"));
             walk.act("desk", notice, "conclude", given("outcome", "GO_ON"));
@@ -58,13 +72,24 @@ class TongchengOversightTest {
         String round = walk.enter(
                 "desk",
                 "inspection",
-                given("name", "上半年巡查", "term", walk.days(0, 60), "bodies", List.of(walk.body("城管局")), "scope", "组织生活", "due", walk.day(20)));
+                given(
+                        "name",
+                        "上半年巡查",
+                        "term",
+                        walk.days(0, 60),
+                        "bodies",
+                        List.of(walk.body("城管局")),
+                        "scope",
+                        "组织生活",
+                        "due",
+                        walk.day(20)));
         walk.act("desk", round, "open", given());
         String item = walk.one("city", "inspectionItem", "round=" + round);
         walk.act("city", item, "find", given("finding", "台账缺页", "due", walk.day(20)));
 
         assertThat(walk.owner(item)).isEqualTo("城管局");
-        assertThat(walk.tryAct("desk", round, "close", given("summary", "完成")).status()).isIn(409, 422);
+        assertThat(walk.tryAct("desk", round, "close", given("summary", "完成")).status())
+                .isIn(409, 422);
         walk.act("city", item, "mend", given("measure", "已补齐"));
         walk.act("desk", item, "verify", given());
         walk.act("desk", round, "close", given("summary", "完成"));
@@ -83,7 +108,9 @@ class TongchengOversightTest {
         walk.act("water", matter, "refuse", given("secondSays", "属市容"));
         assertThat(walk.state(matter)).isEqualTo("RULING");
 
-        assertThat(walk.tryAct("desk", matter, "askAbove", given("above", "安庆市水利局")).status()).isEqualTo(400);
+        assertThat(walk.tryAct("desk", matter, "askAbove", given("above", "安庆市水利局"))
+                        .status())
+                .isEqualTo(400);
         walk.act("desk", matter, "askAbove", given("above", "安庆市水利局", "remindOn", walk.day(10)));
         walk.pass(Duration.ofDays(12));
         assertThat(walk.light("desk", matter)).isEqualTo("RED");
@@ -97,7 +124,8 @@ class TongchengOversightTest {
     @Test
     @Covers("TO-45")
     void onlyYearlyNumbersPerChannelCanBeEntered() {
-        Map<String, Object> number = given("asOf", "2026-02-28", "channel", "CIVIL_SERVICE", "people", 3, "source", "年度统计");
+        Map<String, Object> number =
+                given("asOf", "2026-02-28", "channel", "CIVIL_SERVICE", "people", 3, "source", "年度统计");
         walk.enter("desk", "incentive", number);
         assertThat(walk.tryEnter("desk", "incentive", number).status()).isIn(400, 409, 422);
         number.put("channel", "VETERANS");
@@ -105,7 +133,9 @@ class TongchengOversightTest {
         assertThat(walk.tryEnter("desk", "incentive", number).status()).isEqualTo(400);
         number.remove("person");
         walk.enter("desk", "incentive", number);
-        assertThat(walk.list("desk", "incentive", "channel=VETERANS")).contains("VETERANS").doesNotContain("CIVIL_SERVICE");
+        assertThat(walk.list("desk", "incentive", "channel=VETERANS"))
+                .contains("VETERANS")
+                .doesNotContain("CIVIL_SERVICE");
         assertThat(walk.definition("incentive")).doesNotContain("PERSON");
     }
 
@@ -133,8 +163,13 @@ class TongchengOversightTest {
     void aPairHasMeasuresOfThreeKindsAndTheirYearlyResultsAreSummed() {
         String firm = walk.enter("desk", "unit", given("name", "包装厂", "area", walk.village(), "sort", "ENTERPRISE"));
         String pair = walk.enter(
-                "village", "pair", given("name", "包装厂结对", "unit", firm, "area", walk.village(), "term", walk.days(0, 300)));
-        assertThat(walk.tryAct("village", pair, "sign", given("term", walk.days(0, 300))).body().toString()).contains("至少一项措施");
+                "village",
+                "pair",
+                given("name", "包装厂结对", "unit", firm, "area", walk.village(), "term", walk.days(0, 300)));
+        assertThat(walk.tryAct("village", pair, "sign", given("term", walk.days(0, 300)))
+                        .body()
+                        .toString())
+                .contains("至少一项措施");
         String jobs = measure(pair, firm, "JOBS");
         String training = measure(pair, firm, "TRAINING");
         walk.act("village", pair, "sign", given("term", walk.days(0, 300)));
@@ -148,7 +183,19 @@ class TongchengOversightTest {
         return walk.enter(
                 "village",
                 "pairMeasure",
-                given("name", sort, "pair", pair, "unit", firm, "area", walk.village(), "sort", sort, "due", walk.day(100)));
+                given(
+                        "name",
+                        sort,
+                        "pair",
+                        pair,
+                        "unit",
+                        firm,
+                        "area",
+                        walk.village(),
+                        "sort",
+                        sort,
+                        "due",
+                        walk.day(100)));
     }
 
     private void result(String measure, int people) {

@@ -32,7 +32,8 @@ class TongchengTest {
     @Test
     @Covers("TO-03")
     void anExercisedPowerIsAnsweredByTheDepartmentOrItsLightTurnsRed() {
-        String power = walk.enter("desk", "power", given("name", "规划参与", "area", walk.town(), "department", walk.body("城管局")));
+        String power =
+                walk.enter("desk", "power", given("name", "规划参与", "area", walk.town(), "department", walk.body("城管局")));
         String answered = exercise(power, "停车场选址");
         String silent = exercise(power, "菜市场改造");
 
@@ -60,7 +61,9 @@ class TongchengTest {
                 "village",
                 "agreement",
                 given("name", "共建协议", "unit", unit, "area", walk.village(), "term", walk.days(0, 30)));
-        assertThat(walk.tryAct("village", agreement, "sign", given("term", walk.days(0, 30))).body().toString())
+        assertThat(walk.tryAct("village", agreement, "sign", given("term", walk.days(0, 30)))
+                        .body()
+                        .toString())
                 .contains("至少一项承诺");
         String kept = commitment(agreement, unit, "义诊");
         String late = commitment(agreement, unit, "开放车位");
@@ -97,12 +100,20 @@ class TongchengTest {
                 given("name", "学校席位", "area", walk.village(), "unit", unit("实验小学"), "term", walk.days(0, 300)));
         walk.act("village", seat, "appoint", given("term", walk.days(0, 300)));
         String meeting = meeting("三月联席会议");
-        walk.enter("village", "attendance", given("report", "开放操场", "area", walk.village(), "meeting", meeting, "member", seat));
+        walk.enter(
+                "village",
+                "attendance",
+                given("report", "开放操场", "area", walk.village(), "meeting", meeting, "member", seat));
         Answer twice = walk.tryEnter(
-                "village", "attendance", given("report", "又报一次", "area", walk.village(), "meeting", meeting, "member", seat));
+                "village",
+                "attendance",
+                given("report", "又报一次", "area", walk.village(), "meeting", meeting, "member", seat));
 
         assertThat(twice.status()).isIn(400, 409, 422);
-        assertThat(walk.row("desk", "partTimeMember", seat).at("/cells/attended/value").asInt()).isEqualTo(1);
+        assertThat(walk.row("desk", "partTimeMember", seat)
+                        .at("/cells/attended/value")
+                        .asInt())
+                .isEqualTo(1);
     }
 
     private String meeting(String name) {
@@ -119,7 +130,17 @@ class TongchengTest {
         String resolution = walk.enter(
                 "village",
                 "resolution",
-                given("name", "夜间开放停车场", "meeting", first, "area", walk.village(), "responsible", walk.body("城管局"), "due", walk.day(10)));
+                given(
+                        "name",
+                        "夜间开放停车场",
+                        "meeting",
+                        first,
+                        "area",
+                        walk.village(),
+                        "responsible",
+                        walk.body("城管局"),
+                        "due",
+                        walk.day(10)));
 
         assertThat(walk.inbox("city")).contains(resolution);
         String next = meeting("第二次联席会议");
@@ -150,7 +171,9 @@ class TongchengTest {
         assertThat(walk.value("desk", unit, "shares").asInt()).isEqualTo(1);
         assertThat(walk.list("desk", "jointItem", "sort=RESOURCES")).contains(item);
         assertThat(walk.list("desk", "jointItem", "sort=MEMBERS")).doesNotContain(item);
-        assertThat(walk.list("desk", "jointShare", "unit=" + unit)).contains(theirs).doesNotContain(own);
+        assertThat(walk.list("desk", "jointShare", "unit=" + unit))
+                .contains(theirs)
+                .doesNotContain(own);
     }
 
     private Answer held(String item) {
@@ -161,7 +184,19 @@ class TongchengTest {
         return walk.enter(
                 "village",
                 "jointShare",
-                given("name", side, "item", item, "area", walk.village(), "side", side, "unit", unit, "due", walk.day(5)));
+                given(
+                        "name",
+                        side,
+                        "item",
+                        item,
+                        "area",
+                        walk.village(),
+                        "side",
+                        side,
+                        "unit",
+                        unit,
+                        "due",
+                        walk.day(5)));
     }
 
     @Test
@@ -176,7 +211,8 @@ class TongchengTest {
         assertThat(walk.value("village", branch, "held").asInt()).isEqualTo(1);
         assertThat(walk.value("village", branch, "planned").asInt()).isEqualTo(1);
         assertThat(walk.definition("orgLife")).doesNotContain("PERSON");
-        assertThat(walk.tryEnter("village", "orgLife", given("name", "点名", "attended", List.of("张三"))).status())
+        assertThat(walk.tryEnter("village", "orgLife", given("name", "点名", "attended", List.of("张三")))
+                        .status())
                 .isEqualTo(400);
     }
 
@@ -190,13 +226,24 @@ class TongchengTest {
     @Test
     @Covers("TO-32")
     void aTaskNamesItsThreeLevelsAndGoesFromOneToTheNext() {
-        assertThat(walk.tryEnter("desk", "cityTask", given("name", "缺街镇", "county", walk.body("城管局"), "community", walk.village()))
+        assertThat(walk.tryEnter(
+                                "desk",
+                                "cityTask",
+                                given("name", "缺街镇", "county", walk.body("城管局"), "community", walk.village()))
                         .status())
                 .isEqualTo(400);
         String task = walk.enter(
                 "desk",
                 "cityTask",
-                given("name", "背街小巷整治", "county", walk.body("城管局"), "street", walk.body("西镇"), "community", walk.village()));
+                given(
+                        "name",
+                        "背街小巷整治",
+                        "county",
+                        walk.body("城管局"),
+                        "street",
+                        walk.body("西镇"),
+                        "community",
+                        walk.village()));
 
         assertThat(walk.owner(task)).isEqualTo("西镇");
         walk.act("town", task, "arrange", given("plan", "三周完成"));
@@ -209,7 +256,8 @@ class TongchengTest {
     @Test
     @Covers("TO-35")
     void projectsOfFiveKindsCountTheirActivities() {
-        String station = walk.enter("desk", "engineProject", given("name", "驿站", "area", walk.village(), "sort", "STATION"));
+        String station =
+                walk.enter("desk", "engineProject", given("name", "驿站", "area", walk.village(), "sort", "STATION"));
         String team = walk.enter("desk", "engineProject", given("name", "团队", "area", walk.village(), "sort", "TEAM"));
         assertThat(walk.tryEnter("desk", "engineProject", given("name", "第六类", "area", walk.village(), "sort", "SIXTH"))
                         .status())
@@ -222,6 +270,8 @@ class TongchengTest {
 
         assertThat(walk.value("desk", station, "activities").asInt()).isEqualTo(1);
         assertThat(walk.value("desk", team, "activities").asInt()).isZero();
-        assertThat(walk.list("desk", "engineProject", "sort=STATION")).contains(station).doesNotContain(team);
+        assertThat(walk.list("desk", "engineProject", "sort=STATION"))
+                .contains(station)
+                .doesNotContain(team);
     }
 }

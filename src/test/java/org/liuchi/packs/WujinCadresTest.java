@@ -40,7 +40,9 @@ class WujinCadresTest {
         assertThat(walk.state(second)).isEqualTo("IN_FORCE");
         assertThat(walk.record("desk", first).toString()).contains("第一版内容");
         assertThat(walk.record("desk", second).toString()).contains("第二版内容", first);
-        assertThat(walk.list("desk", "guideline", "state=IN_FORCE")).contains(second).doesNotContain(first);
+        assertThat(walk.list("desk", "guideline", "state=IN_FORCE"))
+                .contains(second)
+                .doesNotContain(first);
     }
 
     private String guideline(int edition, String text, @Nullable String replaces) {
@@ -93,8 +95,11 @@ class WujinCadresTest {
         String material = walk.file("city", lecture);
         walk.act("city", lecture, "hold", given("attendance", 80, "materials", List.of(material)));
 
-        assertThat(walk.list("village", "course", "sort=LECTURE")).contains(lecture, "名师").doesNotContain(forum);
-        assertThat(walk.list("village", "course", "planned.from=" + walk.day(9) + "&planned.until=" + walk.day(11))).contains(lecture, forum);
+        assertThat(walk.list("village", "course", "sort=LECTURE"))
+                .contains(lecture, "名师")
+                .doesNotContain(forum);
+        assertThat(walk.list("village", "course", "planned.from=" + walk.day(9) + "&planned.until=" + walk.day(11)))
+                .contains(lecture, forum);
         assertThat(walk.record("village", lecture).toString()).contains(material);
     }
 
@@ -129,12 +134,19 @@ class WujinCadresTest {
     @Test
     @Covers("WJ-35")
     void aTrialTaskHasMilestonesThatAreCompleteWithEvidenceOnly() {
-        String trial = walk.enter("city", "trialTask", given("name", "网格融合试验", "area", walk.town(), "lead", walk.body("城管局"), "term", walk.days(0, 100)));
+        String trial = walk.enter(
+                "city",
+                "trialTask",
+                given("name", "网格融合试验", "area", walk.town(), "lead", walk.body("城管局"), "term", walk.days(0, 100)));
         walk.act("desk", trial, "approve", given());
-        String milestone = walk.enter("city", "trialMilestone", given("name", "试点方案", "task", trial, "lead", walk.body("城管局"), "due", walk.day(20)));
+        String milestone = walk.enter(
+                "city",
+                "trialMilestone",
+                given("name", "试点方案", "task", trial, "lead", walk.body("城管局"), "due", walk.day(20)));
 
         assertThat(walk.tryAct("city", milestone, "complete", given()).status()).isEqualTo(400);
-        assertThat(walk.tryAct("city", trial, "finish", given("result", "完成")).status()).isIn(409, 422);
+        assertThat(walk.tryAct("city", trial, "finish", given("result", "完成")).status())
+                .isIn(409, 422);
         walk.act("city", milestone, "complete", given("evidence", "方案文号〔2026〕1号"));
         walk.act("city", trial, "finish", given("result", "完成"));
         walk.act("desk", trial, "accept", given());
@@ -150,7 +162,17 @@ class WujinCadresTest {
         String project = walk.enter(
                 "city",
                 "fundedProject",
-                given("name", "标准厂房", "area", walk.village(), "lead", walk.body("城管局"), "term", walk.days(0, 100), "budget", 1_500));
+                given(
+                        "name",
+                        "标准厂房",
+                        "area",
+                        walk.village(),
+                        "lead",
+                        walk.body("城管局"),
+                        "term",
+                        walk.days(0, 100),
+                        "budget",
+                        1_500));
         assertThat(funding(provincial, project, 1_001).body().toString()).contains("超过该项资金的总额");
         String first = funding(provincial, project, 900).text("/item/id");
         String second = funding(revival, project, 600).text("/item/id");
@@ -167,7 +189,8 @@ class WujinCadresTest {
     }
 
     private Answer funding(String source, String project, int amount) {
-        return walk.tryEnter("desk", "funding", given("note", "资金计划", "source", source, "project", project, "amount", amount));
+        return walk.tryEnter(
+                "desk", "funding", given("note", "资金计划", "source", source, "project", project, "amount", amount));
     }
 
     @Test
@@ -177,18 +200,36 @@ class WujinCadresTest {
         String visit = walk.enter("village", "visit", visit("need", "楼道扶手松了"));
         String need = walk.one("city", "visitNeed", "visit=" + visit);
         for (String profile : List.of("photo", "location", "income")) {
-            assertThat(walk.tryEnter("village", "visit", visit(profile, "x")).status()).isEqualTo(400);
+            assertThat(walk.tryEnter("village", "visit", visit(profile, "x")).status())
+                    .isEqualTo(400);
         }
 
         assertThat(walk.inbox("city")).contains(need);
         walk.act("city", need, "answer", given("answer", "已加固"));
-        assertThat(walk.tryAct("village", need, "accept", given("rating", "GOOD")).status()).isEqualTo(400);
+        assertThat(walk.tryAct("village", need, "accept", given("rating", "GOOD"))
+                        .status())
+                .isEqualTo(400);
         walk.act("village", need, "accept", given("rating", "GOOD", "told", "IN_PERSON"));
     }
 
     private Map<String, Object> visit(String field, @Nullable Object value) {
-        Map<String, Object> visit = given("topic", "入户听意见", "day", walk.day(0), "body", walk.body("河滨社区"), "area", walk.village(), "building", "3号楼", "households", 6, "people", 17);
-        visit.putAll(given(field, value, "responsible", field.equals("need") && value != null ? walk.body("城管局") : null));
+        Map<String, Object> visit = given(
+                "topic",
+                "入户听意见",
+                "day",
+                walk.day(0),
+                "body",
+                walk.body("河滨社区"),
+                "area",
+                walk.village(),
+                "building",
+                "3号楼",
+                "households",
+                6,
+                "people",
+                17);
+        visit.putAll(
+                given(field, value, "responsible", field.equals("need") && value != null ? walk.body("城管局") : null));
         return visit;
     }
 }

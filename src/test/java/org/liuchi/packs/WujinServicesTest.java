@@ -29,7 +29,8 @@ class WujinServicesTest {
     @Test
     @Covers("WJ-27")
     void aMenuItemIsOrderedDeliveredAndItsTotalsAreTheSumOfTheSessions() {
-        String item = walk.enter("village", "menuItem", given("name", "医保咨询", "area", walk.village(), "sort", "ADVICE"));
+        String item =
+                walk.enter("village", "menuItem", given("name", "医保咨询", "area", walk.village(), "sort", "ADVICE"));
         delivered(item, 30);
         delivered(item, 12);
         String ordered = order(item);
@@ -41,7 +42,10 @@ class WujinServicesTest {
     }
 
     private String order(String item) {
-        return walk.enter("village", "menuSession", given("name", "咨询日", "area", walk.village(), "planned", walk.day(2), "item", item));
+        return walk.enter(
+                "village",
+                "menuSession",
+                given("name", "咨询日", "area", walk.village(), "planned", walk.day(2), "item", item));
     }
 
     private void delivered(String item, int people) {
@@ -62,7 +66,10 @@ class WujinServicesTest {
     }
 
     private String request(String firm, String name) {
-        return walk.enter("village", "propertyRequest", given("name", name, "firm", firm, "area", walk.village(), "due", walk.day(3)));
+        return walk.enter(
+                "village",
+                "propertyRequest",
+                given("name", name, "firm", firm, "area", walk.village(), "due", walk.day(3)));
     }
 
     @Test
@@ -71,7 +78,8 @@ class WujinServicesTest {
         String dated = walk.enter("village", "drumCall", given("topic", "宅基地边界", "area", walk.village()));
         String declined = walk.enter("desk", "drumCall", given("topic", "已判决的旧案", "area", walk.village()));
         assertThat(walk.tryAct("village", dated, "setDate", given()).status()).isEqualTo(400);
-        assertThat(walk.tryAct("village", declined, "decline", given()).status()).isEqualTo(400);
+        assertThat(walk.tryAct("village", declined, "decline", given()).status())
+                .isEqualTo(400);
         walk.act("village", dated, "setDate", given("day", walk.day(4), "invited", "法律明白人"));
         walk.act("village", declined, "decline", given("reason", "法院已判决，可申请再审"));
         walk.act("village", dated, "answer", given("answer", "按登记簿丈量"));
@@ -83,20 +91,29 @@ class WujinServicesTest {
     void aSkillIsFoundByKindAndBookedOnlyWhenThePersonAgreed() {
         String law = offer("LAW");
         String health = offer("HEALTH");
-        assertThat(walk.list("desk", "skillOffer", "skill=LAW")).contains(law).doesNotContain(health).doesNotContain("王五");
+        assertThat(walk.list("desk", "skillOffer", "skill=LAW"))
+                .contains(law)
+                .doesNotContain(health)
+                .doesNotContain("王五");
         String booking = walk.enter(
                 "village",
                 "skillBooking",
                 given("what", "讲继承法", "offer", law, "area", walk.village(), "day", walk.day(6)));
 
-        assertThat(walk.tryAct("desk", booking, "book", given("agreed", false)).body().toString()).contains("须本人同意");
+        assertThat(walk.tryAct("desk", booking, "book", given("agreed", false))
+                        .body()
+                        .toString())
+                .contains("须本人同意");
         walk.act("desk", booking, "book", given("agreed", true));
         walk.act("village", booking, "hold", given());
         assertThat(walk.value("desk", law, "booked").asInt()).isEqualTo(1);
     }
 
     private String offer(String skill) {
-        return walk.enter("desk", "skillOffer", given("name", skill, "area", walk.village(), "skill", skill, "person", walk.consent("王五")));
+        return walk.enter(
+                "desk",
+                "skillOffer",
+                given("name", skill, "area", walk.village(), "skill", skill, "person", walk.consent("王五")));
     }
 
     @Test
@@ -107,10 +124,15 @@ class WujinServicesTest {
         walk.act("city", shed, "answer", given("answer", "已建成40个车位"));
         walk.act("village", shed, "accept", given("rating", "FAIR"));
         assertThat(walk.list("village", "practicalThing", "")).contains("增设车棚", "修路灯", "FAIR");
-        assertThat(walk.list("desk", "practicalThing", "state=OPEN")).contains(lamp).doesNotContain(shed);
+        assertThat(walk.list("desk", "practicalThing", "state=OPEN"))
+                .contains(lamp)
+                .doesNotContain(shed);
     }
 
     private String thing(String name) {
-        return walk.enter("village", "practicalThing", given("name", name, "area", walk.village(), "responsible", walk.body("城管局")));
+        return walk.enter(
+                "village",
+                "practicalThing",
+                given("name", name, "area", walk.village(), "responsible", walk.body("城管局")));
     }
 }

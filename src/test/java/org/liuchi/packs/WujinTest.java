@@ -30,7 +30,10 @@ class WujinTest {
     }
 
     private String alliance(String name, @Nullable String main) {
-        return walk.enter("desk", "alliance", given("name", name, "lead", walk.body("城管局"), "theme", "SURROUNDINGS", "main", main));
+        return walk.enter(
+                "desk",
+                "alliance",
+                given("name", name, "lead", walk.body("城管局"), "theme", "SURROUNDINGS", "main", main));
     }
 
     @Test
@@ -54,7 +57,19 @@ class WujinTest {
     @Test
     @Covers("WJ-02")
     void servicesForMinorsAreNumbersAndNothingCouldHoldAMinor() {
-        Map<String, Object> service = given("number", "2026-03-001", "service", "LAW", "area", walk.town(), "day", walk.day(0), "sessions", 2, "people", 90);
+        Map<String, Object> service = given(
+                "number",
+                "2026-03-001",
+                "service",
+                "LAW",
+                "area",
+                walk.town(),
+                "day",
+                walk.day(0),
+                "sessions",
+                2,
+                "people",
+                90);
         for (String name : List.of("child", "note", "name")) {
             Map<String, Object> more = new java.util.HashMap<>(service);
             more.put(name, "小明");
@@ -89,18 +104,23 @@ class WujinTest {
 
     private String outcome(String branch, String main, int solved) {
         return walk.enter(
-                "desk", "outcome", given("name", "成果" + solved, "alliance", branch, "main", main, "solved", solved, "day", walk.day(0)));
+                "desk",
+                "outcome",
+                given("name", "成果" + solved, "alliance", branch, "main", main, "solved", solved, "day", walk.day(0)));
     }
 
     @Test
     @Covers("WJ-36")
     void aCampaignClosesWithTheSumsOfItsActivitiesAndOnlyWhenNoneIsOpen() {
-        String campaign = walk.enter("desk", "campaign", given("name", "红盟聚力", "host", walk.body("城管局"), "term", walk.days(0, 60)));
+        String campaign = walk.enter(
+                "desk", "campaign", given("name", "红盟聚力", "host", walk.body("城管局"), "term", walk.days(0, 60)));
         walk.act("city", campaign, "open", given());
         String first = activity(campaign, "护湖日");
         String second = activity(campaign, "清网行动");
         walk.act("village", first, "hold", given("attendance", 40, "result", "清理岸线", "solved", 7));
-        assertThat(walk.tryAct("city", campaign, "close", given("summary", "结束")).status()).isIn(409, 422);
+        assertThat(walk.tryAct("city", campaign, "close", given("summary", "结束"))
+                        .status())
+                .isIn(409, 422);
         walk.act("village", second, "hold", given("attendance", 25, "result", "清理地笼", "solved", 2));
         walk.act("city", campaign, "close", given("summary", "结束"));
 
@@ -110,7 +130,10 @@ class WujinTest {
     }
 
     private String activity(String campaign, String name) {
-        return walk.enter("village", "activity", given("name", name, "area", walk.village(), "planned", walk.day(5), "campaign", campaign));
+        return walk.enter(
+                "village",
+                "activity",
+                given("name", name, "area", walk.village(), "planned", walk.day(5), "campaign", campaign));
     }
 
     private Answer branch(String grid) {
@@ -140,7 +163,10 @@ class WujinTest {
     }
 
     private void taken(String duty, String login, String body, int members) {
-        walk.enter(login, "dutyTaken", given("note", "每周一次", "duty", duty, "area", walk.grid(1), "unit", walk.body(body), "members", members));
+        walk.enter(
+                login,
+                "dutyTaken",
+                given("note", "每周一次", "duty", duty, "area", walk.grid(1), "unit", walk.body(body), "members", members));
     }
 
     @Test
@@ -149,7 +175,19 @@ class WujinTest {
         String role = walk.enter(
                 "desk",
                 "dualRole",
-                given("name", "第一网格", "area", walk.grid(1), "post", walk.post("village"), "grid", "HEAD", "party", "SECRETARY", "term", walk.days(0, 300)));
+                given(
+                        "name",
+                        "第一网格",
+                        "area",
+                        walk.grid(1),
+                        "post",
+                        walk.post("village"),
+                        "grid",
+                        "HEAD",
+                        "party",
+                        "SECRETARY",
+                        "term",
+                        walk.days(0, 300)));
         walk.act("desk", role, "appoint", given("term", walk.days(0, 300)));
         String drum = walk.enter("village", "drumCall", given("topic", "路灯", "area", walk.village()));
 
@@ -162,7 +200,9 @@ class WujinTest {
     void fiveBodiesIsAnEmptySetThatTheCountyFillsIn() {
         assertThat(walk.list("desk", "tag", "set=FIVE_BODIES")).doesNotContain("FIVE_BODIES");
         String tag = walk.enter("desk", "tag", given("name", "网格体", "set", "FIVE_BODIES"));
-        assertThat(walk.tryEnter("desk", "tag", given("name", "网格体", "set", "FIVE_BODIES")).status()).isIn(400, 409, 422);
+        assertThat(walk.tryEnter("desk", "tag", given("name", "网格体", "set", "FIVE_BODIES"))
+                        .status())
+                .isIn(400, 409, 422);
         assertThat(walk.list("desk", "tag", "set=FIVE_BODIES")).contains(tag);
         walk.act("desk", tag, "end", given("note", "改名"));
         walk.enter("desk", "tag", given("name", "服务体", "set", "FIVE_BODIES"));
