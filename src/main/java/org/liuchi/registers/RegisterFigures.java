@@ -21,14 +21,14 @@ import org.springframework.web.util.UriComponentsBuilder;
 
 /** Figures of a register: sums of what changes have added, for what the account may read. */
 @Component
-class Figures {
+class RegisterFigures {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final JdbcClient sql;
     private final FigureScope scope;
     private final FigureWords words;
 
-    Figures(JdbcClient sql, FigureScope scope, FigureWords words) {
+    RegisterFigures(JdbcClient sql, FigureScope scope, FigureWords words) {
         this.sql = sql;
         this.scope = scope;
         this.words = words;

@@ -17,15 +17,15 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Figures of a register, for staff. */
 @RestController
-class FigureController {
+class RegisterFigureController {
     private static final int MOST = 200;
 
     private final Registers registers;
-    private final Figures figures;
+    private final RegisterFigures figures;
     private final FigureRecords records;
     private final Clock clock;
 
-    FigureController(Registers registers, Figures figures, FigureRecords records, Clock clock) {
+    RegisterFigureController(Registers registers, RegisterFigures figures, FigureRecords records, Clock clock) {
         this.registers = registers;
         this.figures = figures;
         this.records = records;

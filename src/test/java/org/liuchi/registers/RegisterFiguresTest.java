@@ -34,7 +34,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Random records and steps; every figure is what a recount of the records gives. */
 @IntegrationTest
 @TestInstance(Lifecycle.PER_CLASS)
-class FiguresTest {
+class RegisterFiguresTest {
     private static final String MEETING = """
         register: meeting
         label: [会议, Meeting]
@@ -81,7 +81,7 @@ class FiguresTest {
     private final Random random = new Random(20_261_125);
     private int serial;
 
-    FiguresTest(
+    RegisterFiguresTest(
             @Autowired TestCounty.Doors doors,
             @Autowired TestPacks packs,
             @Autowired TestClock clock,
@@ -186,7 +186,7 @@ class FiguresTest {
             Predicate<Entry> whole, Predicate<Entry> part, Function<List<Entry>, BigDecimal> value) {}
 
     private static final Map<String, Counted> RECOUNT = Map.of(
-            "held", new Counted(in("HELD"), in("HELD"), FiguresTest::count),
+            "held", new Counted(in("HELD"), in("HELD"), RegisterFiguresTest::count),
             "cost",
                     new Counted(
                             in("HELD", "PLANNED"),
@@ -207,7 +207,7 @@ class FiguresTest {
                             .map(entry -> entry.values().get("unit"))
                             .distinct()
                             .count())),
-            "tagged", new Counted(_ -> true, _ -> true, FiguresTest::count));
+            "tagged", new Counted(_ -> true, _ -> true, RegisterFiguresTest::count));
 
     private static Counted counted(String figure) {
         return Objects.requireNonNull(RECOUNT.get(figure), figure);
