@@ -103,8 +103,7 @@ class Computed {
                 && registers
                         .find(county, what.of())
                         .flatMap(from -> from.field(what.sum()))
-                        .filter(summed ->
-                                summed.kind() == Field.Kind.MONEY || isMoney(county, summed, depth - 1))
+                        .filter(summed -> summed.kind() == Field.Kind.MONEY || isMoney(county, summed, depth - 1))
                         .isPresent();
     }
 

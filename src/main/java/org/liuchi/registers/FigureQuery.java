@@ -20,7 +20,10 @@ record FigureQuery(List<String> by, String from, String until, String area) {
         String by = given.get("by");
         List<String> dimensions = by == null
                 ? figure.by()
-                : Stream.of(by.split(",")).filter(one -> !one.isBlank()).distinct().toList();
+                : Stream.of(by.split(","))
+                        .filter(one -> !one.isBlank())
+                        .distinct()
+                        .toList();
         if (!figure.by().containsAll(dimensions)) {
             throw Problem.invalid("by", "other");
         }

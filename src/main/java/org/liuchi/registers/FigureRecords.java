@@ -134,10 +134,7 @@ class FigureRecords {
     }
 
     private static java.time.OffsetDateTime start(YearMonth month) {
-        return month.atDay(1)
-                .atStartOfDay(WorkCalendar.ZONE)
-                .toInstant()
-                .atOffset(ZoneOffset.UTC);
+        return month.atDay(1).atStartOfDay(WorkCalendar.ZONE).toInstant().atOffset(ZoneOffset.UTC);
     }
 
     private static UUID id(String text) {

@@ -24,12 +24,10 @@ class FigureScope {
         if (!RecordScope.reads(staff)) {
             return " and false";
         }
-        boolean open =
-                switch (register.visibility()) {
-                    case PUBLIC, STAFF -> true;
-                    case ORGANISATION, PARTIES ->
-                        staff.handlesFor().contains(bodies.keeper(staff.county(), register));
-                };
+        boolean open = switch (register.visibility()) {
+            case PUBLIC, STAFF -> true;
+            case ORGANISATION, PARTIES -> staff.handlesFor().contains(bodies.keeper(staff.county(), register));
+        };
         if (open) {
             return "";
         }
@@ -38,8 +36,7 @@ class FigureScope {
                 .map(grant -> grant.area() + "%")
                 .distinct()
                 .toList();
-        List<UUID> own =
-                staff.handlesFor().stream().map(OrganizationId::value).toList();
+        List<UUID> own = staff.handlesFor().stream().map(OrganizationId::value).toList();
         params.put("bodies", own);
         params.put("overseen", areas.toArray(String[]::new));
         return " and (t.organization_id in (:bodies) or t.area_code like any (:overseen))";

@@ -67,8 +67,7 @@ class FigureWords {
     }
 
     /** By dimension, of each key. */
-    List<Map<String, String>> of(
-            CountyCode county, Register register, List<Map<String, String>> keys, Locale locale) {
+    List<Map<String, String>> of(CountyCode county, Register register, List<Map<String, String>> keys, Locale locale) {
         Set<UUID> related = new HashSet<>();
         keys.forEach(key -> key.forEach((name, value) -> register.field(name)
                 .filter(field -> field.kind() == Field.Kind.RELATION && !value.isEmpty())
@@ -78,7 +77,8 @@ class FigureWords {
         return keys.stream()
                 .map(key -> {
                     Map<String, String> labels = new HashMap<>();
-                    key.forEach((name, value) -> labels.put(name, label(county, register, name, value, titles, locale)));
+                    key.forEach(
+                            (name, value) -> labels.put(name, label(county, register, name, value, titles, locale)));
                     return labels;
                 })
                 .toList();

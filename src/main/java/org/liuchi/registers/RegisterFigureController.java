@@ -34,8 +34,9 @@ class RegisterFigureController {
 
     @Operation(
             summary = "A figure of a register, as it stands",
-            description = "by: what it is broken down by, separated by commas, of what the figure names; period.from and"
-                    + " period.until: months; area: code that all lie in")
+            description =
+                    "by: what it is broken down by, separated by commas, of what the figure names; period.from and"
+                            + " period.until: months; area: code that all lie in")
     @GetMapping("/api/registers/{register}/figures/{figure}")
     FigureView.Answer figure(
             Actor.Staff staff,

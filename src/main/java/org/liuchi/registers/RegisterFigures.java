@@ -34,11 +34,10 @@ class RegisterFigures {
         this.words = words;
     }
 
-    FigureView.Answer answer(
-            Actor.Staff staff, Register register, Figure figure, FigureQuery query, Locale locale) {
+    FigureView.Answer answer(Actor.Staff staff, Register register, Figure figure, FigureQuery query, Locale locale) {
         List<Sum> sums = query.by().isEmpty() ? List.of() : sums(staff, register, figure, query, query.by());
-        List<Map<String, String>> labels = words.of(
-                staff.county(), register, sums.stream().map(Sum::key).toList(), locale);
+        List<Map<String, String>> labels =
+                words.of(staff.county(), register, sums.stream().map(Sum::key).toList(), locale);
         List<FigureView.Row> rows = new ArrayList<>();
         for (int i = 0; i < sums.size(); i++) {
             rows.add(row(register, figure, query, sums.get(i), labels.get(i)));
@@ -62,8 +61,7 @@ class RegisterFigures {
             Map<String, String> key, long different, long records, long part, long whole, BigDecimal total) {}
 
     /** Values first: one that two towns have is one value of the county. */
-    private List<Sum> sums(
-            Actor.Staff staff, Register register, Figure figure, FigureQuery query, List<String> by) {
+    private List<Sum> sums(Actor.Staff staff, Register register, Figure figure, FigureQuery query, List<String> by) {
         Map<String, Object> params = new HashMap<>();
         params.put("county", staff.county().value());
         params.put("register", register.name());
@@ -144,7 +142,9 @@ class RegisterFigures {
         List<Field> fields = Contributions.fields(register, figure);
         for (int i = 0; i < fields.size(); i++) {
             if (fields.get(i).many()) {
-                where.append(" and ").append(part(i)).append(by.contains(fields.get(i).name()) ? " <> '*'" : " = '*'");
+                where.append(" and ")
+                        .append(part(i))
+                        .append(by.contains(fields.get(i).name()) ? " <> '*'" : " = '*'");
             }
         }
         if (!query.from().isEmpty()) {

@@ -15,10 +15,6 @@ class ScheduleJob {
     @Bean
     RecurringTask<Void> beginScheduledRecords(Schedules schedules, Counties counties, Clock clock) {
         return CountyJob.of(
-                "begin-scheduled-records",
-                FixedDelay.of(Duration.ofHours(1)),
-                counties,
-                clock,
-                schedules::run);
+                "begin-scheduled-records", FixedDelay.of(Duration.ofHours(1)), counties, clock, schedules::run);
     }
 }

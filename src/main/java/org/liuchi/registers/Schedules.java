@@ -59,10 +59,13 @@ class Schedules {
         Set<String> begun = begun(county, register, schedule, season);
         Map<String, Object> words = season.words();
         List<Target> missing = new ArrayList<>();
-        targets.each(county, schedule.each(), (_, _) -> "", batch -> due(county, schedule, batch, Records.day(now))
-                .stream()
-                .filter(target -> !begun.contains(target.id()))
-                .forEach(missing::add));
+        targets.each(
+                county,
+                schedule.each(),
+                (_, _) -> "",
+                batch -> due(county, schedule, batch, Records.day(now)).stream()
+                        .filter(target -> !begun.contains(target.id()))
+                        .forEach(missing::add));
         missing.forEach(target -> begin(county, register, schedule, season, target, words, now));
     }
 
@@ -84,17 +87,16 @@ class Schedules {
     }
 
     private Set<String> begun(CountyCode county, Register register, Schedule schedule, Season season) {
-        return new HashSet<>(
-                sql.sql("""
-                    select target from registers.begun
-                    where county_code = :county and register = :register and schedule = :schedule and period = :period
-                    """)
-                        .param("county", county.value())
-                        .param("register", register.name())
-                        .param("schedule", schedule.name())
-                        .param("period", season.name())
-                        .query(String.class)
-                        .list());
+        return new HashSet<>(sql.sql("""
+            select target from registers.begun
+            where county_code = :county and register = :register and schedule = :schedule and period = :period
+            """)
+                .param("county", county.value())
+                .param("register", register.name())
+                .param("schedule", schedule.name())
+                .param("period", season.name())
+                .query(String.class)
+                .list());
     }
 
     /** One that can't be begun holds up no other; it is tried again at the next turn. */
@@ -131,8 +133,7 @@ class Schedules {
         Map<String, Object> values = new HashMap<>(Settings.of(schedule.set(), words, today));
         schedule.set().forEach((name, setting) -> {
             if (setting.equals(TARGET)) {
-                Field.Kind kind =
-                        register.field(name).map(Field::kind).orElse(Field.Kind.TEXT);
+                Field.Kind kind = register.field(name).map(Field::kind).orElse(Field.Kind.TEXT);
                 values.put(name, kind == Field.Kind.TEXT ? target.name() : target.as(kind));
             }
         });

@@ -20,7 +20,9 @@ record Season(String name, LocalDate first, LocalDate last) {
             case WEEK -> {
                 LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
                 yield new Season(
-                        "%d-W%02d".formatted(day.get(IsoFields.WEEK_BASED_YEAR), day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR)),
+                        "%d-W%02d"
+                                .formatted(
+                                        day.get(IsoFields.WEEK_BASED_YEAR), day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR)),
                         monday,
                         monday.plusDays(6));
             }
@@ -30,8 +32,7 @@ record Season(String name, LocalDate first, LocalDate last) {
                         day.withDayOfMonth(1),
                         day.with(TemporalAdjusters.lastDayOfMonth()));
             case QUARTER -> {
-                LocalDate first =
-                        LocalDate.of(day.getYear(), day.getMonth().firstMonthOfQuarter(), 1);
+                LocalDate first = LocalDate.of(day.getYear(), day.getMonth().firstMonthOfQuarter(), 1);
                 yield new Season(
                         day.getYear() + "-Q" + day.get(IsoFields.QUARTER_OF_YEAR),
                         first,

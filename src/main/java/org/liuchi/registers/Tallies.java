@@ -102,8 +102,8 @@ class Tallies {
      * @param carried whether values of records were changed for it; then all are
      */
     void installed(CountyCode county, Register before, Register register, boolean carried, Instant now) {
-        Map<String, String> meant = before.figures().stream()
-                .collect(Collectors.toMap(Figure::name, figure -> meaning(before, figure)));
+        Map<String, String> meant =
+                before.figures().stream().collect(Collectors.toMap(Figure::name, figure -> meaning(before, figure)));
         List<Figure> changed = register.figures().stream()
                 .filter(figure -> carried || !meaning(register, figure).equals(meant.get(figure.name())))
                 .toList();
@@ -163,7 +163,9 @@ class Tallies {
                         figure.among().tests().stream().map(Condition.Test::field))
                 .flatMap(names -> names)
                 .flatMap(name -> register.field(name).stream())
-                .map(field -> field.name() + field.kind() + field.many()
+                .map(field -> field.name()
+                        + field.kind()
+                        + field.many()
                         + field.shape().choices().keySet());
     }
 }

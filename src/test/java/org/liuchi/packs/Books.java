@@ -83,7 +83,12 @@ final class Books {
     }
 
     String day(int later) {
-        return shelf.clock.instant().atZone(WorkCalendar.ZONE).toLocalDate().plusDays(later).toString();
+        return shelf.clock
+                .instant()
+                .atZone(WorkCalendar.ZONE)
+                .toLocalDate()
+                .plusDays(later)
+                .toString();
     }
 
     static Map<String, Object> term(String from, String until) {
@@ -107,7 +112,19 @@ final class Books {
     }
 
     Map<String, Object> person(String name, boolean display) {
-        return Map.of("name", name, "phone", "13812340000", "consent", "PAPER", "consented", day(0), "until", day(365), "display", display);
+        return Map.of(
+                "name",
+                name,
+                "phone",
+                "13812340000",
+                "consent",
+                "PAPER",
+                "consented",
+                day(0),
+                "until",
+                day(365),
+                "display",
+                display);
     }
 
     static Object[] and(Object[] pairs, Object... more) {
@@ -126,7 +143,9 @@ final class Books {
 
     String enter(String login, String register, Object... pairs) {
         Answer answer = entering(login, register, pairs);
-        assertThat(answer.status()).as("%s %s: %s", login, register, answer.body()).isEqualTo(201);
+        assertThat(answer.status())
+                .as("%s %s: %s", login, register, answer.body())
+                .isEqualTo(201);
         return answer.text("/item/id");
     }
 
@@ -137,7 +156,9 @@ final class Books {
 
     void act(String login, String record, String action, Object... pairs) {
         Answer answer = acting(login, record, action, pairs);
-        assertThat(answer.status()).as("%s %s: %s", login, action, answer.body()).isEqualTo(200);
+        assertThat(answer.status())
+                .as("%s %s: %s", login, action, answer.body())
+                .isEqualTo(200);
     }
 
     /** Why it was refused. */
@@ -206,7 +227,10 @@ final class Books {
 
     /** Ids of the records that a query finds. */
     List<String> rows(String login, String register, String query) {
-        return texts(good(at(login).get(path(register) + "/records?size=200&" + query)).at("/items"), "/id");
+        return texts(
+                good(at(login).get(path(register) + "/records?size=200&" + query))
+                        .at("/items"),
+                "/id");
     }
 
     /** The definition, as forms are made of it. */
@@ -223,14 +247,17 @@ final class Books {
     /** Who or what lacks it: ids of records, or codes of areas. */
     List<String> gap(String login, String register, String gap) {
         JsonNode lines = good(at(login).get(path(register) + "/gaps/" + gap + "?size=200"));
-        return Stream.of("/records", "/targets").flatMap(list -> texts(lines.at(list), "/id").stream()).toList();
+        return Stream.of("/records", "/targets")
+                .flatMap(list -> texts(lines.at(list), "/id").stream())
+                .toList();
     }
 
     /** How many of them there are in a town. */
     int gapIn(String login, String register, String gap, String town) {
         for (JsonNode one : good(at(login).get(path(register) + "/gaps"))) {
             for (JsonNode there : one.at("/towns")) {
-                if (one.at("/name").asString().equals(gap) && there.at("/area").asString().equals(town)) {
+                if (one.at("/name").asString().equals(gap)
+                        && there.at("/area").asString().equals(town)) {
                     return there.at("/count").asInt();
                 }
             }
@@ -240,14 +267,18 @@ final class Books {
 
     /** A figure over the whole county. */
     double total(String login, String register, String figure) {
-        return good(at(login).get(path(register) + "/figures/" + figure + "?by=")).at("/total/value").asDouble();
+        return good(at(login).get(path(register) + "/figures/" + figure + "?by="))
+                .at("/total/value")
+                .asDouble();
     }
 
     /** One row of a figure. */
     double cell(String login, String register, String figure, Map<String, String> key) {
         String by = String.join(",", key.keySet());
-        for (JsonNode row : good(at(login).get(path(register) + "/figures/" + figure + "?by=" + by)).at("/rows")) {
-            if (key.entrySet().stream().allMatch(one -> row.at("/key/" + one.getKey()).asString().equals(one.getValue()))) {
+        for (JsonNode row : good(at(login).get(path(register) + "/figures/" + figure + "?by=" + by))
+                .at("/rows")) {
+            if (key.entrySet().stream()
+                    .allMatch(one -> row.at("/key/" + one.getKey()).asString().equals(one.getValue()))) {
                 return row.at("/value").asDouble();
             }
         }
@@ -262,11 +293,15 @@ final class Books {
     /** The person behind the mask, for a purpose. */
     String look(String login, String record) {
         good(keyed(login).post("/api/records/" + record + "/looks", Map.of("purpose", "CONTACT", "reason", "通知培训")));
-        return good(at(login).get("/api/records/" + record + "/people")).at("/people").toString();
+        return good(at(login).get("/api/records/" + record + "/people"))
+                .at("/people")
+                .toString();
     }
 
     int looks(String login, String record) {
-        return good(at(login).get("/api/records/" + record + "/people")).at("/seen").size();
+        return good(at(login).get("/api/records/" + record + "/people"))
+                .at("/seen")
+                .size();
     }
 
     /** Why no county can have such a register. */
@@ -279,7 +314,8 @@ final class Books {
 
     private static List<String> texts(JsonNode list, String pointer) {
         List<String> texts = new ArrayList<>();
-        StreamSupport.stream(list.spliterator(), false).forEach(one -> texts.add(one.at(pointer).asString()));
+        StreamSupport.stream(list.spliterator(), false)
+                .forEach(one -> texts.add(one.at(pointer).asString()));
         return texts;
     }
 }

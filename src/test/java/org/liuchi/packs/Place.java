@@ -212,7 +212,8 @@ final class Place {
 
     /** Titles. */
     List<String> list(String login, String register, String query) {
-        return records(login, register, query).valueStream()
+        return records(login, register, query)
+                .valueStream()
                 .map(line -> line.at("/title").asString())
                 .toList();
     }
@@ -278,15 +279,19 @@ final class Place {
 
     /** Opens the mask for a purpose. */
     String look(String login, String id, String field) {
-        Answer answer = keyed(at(login))
-                .post("/api/records/" + id + "/looks", Map.of("purpose", "CONTACT", "reason", "联系本人"));
+        Answer answer =
+                keyed(at(login)).post("/api/records/" + id + "/looks", Map.of("purpose", "CONTACT", "reason", "联系本人"));
         assertThat(answer.status()).as(answer.body().toString()).isEqualTo(200);
         return at(login).get("/api/records/" + id + "/people").text("/people/" + field + "/name");
     }
 
     /** How many looks are kept. */
     int looks(String id) {
-        return at("desk").get("/api/records/" + id + "/people").body().at("/seen").size();
+        return at("desk")
+                .get("/api/records/" + id + "/people")
+                .body()
+                .at("/seen")
+                .size();
     }
 
     private String name(String register) {

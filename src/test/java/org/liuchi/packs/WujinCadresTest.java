@@ -152,7 +152,7 @@ class WujinCadresTest {
         assertThat(walk.state(applied)).isEqualTo("POSTED");
         assertThat(walk.people("city", applied)).doesNotContain("赵六");
         walk.look("city", applied);
-        assertThat(walk.people("city", applied)).contains("赵六", "核对报名材料");
+        assertThat(walk.people("city", applied)).contains("赵六", "城管局");
     }
 
     private String apply(String name) {
@@ -183,5 +183,10 @@ class WujinCadresTest {
         walk.act("desk", trial, "accept", given());
         assertThat(walk.value("desk", trial, "done").asInt()).isEqualTo(1);
         assertThat(walk.state(trial)).isEqualTo("ACCEPTED");
+    }
+
+    private Answer pay(String login, String project, String fund, int amount) {
+        return walk.tryEnter(
+                login, "payment", given("name", "分期款", "project", project, "fund", fund, "amount", amount));
     }
 }

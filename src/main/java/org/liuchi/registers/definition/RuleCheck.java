@@ -55,8 +55,8 @@ final class RuleCheck {
             findings.need(
                     comparable(compared, one.get(), other.get()),
                     at,
-                    "'" + compared.field() + "' (" + one.get().kind() + ") can't be compared with '"
-                            + compared.other() + "' (" + other.get().kind() + ")");
+                    "'" + compared.field() + "' (" + one.get().kind() + ") can't be compared with '" + compared.other()
+                            + "' (" + other.get().kind() + ")");
         }
     }
 

@@ -28,9 +28,7 @@ final class StepCheck {
         rule.needs().forEach(need -> ConditionCheck.check(findings, need.is(), register));
         rule.otherThan()
                 .forEach(action -> findings.need(
-                        register.flow().knows(action),
-                        row.source(),
-                        "otherThan: there is no row '" + action + "'"));
+                        register.flow().knows(action), row.source(), "otherThan: there is no row '" + action + "'"));
         rule.moves().forEach(this::move);
         rule.makes().forEach(this::make);
         row.inputs()
