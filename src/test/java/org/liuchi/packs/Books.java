@@ -1,7 +1,6 @@
 package org.liuchi.packs;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -18,13 +17,8 @@ import org.liuchi.TestCounty;
 import org.liuchi.TestGround;
 import org.liuchi.calendar.WorkCalendar;
 import org.liuchi.platform.outbox.OutboxDrainer;
-import org.liuchi.platform.yaml.DefinitionError;
-import org.liuchi.platform.yaml.YamlNode;
-import org.liuchi.registers.TestPacks;
 import org.liuchi.registers.TestNights;
-import org.liuchi.registers.definition.Register;
-import org.liuchi.registers.definition.RegisterCheck;
-import org.liuchi.registers.definition.RegisterReader;
+import org.liuchi.registers.TestPacks;
 import org.liuchi.workflow.Sweep;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -83,11 +77,12 @@ final class Books {
     }
 
     String day(int later) {
-        return shelf.clock.instant().atZone(WorkCalendar.ZONE).toLocalDate().plusDays(later).toString();
-    }
-
-    static Map<String, Object> term(String from, String until) {
-        return Map.of("from", from, "until", until);
+        return shelf.clock
+                .instant()
+                .atZone(WorkCalendar.ZONE)
+                .toLocalDate()
+                .plusDays(later)
+                .toString();
     }
 
     TestGround ground() {
@@ -107,26 +102,28 @@ final class Books {
     }
 
     Map<String, Object> person(String name, boolean display) {
-        return Map.of("name", name, "phone", "13812340000", "consent", "PAPER", "consented", day(0), "until", day(365), "display", display);
-    }
-
-    static Object[] and(Object[] pairs, Object... more) {
-        return Stream.concat(Stream.of(pairs), Stream.of(more)).toArray();
-    }
-
-    private static Map<String, Object> values(Object... pairs) {
-        Map<String, Object> values = new HashMap<>();
-        for (int i = 0; i < pairs.length; i += 2) {
-            values.put(pairs[i].toString(), pairs[i + 1]);
-        }
-        return values;
+        return Map.of(
+                "name",
+                name,
+                "phone",
+                "13812340000",
+                "consent",
+                "PAPER",
+                "consented",
+                day(0),
+                "until",
+                day(365),
+                "display",
+                display);
     }
 
     // what is done
 
     String enter(String login, String register, Object... pairs) {
         Answer answer = entering(login, register, pairs);
-        assertThat(answer.status()).as("%s %s: %s", login, register, answer.body()).isEqualTo(201);
+        assertThat(answer.status())
+                .as("%s %s: %s", login, register, answer.body())
+                .isEqualTo(201);
         return answer.text("/item/id");
     }
 
@@ -137,7 +134,9 @@ final class Books {
 
     void act(String login, String record, String action, Object... pairs) {
         Answer answer = acting(login, record, action, pairs);
-        assertThat(answer.status()).as("%s %s: %s", login, action, answer.body()).isEqualTo(200);
+        assertThat(answer.status())
+                .as("%s %s: %s", login, action, answer.body())
+                .isEqualTo(200);
     }
 
     /** Why it was refused. */
@@ -151,11 +150,11 @@ final class Books {
     }
 
     private Answer entering(String login, String register, Object... pairs) {
-        return keyed(login).post(path(register) + "/records", values(pairs));
+        return keyed(login).post(path(register) + "/records", Pairs.values(pairs));
     }
 
     private Answer acting(String login, String record, String action, Object... pairs) {
-        Map<String, Object> body = values(pairs);
+        Map<String, Object> body = Pairs.values(pairs);
         body.put("version", page("desk", record).body().at("/item/version").asInt());
         return keyed(login).post("/api/items/" + record + "/actions/" + action, body);
     }
@@ -206,7 +205,10 @@ final class Books {
 
     /** Ids of the records that a query finds. */
     List<String> rows(String login, String register, String query) {
-        return texts(good(at(login).get(path(register) + "/records?size=200&" + query)).at("/items"), "/id");
+        return texts(
+                good(at(login).get(path(register) + "/records?size=200&" + query))
+                        .at("/items"),
+                "/id");
     }
 
     /** The definition, as forms are made of it. */
@@ -223,14 +225,17 @@ final class Books {
     /** Who or what lacks it: ids of records, or codes of areas. */
     List<String> gap(String login, String register, String gap) {
         JsonNode lines = good(at(login).get(path(register) + "/gaps/" + gap + "?size=200"));
-        return Stream.of("/records", "/targets").flatMap(list -> texts(lines.at(list), "/id").stream()).toList();
+        return Stream.of("/records", "/targets")
+                .flatMap(list -> texts(lines.at(list), "/id").stream())
+                .toList();
     }
 
     /** How many of them there are in a town. */
     int gapIn(String login, String register, String gap, String town) {
         for (JsonNode one : good(at(login).get(path(register) + "/gaps"))) {
             for (JsonNode there : one.at("/towns")) {
-                if (one.at("/name").asString().equals(gap) && there.at("/area").asString().equals(town)) {
+                if (one.at("/name").asString().equals(gap)
+                        && there.at("/area").asString().equals(town)) {
                     return there.at("/count").asInt();
                 }
             }
@@ -240,14 +245,18 @@ final class Books {
 
     /** A figure over the whole county. */
     double total(String login, String register, String figure) {
-        return good(at(login).get(path(register) + "/figures/" + figure + "?by=")).at("/total/value").asDouble();
+        return good(at(login).get(path(register) + "/figures/" + figure + "?by="))
+                .at("/total/value")
+                .asDouble();
     }
 
     /** One row of a figure. */
     double cell(String login, String register, String figure, Map<String, String> key) {
         String by = String.join(",", key.keySet());
-        for (JsonNode row : good(at(login).get(path(register) + "/figures/" + figure + "?by=" + by)).at("/rows")) {
-            if (key.entrySet().stream().allMatch(one -> row.at("/key/" + one.getKey()).asString().equals(one.getValue()))) {
+        for (JsonNode row : good(at(login).get(path(register) + "/figures/" + figure + "?by=" + by))
+                .at("/rows")) {
+            if (key.entrySet().stream()
+                    .allMatch(one -> row.at("/key/" + one.getKey()).asString().equals(one.getValue()))) {
                 return row.at("/value").asDouble();
             }
         }
@@ -262,24 +271,21 @@ final class Books {
     /** The person behind the mask, for a purpose. */
     String look(String login, String record) {
         good(keyed(login).post("/api/records/" + record + "/looks", Map.of("purpose", "CONTACT", "reason", "通知培训")));
-        return good(at(login).get("/api/records/" + record + "/people")).at("/people").toString();
+        return good(at(login).get("/api/records/" + record + "/people"))
+                .at("/people")
+                .toString();
     }
 
     int looks(String login, String record) {
-        return good(at(login).get("/api/records/" + record + "/people")).at("/seen").size();
-    }
-
-    /** Why no county can have such a register. */
-    String refusedDefinition(String definition) {
-        Register read = RegisterReader.read(YamlNode.parse(definition, "board.yaml"), pack);
-        return catchThrowableOfType(DefinitionError.class, () -> RegisterCheck.check(List.of(read), List.of()))
-                .faults()
-                .toString();
+        return good(at(login).get("/api/records/" + record + "/people"))
+                .at("/seen")
+                .size();
     }
 
     private static List<String> texts(JsonNode list, String pointer) {
         List<String> texts = new ArrayList<>();
-        StreamSupport.stream(list.spliterator(), false).forEach(one -> texts.add(one.at(pointer).asString()));
+        StreamSupport.stream(list.spliterator(), false)
+                .forEach(one -> texts.add(one.at(pointer).asString()));
         return texts;
     }
 }

@@ -1,7 +1,7 @@
 package org.liuchi.packs;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.liuchi.packs.Books.term;
+import static org.liuchi.packs.Pairs.term;
 
 import java.time.Duration;
 import java.util.Map;
@@ -47,7 +47,22 @@ class TianchangPeopleTest {
 
     private String villagePost(String education) {
         String post = books.enter(
-                "desk", "villagePost", "name", "村委会委员", "area", village, "office", books.body("联动中心"), "education", education, "study", true, "person", books.person("冯白露", false), "term", term(books.day(0), books.day(900)));
+                "desk",
+                "villagePost",
+                "name",
+                "村委会委员",
+                "area",
+                village,
+                "office",
+                books.body("联动中心"),
+                "education",
+                education,
+                "study",
+                true,
+                "person",
+                books.person("冯白露", false),
+                "term",
+                term(books.day(0), books.day(900)));
         books.act("desk", post, "appoint");
         return post;
     }
@@ -56,7 +71,20 @@ class TianchangPeopleTest {
     @Covers("TC-50")
     void theReserveIsSeenByItsOfficeAloneAndEachLookIsKept() {
         String reserve = books.enter(
-                "desk", "reserve", "name", "村委会副主任", "area", village, "office", books.body("联动中心"), "person", books.person("陈寒露", false), "stage", "SPRING", "term", term(books.day(0), books.day(300)));
+                "desk",
+                "reserve",
+                "name",
+                "村委会副主任",
+                "area",
+                village,
+                "office",
+                books.body("联动中心"),
+                "person",
+                books.person("陈寒露", false),
+                "stage",
+                "SPRING",
+                "term",
+                term(books.day(0), books.day(300)));
 
         assertThat(books.hidden("village", reserve)).isTrue();
         assertThat(books.hidden("leader", reserve)).isTrue();
@@ -68,8 +96,30 @@ class TianchangPeopleTest {
     @Test
     @Covers("TC-18")
     void aForumHasAListOfTopicsInPublic() {
-        String forum = books.enter("desk", "meeting", "name", "书记论坛", "area", books.ground().town("100"), "kind", "FORUM", "planned", books.day(9));
-        String topic = books.enter("desk", "forumTopic", "name", "集体经济怎么强起来", "forum", forum, "area", books.ground().town("100"), "text", "三村各讲一个项目", "term", term(books.day(0), books.day(60)));
+        String forum = books.enter(
+                "desk",
+                "meeting",
+                "name",
+                "书记论坛",
+                "area",
+                books.ground().town("100"),
+                "kind",
+                "FORUM",
+                "planned",
+                books.day(9));
+        String topic = books.enter(
+                "desk",
+                "forumTopic",
+                "name",
+                "集体经济怎么强起来",
+                "forum",
+                forum,
+                "area",
+                books.ground().town("100"),
+                "text",
+                "三村各讲一个项目",
+                "term",
+                term(books.day(0), books.day(60)));
         assertThat(books.open("forumTopic", "").toString()).doesNotContain("集体经济");
 
         books.act("desk", topic, "publish");
@@ -82,14 +132,27 @@ class TianchangPeopleTest {
     void coverageOfAnAbilityFollowsFromCompletionsAndOneWithoutACourseIsListed() {
         String emergency = books.enter("desk", "competence", "name", "应急管理");
         String opinion = books.enter("desk", "competence", "name", "舆情应对");
-        String drill = books.enter("city", "training", "name", "转移演练", "head", emergency, "form", "DRILL", "host", books.body("城管局"), "planned", books.day(0));
+        String drill = books.enter(
+                "city",
+                "training",
+                "name",
+                "转移演练",
+                "head",
+                emergency,
+                "form",
+                "DRILL",
+                "host",
+                books.body("城管局"),
+                "planned",
+                books.day(0));
         assertThat(books.gap("desk", "competence", "without")).contains(emergency, opinion);
 
         books.act("city", drill, "hold", "attendance", 45, "bodies", books.bodies("西镇", "河滨社区"));
 
         assertThat(books.gap("desk", "competence", "without")).contains(opinion).doesNotContain(emergency);
         assertThat(books.rows("desk", "completion", "head=" + emergency)).hasSize(2);
-        assertThat(books.cell("desk", "completion", "completed", Map.of("head", emergency, "body", books.body("西镇")))).isEqualTo(1);
+        assertThat(books.cell("desk", "completion", "completed", Map.of("head", emergency, "body", books.body("西镇"))))
+                .isEqualTo(1);
         assertThat(books.schema("completion")).doesNotContain("PERSON", "score");
         books.pass(Duration.ofDays(370));
         assertThat(books.gap("desk", "competence", "without")).contains(emergency);
@@ -118,7 +181,8 @@ class TianchangPeopleTest {
         books.act("desk", honour, "publish", "issuer", "县政府", "document", "〔2025〕1号");
         String adoption = books.enter("village", "adoption", adoption(honour));
 
-        assertThat(books.refusal("village", adoption, "complete", "evidence", "用了半年")).contains("outcome");
+        assertThat(books.refusal("village", adoption, "complete", "evidence", "用了半年"))
+                .contains("outcome");
         books.act("village", adoption, "complete", "evidence", "用了半年", "outcome", "WORKED");
 
         assertThat(books.value("town", honour, "adopted").asInt()).isEqualTo(1);
@@ -126,7 +190,9 @@ class TianchangPeopleTest {
     }
 
     private Object[] adoption(String honour) {
-        return new Object[] {"name", "学用七步法", "honour", honour, "area", village, "lead", books.body("河滨社区"), "due", books.day(90)};
+        return new Object[] {
+            "name", "学用七步法", "honour", honour, "area", village, "lead", books.body("河滨社区"), "due", books.day(90)
+        };
     }
 
     @Test
@@ -137,7 +203,8 @@ class TianchangPeopleTest {
         assertThat(books.cell("desk", "fund", "budget", year("2025-01"))).isEqualTo(200_000);
         assertThat(books.cell("desk", "fund", "budget", year("2026-01"))).isEqualTo(220_000);
 
-        assertThat(books.refusal("village", now, "publish", "used", 23_000_000, "account", "超支")).contains("不能超过");
+        assertThat(books.refusal("village", now, "publish", "used", 23_000_000, "account", "超支"))
+                .contains("不能超过");
         assertThat(books.open("fund", "").toString()).doesNotContain("220,000.00");
         books.act("village", now, "publish", "used", 21_000_000, "account", "水电、办公、维修");
 
@@ -150,7 +217,20 @@ class TianchangPeopleTest {
 
     private String fund(String name, int year, int fen) {
         String fund = books.enter(
-                "town", "fund", "name", name, "area", village, "kind", "RUNNING", "year", year, "term", term(year + "-01-01", year + "-12-31"), "budget", fen);
+                "town",
+                "fund",
+                "name",
+                name,
+                "area",
+                village,
+                "kind",
+                "RUNNING",
+                "year",
+                year,
+                "term",
+                term(year + "-01-01", year + "-12-31"),
+                "budget",
+                fen);
         books.act("desk", fund, "allocate");
         return fund;
     }
@@ -161,7 +241,8 @@ class TianchangPeopleTest {
         String bank = income("100001");
         String hill = income("100200");
         assertThat(books.gap("desk", "income", "unreported")).contains(bank, hill);
-        assertThat(books.refusal("village", bank, "publish", "income", 62_000_000)).contains("source");
+        assertThat(books.refusal("village", bank, "publish", "income", 62_000_000))
+                .contains("source");
         books.act("village", bank, "publish", "income", 62_000_000, "source", "年报");
         books.act("desk", hill, "publish", "income", 50_000_000, "source", "年报");
         assertThat(books.total("desk", "income", "strong")).isEqualTo(100);
@@ -174,6 +255,34 @@ class TianchangPeopleTest {
     }
 
     private String income(String digits) {
-        return books.enter("desk", "income", "name", "集体经济收入", "area", books.ground().village(digits), "year", "2025");
+        return books.enter(
+                "desk", "income", "name", "集体经济收入", "area", books.ground().village(digits), "year", "2025");
+    }
+
+    @Test
+    @Covers("TC-19")
+    void aSecondmentThatHasEndedOwesItsReport() {
+        String secondment = books.enter(
+                "desk",
+                "secondment",
+                "name",
+                "村书记挂职",
+                "area",
+                books.ground().village("100001"),
+                "batch",
+                "第一批",
+                "unit",
+                books.body("城管局"),
+                "term",
+                term(books.day(0), books.day(10)));
+        books.act("desk", secondment, "appoint");
+        books.pass(Duration.ofDays(12));
+
+        assertThat(books.state(secondment)).isEqualTo("ENDED");
+        assertThat(books.inbox("village")).contains(secondment);
+        assertThat(books.refusal("village", secondment, "report")).contains("report");
+        books.act("village", secondment, "report", "report", "学到三件事");
+
+        assertThat(books.state(secondment)).isEqualTo("REPORTED");
     }
 }
