@@ -1,7 +1,6 @@
 package org.liuchi.packs;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -18,13 +17,8 @@ import org.liuchi.TestCounty;
 import org.liuchi.TestGround;
 import org.liuchi.calendar.WorkCalendar;
 import org.liuchi.platform.outbox.OutboxDrainer;
-import org.liuchi.platform.yaml.DefinitionError;
-import org.liuchi.platform.yaml.YamlNode;
-import org.liuchi.registers.TestPacks;
 import org.liuchi.registers.TestNights;
-import org.liuchi.registers.definition.Register;
-import org.liuchi.registers.definition.RegisterCheck;
-import org.liuchi.registers.definition.RegisterReader;
+import org.liuchi.registers.TestPacks;
 import org.liuchi.workflow.Sweep;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -91,10 +85,6 @@ final class Books {
                 .toString();
     }
 
-    static Map<String, Object> term(String from, String until) {
-        return Map.of("from", from, "until", until);
-    }
-
     TestGround ground() {
         return county.ground();
     }
@@ -125,18 +115,6 @@ final class Books {
                 day(365),
                 "display",
                 display);
-    }
-
-    static Object[] and(Object[] pairs, Object... more) {
-        return Stream.concat(Stream.of(pairs), Stream.of(more)).toArray();
-    }
-
-    private static Map<String, Object> values(Object... pairs) {
-        Map<String, Object> values = new HashMap<>();
-        for (int i = 0; i < pairs.length; i += 2) {
-            values.put(pairs[i].toString(), pairs[i + 1]);
-        }
-        return values;
     }
 
     // what is done
@@ -172,11 +150,11 @@ final class Books {
     }
 
     private Answer entering(String login, String register, Object... pairs) {
-        return keyed(login).post(path(register) + "/records", values(pairs));
+        return keyed(login).post(path(register) + "/records", Pairs.values(pairs));
     }
 
     private Answer acting(String login, String record, String action, Object... pairs) {
-        Map<String, Object> body = values(pairs);
+        Map<String, Object> body = Pairs.values(pairs);
         body.put("version", page("desk", record).body().at("/item/version").asInt());
         return keyed(login).post("/api/items/" + record + "/actions/" + action, body);
     }
@@ -302,14 +280,6 @@ final class Books {
         return good(at(login).get("/api/records/" + record + "/people"))
                 .at("/seen")
                 .size();
-    }
-
-    /** Why no county can have such a register. */
-    String refusedDefinition(String definition) {
-        Register read = RegisterReader.read(YamlNode.parse(definition, "board.yaml"), pack);
-        return catchThrowableOfType(DefinitionError.class, () -> RegisterCheck.check(List.of(read), List.of()))
-                .faults()
-                .toString();
     }
 
     private static List<String> texts(JsonNode list, String pointer) {

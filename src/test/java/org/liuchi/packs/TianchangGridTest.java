@@ -1,7 +1,7 @@
 package org.liuchi.packs;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.liuchi.packs.Books.term;
+import static org.liuchi.packs.Pairs.term;
 
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
@@ -224,12 +224,12 @@ class TianchangGridTest {
         assertThat(books.refusedEntry(
                         "grid",
                         "errand",
-                        Books.and(act, "scope", "只代领", "authority", term(books.day(0), books.day(3)))))
+                        Pairs.and(act, "scope", "只代领", "authority", term(books.day(0), books.day(3)))))
                 .contains("代办须有本人授权");
         String errand = books.enter(
                 "grid",
                 "errand",
-                Books.and(
+                Pairs.and(
                         act,
                         "person",
                         books.person("赵立春", false),

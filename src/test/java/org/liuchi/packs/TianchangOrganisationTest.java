@@ -2,9 +2,8 @@ package org.liuchi.packs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static org.liuchi.packs.Books.term;
+import static org.liuchi.packs.Pairs.term;
 
-import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -254,7 +253,7 @@ class TianchangOrganisationTest {
             "term",
             term(books.day(0), books.day(90))
         };
-        return books.enter("desk", "pilot", basis.isEmpty() ? start : Books.and(start, "basis", basis));
+        return books.enter("desk", "pilot", basis.isEmpty() ? start : Pairs.and(start, "basis", basis));
     }
 
     @Test
@@ -285,32 +284,5 @@ class TianchangOrganisationTest {
 
         assertThat(books.gap("desk", "bond", "idle")).doesNotContain(bond);
         assertThat(books.schema("bond")).doesNotContain("PERSON", "petitioner");
-    }
-
-    @Test
-    @Covers("TC-19")
-    void aSecondmentThatHasEndedOwesItsReport() {
-        String secondment = books.enter(
-                "desk",
-                "secondment",
-                "name",
-                "村书记挂职",
-                "area",
-                books.ground().village("100001"),
-                "batch",
-                "第一批",
-                "unit",
-                books.body("城管局"),
-                "term",
-                term(books.day(0), books.day(10)));
-        books.act("desk", secondment, "appoint");
-        books.pass(Duration.ofDays(12));
-
-        assertThat(books.state(secondment)).isEqualTo("ENDED");
-        assertThat(books.inbox("village")).contains(secondment);
-        assertThat(books.refusal("village", secondment, "report")).contains("report");
-        books.act("village", secondment, "report", "report", "学到三件事");
-
-        assertThat(books.state(secondment)).isEqualTo("REPORTED");
     }
 }
