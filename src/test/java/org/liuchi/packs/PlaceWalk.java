@@ -2,6 +2,7 @@ package org.liuchi.packs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -267,7 +268,8 @@ final class PlaceWalk {
 
     /** What everybody sees. */
     String open(String register, String query) {
-        Answer answer = resident.get("/api/public/registers/" + pack + "-" + register + "/records?" + query);
+        String plain = URI.create("?" + query).toASCIIString();
+        Answer answer = resident.get("/api/public/registers/" + pack + "-" + register + "/records" + plain);
         assertThat(answer.status()).as("%s: %s", register, answer.body()).isEqualTo(200);
         return answer.body().toString();
     }

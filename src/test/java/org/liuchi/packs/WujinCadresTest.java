@@ -152,7 +152,7 @@ class WujinCadresTest {
         assertThat(walk.state(applied)).isEqualTo("POSTED");
         assertThat(walk.people("city", applied)).doesNotContain("赵六");
         walk.look("city", applied);
-        assertThat(walk.people("city", applied)).contains("赵六", "核对报名材料");
+        assertThat(walk.people("city", applied)).contains("赵六", "城管局");
     }
 
     private String apply(String name) {

@@ -235,7 +235,7 @@ class WujinServicesTest {
         String venue = venue(code).text("/item/id");
         assertThat(venue(code).status()).isIn(400, 409, 422);
         assertThat(venue("无编码").status()).isEqualTo(400);
-        assertThat(walk.open("venue", "q=" + code)).contains(code);
+        assertThat(walk.open("venue", "area=" + walk.village())).contains(code);
         walk.act("desk", venue, "certify", given("certified", walk.days(0, 20)));
         walk.pass(Duration.ofDays(22));
         assertThat(walk.gap("desk", "venue", "expired")).contains(venue);
