@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -208,6 +209,10 @@ class FiguresTest {
                             .count())),
             "tagged", new Counted(_ -> true, _ -> true, FiguresTest::count));
 
+    private static Counted counted(String figure) {
+        return Objects.requireNonNull(RECOUNT.get(figure), figure);
+    }
+
     private static BigDecimal count(List<Entry> entries) {
         return BigDecimal.valueOf(entries.size());
     }
@@ -240,7 +245,7 @@ class FiguresTest {
 
     private Map<List<String>, List<Entry>> groups(String figure, List<String> by) {
         Map<List<String>, List<Entry>> groups = new HashMap<>();
-        entries().stream().filter(RECOUNT.get(figure).whole()).forEach(entry -> {
+        entries().stream().filter(counted(figure).whole()).forEach(entry -> {
             Set<List<String>> keys = new HashSet<>(Set.of(List.of()));
             for (String one : by) {
                 Set<List<String>> longer = new HashSet<>();
@@ -268,7 +273,7 @@ class FiguresTest {
             Map<String, String> expected = new TreeMap<>();
             if (!by.isEmpty()) {
                 groups(figure, by).forEach((key, entries) -> {
-                    BigDecimal value = RECOUNT.get(figure).value().apply(entries);
+                    BigDecimal value = counted(figure).value().apply(entries);
                     if (!figure.equals("units") || value.signum() != 0) {
                         expected.put(String.join(",", key), plain(value));
                     }
@@ -284,9 +289,9 @@ class FiguresTest {
                         String.join(",", key), plain(row.at("/value").decimalValue()));
             }
             assertThat(found).as(figure + " by " + by).isEqualTo(expected);
-            BigDecimal total = RECOUNT.get(figure)
+            BigDecimal total = counted(figure)
                     .value()
-                    .apply(entries().stream().filter(RECOUNT.get(figure).whole()).toList());
+                    .apply(entries().stream().filter(counted(figure).whole()).toList());
             assertThat(plain(answer.at("/total/value").decimalValue())).isEqualTo(plain(total));
         }));
     }
