@@ -254,7 +254,7 @@ class WujinTest {
             walk.act("desk", one, "name", given("term", walk.days(0, 30)));
         }
         assertThat(walk.open("naming", "")).contains("老街早餐店").doesNotContain("不愿公开");
-        walk.pass(Duration.ofDays(32));
+        walk.pass(Duration.ofDays(36));
         assertThat(walk.state(shown)).isEqualTo("EXPIRED");
         assertThat(walk.open("naming", "")).doesNotContain("老街早餐店");
         walk.act("desk", shown, "renew", given("term", walk.days(0, 30), "shown", true));
