@@ -238,7 +238,7 @@ class TongchengServicesTest {
 
     @Test
     @Covers("TO-22")
-    void aCampaignCountsThosesWhoSignedUp() {
+    void aCampaignCountsThoseWhoSignedUp() {
         String campaign = campaign("保护母亲河 青年在行动", null);
         signUp(campaign, 260);
         String withdrawn = signUp(campaign, 40);
