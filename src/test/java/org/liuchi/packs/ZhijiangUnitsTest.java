@@ -89,7 +89,8 @@ class ZhijiangUnitsTest {
                         "chosenOffices", offices,
                         "chosenCentres", centres));
 
-        place.step("desk", plan, "apply", Map.of());
+        place.step("desk", plan, "setUpOffices", Map.of());
+        place.step("desk", plan, "setUpCentres", Map.of());
 
         assertThat(place.value(plan, "offices")).isEqualTo("6");
         assertThat(place.value(plan, "centres")).isEqualTo("5");
