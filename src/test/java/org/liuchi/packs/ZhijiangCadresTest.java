@@ -134,7 +134,7 @@ class ZhijiangCadresTest {
                         "town", "appointment", appointment(place.hill(), Map.of("name", "队员", "role", "TEAM"))))
                 .contains("须写明派出单位");
 
-        place.daysLater(301);
+        place.daysLater(310);
         assertThat(place.state(first)).isEqualTo("ENDED");
         assertThat(place.gap("appointment", "villagesWithout")).contains("山前村");
     }

@@ -95,7 +95,8 @@ class ZhijiangUnitsTest {
                         "chosenCentres",
                         centres));
 
-        place.step("desk", plan, "apply", Map.of());
+        place.step("desk", plan, "setUpOffices", Map.of());
+        place.step("desk", plan, "setUpCentres", Map.of());
 
         assertThat(place.value(plan, "offices")).isEqualTo("6");
         assertThat(place.value(plan, "centres")).isEqualTo("5");
