@@ -184,9 +184,4 @@ class WujinCadresTest {
         assertThat(walk.value("desk", trial, "done").asInt()).isEqualTo(1);
         assertThat(walk.state(trial)).isEqualTo("ACCEPTED");
     }
-
-    private Answer pay(String login, String project, String fund, int amount) {
-        return walk.tryEnter(
-                login, "payment", given("name", "分期款", "project", project, "fund", fund, "amount", amount));
-    }
 }
