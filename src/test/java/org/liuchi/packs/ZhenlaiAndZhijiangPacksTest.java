@@ -16,7 +16,8 @@ class ZhenlaiAndZhijiangPacksTest {
     private final Packs packs;
     private final TestCounty county;
 
-    ZhenlaiAndZhijiangPacksTest(@Autowired Packs packs, @Autowired TestCounty.Doors counties, @Autowired TestClock clock) {
+    ZhenlaiAndZhijiangPacksTest(
+            @Autowired Packs packs, @Autowired TestCounty.Doors counties, @Autowired TestClock clock) {
         clock.set(TestClock.START);
         this.packs = packs;
         county = counties.tinyCounty();

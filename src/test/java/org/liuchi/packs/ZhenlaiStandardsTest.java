@@ -37,8 +37,7 @@ class ZhenlaiStandardsTest {
 
     private Map<String, Object> measureValues(String name, String kind, Map<String, ?> more) {
         number++;
-        return Place.and(
-                Map.of("name", name, "lead", place.body("城管局"), "kind", kind, "number", number), more);
+        return Place.and(Map.of("name", name, "lead", place.body("城管局"), "kind", kind, "number", number), more);
     }
 
     @Test
@@ -66,12 +65,14 @@ class ZhenlaiStandardsTest {
         String round = round("第一轮");
         place.step("desk", round, "open", Map.of());
         assertThat(place.value(round, "items")).isEqualTo("2");
-        assertThat(place.figure("inspectionItem", "checked", "town", place.west())).isEqualTo("0");
+        assertThat(place.figure("inspectionItem", "checked", "town", place.west()))
+                .isEqualTo("0");
 
         String item = place.first("desk", "inspectionItem", "round=" + round + "&item=" + urban.get(0));
         place.step("village", item, "find", Map.of("finding", "三单元堆物"));
         assertThat(place.owner(item)).isEqualTo("河滨社区");
-        assertThat(place.figure("inspectionItem", "checked", "town", place.west())).isEqualTo("50");
+        assertThat(place.figure("inspectionItem", "checked", "town", place.west()))
+                .isEqualTo("50");
         place.step("village", item, "mend", Map.of("measure", "已清走"));
         place.step("desk", item, "verify", Map.of());
         assertThat(place.value(round, "openItems")).isEqualTo("1");
@@ -93,14 +94,11 @@ class ZhenlaiStandardsTest {
     @Covers("ZL-33")
     void aMeasureCitesAClauseOrIsLocalAndAChangedClauseCallsUpWhatCitesIt() {
         String clause = place.enter(
-                "desk",
-                "clause",
-                Map.of("name", "日产日清", "standard", "治理标准", "number", "5.2", "text", "生活垃圾当日清运。"));
+                "desk", "clause", Map.of("name", "日产日清", "standard", "治理标准", "number", "5.2", "text", "生活垃圾当日清运。"));
         assertThat(place.noEntry(
                         "city", "measure", measureValues("无出处", "TOWN", Map.of("local", false, "head", "ENVIRONMENT"))))
                 .contains("clause");
-        String measure =
-                measure("清运时间", "TOWN", Map.of("local", false, "clause", clause, "head", "ENVIRONMENT"));
+        String measure = measure("清运时间", "TOWN", Map.of("local", false, "clause", clause, "head", "ENVIRONMENT"));
         measure("本地做法", "TOWN", Map.of("local", true, "head", "ENVIRONMENT"));
         String course = course("STANDARD", "标准宣贯", Map.of("clause", clause));
         assertThat(place.value(clause, "measures")).isEqualTo("1");
@@ -120,11 +118,16 @@ class ZhenlaiStandardsTest {
                 "course",
                 Place.and(
                         Map.of(
-                                "name", name,
-                                "host", place.body("城管局"),
-                                "planned", place.day(-2),
-                                "subject", subject,
-                                "mode", "ONLINE"),
+                                "name",
+                                name,
+                                "host",
+                                place.body("城管局"),
+                                "planned",
+                                place.day(-2),
+                                "subject",
+                                subject,
+                                "mode",
+                                "ONLINE"),
                         more));
         place.step("city", course, "hold", Map.of("attendance", 80));
         return course;
@@ -179,11 +182,10 @@ class ZhenlaiStandardsTest {
     void anAppraisalSheetDrawsItsFiguresFromTheRecordsAndTheUnitMayObjectBeforeItStands() {
         String work = work("消除漏点", Map.of());
         String sheet = place.enter(
-                "desk",
-                "appraisal",
-                Map.of("name", "年度考核", "body", place.body("水务局"), "year", 2026, "kind", "YEAR"));
+                "desk", "appraisal", Map.of("name", "年度考核", "body", place.body("水务局"), "year", 2026, "kind", "YEAR"));
         int given = Integer.parseInt(place.value(sheet, "given"));
-        assertThat(place.list("desk", "work", "responsible=" + place.body("水务局"))).hasSize(given);
+        assertThat(place.list("desk", "work", "responsible=" + place.body("水务局")))
+                .hasSize(given);
         assertThat(place.value(sheet, "done")).isEqualTo("0");
         place.step("water", work, "answer", Map.of("answer", "已修"));
         place.step("desk", work, "accept", Map.of("rating", "GOOD"));
@@ -210,7 +212,8 @@ class ZhenlaiStandardsTest {
         String first = activity(campaign, "互学");
         String second = activity(campaign, "结对");
         place.step("village", first, "hold", Map.of("attendance", 25, "result", "结对"));
-        assertThat(place.noStep("city", campaign, "close", Map.of("summary", "小结"))).isNotEmpty();
+        assertThat(place.noStep("city", campaign, "close", Map.of("summary", "小结")))
+                .isNotEmpty();
         place.step("village", second, "hold", Map.of("attendance", 30, "result", "完成"));
 
         place.step("city", campaign, "close", Map.of("summary", "两次活动"));

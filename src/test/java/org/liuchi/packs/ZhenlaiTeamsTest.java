@@ -37,12 +37,18 @@ class ZhenlaiTeamsTest {
                 "town",
                 "adjustment",
                 Map.of(
-                        "name", "补选",
-                        "village", place.bank(),
-                        "day", place.day(0),
-                        "joined", 1,
-                        "departed", 1,
-                        "reason", "到龄"));
+                        "name",
+                        "补选",
+                        "village",
+                        place.bank(),
+                        "day",
+                        place.day(0),
+                        "joined",
+                        1,
+                        "departed",
+                        1,
+                        "reason",
+                        "到龄"));
 
         assertThat(place.hidden("town", reserve)).isTrue();
         assertThat(place.list("leader", "reserve", "")).isEmpty();
@@ -59,10 +65,14 @@ class ZhenlaiTeamsTest {
                 "town",
                 "appointment",
                 Map.of(
-                        "name", "第一书记",
-                        "area", place.bank(),
-                        "role", "FIRST",
-                        "term", Map.of("from", place.day(0), "until", place.day(700))));
+                        "name",
+                        "第一书记",
+                        "area",
+                        place.bank(),
+                        "role",
+                        "FIRST",
+                        "term",
+                        Map.of("from", place.day(0), "until", place.day(700))));
         assertThat(place.noStep("town", first, "appoint", Map.of())).contains("supportDue");
         place.step("town", first, "appoint", Map.of("supportDue", place.day(0)));
 
@@ -121,9 +131,7 @@ class ZhenlaiTeamsTest {
         assertThat(place.value(done, "ratings")).isEqualTo("2");
         assertThat(place.value(done, "good")).isEqualTo("1");
         assertThat(place.noEntry(
-                        "village",
-                        "slip",
-                        Map.of("name", "上门", "achievement", done, "rating", "GOOD", "rater", "赵六")))
+                        "village", "slip", Map.of("name", "上门", "achievement", done, "rating", "GOOD", "rater", "赵六")))
                 .contains("rater");
         place.daysLater(75);
         assertThat(place.open("achievement").toString()).doesNotContain("修好路灯");
@@ -137,8 +145,7 @@ class ZhenlaiTeamsTest {
     @Covers("ZL-23")
     void everyGridHasItsATeamAndEveryAreaItsBTeamOrIsListedAsUncovered() {
         String aTeam = team("暖心团", Map.of("kind", "A"));
-        String area = place.enter(
-                "town", "serviceArea", Map.of("name", "一片区", "grid", place.grid(1), "aTeam", aTeam));
+        String area = place.enter("town", "serviceArea", Map.of("name", "一片区", "grid", place.grid(1), "aTeam", aTeam));
         assertThat(place.gap("team", "areasWithout")).contains("一片区");
         assertThat(place.gap("team", "gridsWithout")).contains("第2网格").hasSize(7);
 
@@ -146,8 +153,7 @@ class ZhenlaiTeamsTest {
         assertThat(place.gap("team", "areasWithout")).doesNotContain("一片区");
         assertThat(place.value(area, "bTeams")).isEqualTo("1");
         assertThat(place.value(area, "aTeam")).isEqualTo(aTeam);
-        assertThat(place.noEntry(
-                        "town", "serviceArea", Map.of("name", "二片区", "grid", place.grid(1), "aTeam", bTeam)))
+        assertThat(place.noEntry("town", "serviceArea", Map.of("name", "二片区", "grid", place.grid(1), "aTeam", bTeam)))
                 .contains("A岗须是暖心服务团");
     }
 
@@ -155,8 +161,7 @@ class ZhenlaiTeamsTest {
         return place.enter(
                 "town",
                 "team",
-                Place.and(
-                        Map.of("name", name, "area", place.grid(1), "lead", place.body("西镇"), "members", 9), more));
+                Place.and(Map.of("name", name, "area", place.grid(1), "lead", place.body("西镇"), "members", 9), more));
     }
 
     @Test
@@ -179,17 +184,14 @@ class ZhenlaiTeamsTest {
 
         assertThat(place.value(pair, "tasks")).isEqualTo("2");
         assertThat(place.value(pair, "done")).isEqualTo("1");
-        assertThat(place.figure("pairTask", "rated", "responsible", place.body("城管局"))).isEqualTo("100");
+        assertThat(place.figure("pairTask", "rated", "responsible", place.body("城管局")))
+                .isEqualTo("100");
     }
 
     private String task(String pair) {
         return place.enter(
                 "town",
                 "pairTask",
-                Map.of(
-                        "name", "修村部屋顶",
-                        "area", place.bank(),
-                        "responsible", place.body("城管局"),
-                        "pair", pair));
+                Map.of("name", "修村部屋顶", "area", place.bank(), "responsible", place.body("城管局"), "pair", pair));
     }
 }

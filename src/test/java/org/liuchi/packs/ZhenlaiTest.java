@@ -48,16 +48,22 @@ class ZhenlaiTest {
                 "desk",
                 "groupTask",
                 Map.of(
-                        "name", "清理背街",
-                        "decision", decision,
-                        "group", group,
-                        "responsible", place.body("西镇"),
-                        "due", place.day(30)));
+                        "name",
+                        "清理背街",
+                        "decision",
+                        decision,
+                        "group",
+                        group,
+                        "responsible",
+                        place.body("西镇"),
+                        "due",
+                        place.day(30)));
 
         assertThat(place.gap("decision", "withoutTask")).doesNotContain("冬季环境整治");
         assertThat(place.list("desk", "groupTask", "decision=" + decision)).containsExactly("清理背街");
         assertThat(place.value(group, "openTasks")).isEqualTo("1");
-        assertThat(place.noStep("city", decision, "report", Map.of("result", "都好了"))).isNotEmpty();
+        assertThat(place.noStep("city", decision, "report", Map.of("result", "都好了")))
+                .isNotEmpty();
 
         place.step("town", task, "report", Map.of("result", "清理12条"));
         place.step("desk", task, "verify", Map.of());
@@ -68,8 +74,7 @@ class ZhenlaiTest {
     @Test
     @Covers("ZL-02")
     void aTownHasOnePageOfWhatItGotThisYearAndHowItIsUsed() {
-        String bundle = place.enter(
-                "desk", "bundle", Map.of("name", "2026年资源包", "town", place.west(), "year", 2026));
+        String bundle = place.enter("desk", "bundle", Map.of("name", "2026年资源包", "town", place.west(), "year", 2026));
         assertThat(place.gap("bundle", "without")).containsExactly("东镇");
         String money = allocation(bundle, Map.of("kind", "MONEY", "amount", 20_000_000));
         allocation(bundle, Map.of("kind", "STAFF", "people", 12));
@@ -88,9 +93,7 @@ class ZhenlaiTest {
 
     private String allocation(String bundle, Map<String, ?> more) {
         return place.enter(
-                "desk",
-                "allocation",
-                Place.and(Map.of("name", "投放", "bundle", bundle, "town", place.west()), more));
+                "desk", "allocation", Place.and(Map.of("name", "投放", "bundle", bundle, "town", place.west()), more));
     }
 
     @Test
@@ -143,8 +146,7 @@ class ZhenlaiTest {
     @Test
     @Covers("ZL-25")
     void aLeagueHasItsMembersItsJointAgendaAndResolutions() {
-        String league =
-                place.enter("town", "league", Map.of("name", "城区联盟", "area", place.west(), "kind", "LEAGUE"));
+        String league = place.enter("town", "league", Map.of("name", "城区联盟", "area", place.west(), "kind", "LEAGUE"));
         member(league, "城管局");
         member(league, "水务局");
         assertThat(place.noEntry("town", "member", memberValues(league, "水务局"))).isNotEmpty();
@@ -176,8 +178,7 @@ class ZhenlaiTest {
         return place.enter(
                 "village",
                 "resolution",
-                Place.and(
-                        Map.of("name", name, "meeting", meeting, "area", place.bank(), "due", place.day(7)), more));
+                Place.and(Map.of("name", name, "meeting", meeting, "area", place.bank(), "due", place.day(7)), more));
     }
 
     @Test
@@ -202,7 +203,8 @@ class ZhenlaiTest {
         place.forbidden("city", spaces, "confirm", Map.of());
         place.step("village", spaces, "confirm", Map.of());
 
-        assertThat(place.figure("commitment", "delivered", "unit", place.body("城管局"))).isEqualTo("1");
+        assertThat(place.figure("commitment", "delivered", "unit", place.body("城管局")))
+                .isEqualTo("1");
         assertThat(place.list("desk", "jointItem", "kind=RESOURCES")).contains("共享停车位");
         assertThat(place.list("desk", "jointItem", "kind=BRAND")).isEmpty();
     }
@@ -212,12 +214,18 @@ class ZhenlaiTest {
                 "village",
                 "commitment",
                 Map.of(
-                        "name", "承诺",
-                        "item", item,
-                        "side", side,
-                        "unit", place.body(body),
-                        "area", place.bank(),
-                        "due", place.day(40)));
+                        "name",
+                        "承诺",
+                        "item",
+                        item,
+                        "side",
+                        side,
+                        "unit",
+                        place.body(body),
+                        "area",
+                        place.bank(),
+                        "due",
+                        place.day(40)));
     }
 
     @Test
@@ -225,12 +233,10 @@ class ZhenlaiTest {
     void aPropertyMeetingGivesTasksToCompanyAndDepartmentAndResidentsSeeTheResult() {
         assertThat(place.noEntry("village", "meeting", meetingValues(Map.of("kind", "PROPERTY"))))
                 .contains("firm");
-        String meeting =
-                place.enter("village", "meeting", meetingValues(Map.of("kind", "PROPERTY", "firm", "安居物业")));
-        String lift = resolution(
-                meeting, "检修电梯", Map.of("side", "FIRM", "firm", "安居物业", "responsible", place.body("河滨社区")));
-        String parking = resolution(
-                meeting, "施划车位", Map.of("side", "DEPARTMENT", "responsible", place.body("城管局")));
+        String meeting = place.enter("village", "meeting", meetingValues(Map.of("kind", "PROPERTY", "firm", "安居物业")));
+        String lift =
+                resolution(meeting, "检修电梯", Map.of("side", "FIRM", "firm", "安居物业", "responsible", place.body("河滨社区")));
+        String parking = resolution(meeting, "施划车位", Map.of("side", "DEPARTMENT", "responsible", place.body("城管局")));
         assertThat(place.owner(parking)).isEqualTo("城管局");
         assertThat(place.value(lift, "due")).isEqualTo(place.day(7));
         assertThat(place.open("resolution").toString()).doesNotContain("检修电梯");

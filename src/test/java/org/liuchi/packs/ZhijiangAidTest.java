@@ -38,12 +38,18 @@ class ZhijiangAidTest {
                 "village",
                 "contract",
                 Map.of(
-                        "name", "水稻托管",
-                        "area", place.bank(),
-                        "member", member,
-                        "kind", "TRUST",
-                        "household", place.person("周大田"),
-                        "term", Map.of("from", place.day(0), "until", place.day(300))));
+                        "name",
+                        "水稻托管",
+                        "area",
+                        place.bank(),
+                        "member",
+                        member,
+                        "kind",
+                        "TRUST",
+                        "household",
+                        place.person("周大田"),
+                        "term",
+                        Map.of("from", place.day(0), "until", place.day(300))));
         place.step("village", contract, "sign", Map.of());
         assertThat(place.gap("contract", "withoutShare")).contains("丰禾合作社");
         assertThat(place.gap("contract", "withoutTrust")).doesNotContain("丰禾合作社");
@@ -67,27 +73,39 @@ class ZhijiangAidTest {
                 "village",
                 "payment",
                 Map.of(
-                        "name", "一笔",
-                        "area", place.bank(),
-                        "contract", contract,
-                        "kind", kind,
-                        "amount", amount,
-                        "due", place.day(20)));
+                        "name",
+                        "一笔",
+                        "area",
+                        place.bank(),
+                        "contract",
+                        contract,
+                        "kind",
+                        kind,
+                        "amount",
+                        amount,
+                        "due",
+                        place.day(20)));
     }
 
     @Test
     @Covers("ZJ-25")
     void anAidAgreementIsSeenByBothPartiesConfirmedByTheHouseholdAndEndsWithItsTerm() {
         Map<String, Object> agreement = Map.of(
-                "name", "结对帮扶",
-                "area", place.bank(),
-                "unit", place.body("城管局"),
-                "business", "橘之乡公司",
-                "measures", "每年收购柑橘2吨",
-                "term", Map.of("from", place.day(0), "until", place.day(60)));
+                "name",
+                "结对帮扶",
+                "area",
+                place.bank(),
+                "unit",
+                place.body("城管局"),
+                "business",
+                "橘之乡公司",
+                "measures",
+                "每年收购柑橘2吨",
+                "term",
+                Map.of("from", place.day(0), "until", place.day(60)));
         assertThat(place.noEntry("village", "aidAgreement", agreement)).contains("household");
-        String aid = place.enter(
-                "village", "aidAgreement", Place.and(agreement, Map.of("household", place.person("李守田"))));
+        String aid =
+                place.enter("village", "aidAgreement", Place.and(agreement, Map.of("household", place.person("李守田"))));
         place.step("village", aid, "sign", Map.of());
 
         assertThat(place.hidden("city", aid)).isFalse();
@@ -109,11 +127,16 @@ class ZhijiangAidTest {
                 "city",
                 "charityCampaign",
                 Map.of(
-                        "name", "老区助学",
-                        "host", place.body("城管局"),
-                        "targets", "山区助学",
-                        "term", Map.of("from", place.day(0), "until", place.day(300))));
-        assertThat(place.noStep("city", campaign, "open", Map.of("charity", "县慈善总会"))).contains("licence");
+                        "name",
+                        "老区助学",
+                        "host",
+                        place.body("城管局"),
+                        "targets",
+                        "山区助学",
+                        "term",
+                        Map.of("from", place.day(0), "until", place.day(300))));
+        assertThat(place.noStep("city", campaign, "open", Map.of("charity", "县慈善总会")))
+                .contains("licence");
         place.step("city", campaign, "open", Map.of("charity", "县慈善总会", "licence", "慈募备2026-007"));
         assertThat(place.gap("disclosure", "due")).isEmpty();
 
@@ -126,10 +149,14 @@ class ZhijiangAidTest {
                 disclosure,
                 "publish",
                 Map.of(
-                        "raised", 3_950_000,
-                        "used", 1_000_000,
-                        "text", "一季度募捐情况",
-                        "term", Map.of("from", place.day(31), "until", place.day(120))));
+                        "raised",
+                        3_950_000,
+                        "used",
+                        1_000_000,
+                        "text",
+                        "一季度募捐情况",
+                        "term",
+                        Map.of("from", place.day(31), "until", place.day(120))));
         assertThat(place.value(campaign, "raised")).isEqualTo("3950000");
         assertThat(place.gap("disclosure", "due")).isEmpty();
     }

@@ -44,8 +44,8 @@ class ZhijiangCadresTest {
     @Test
     @Covers("ZJ-02")
     void aTestHeldOnPaperIsEnteredAfterwardsSeenByItsOrganiserOnlyAndNamesNobody() {
-        Map<String, Object> exam = Map.of(
-                "name", "闭卷测试", "host", place.body("城管局"), "planned", place.day(-3), "paper", "2026-03");
+        Map<String, Object> exam =
+                Map.of("name", "闭卷测试", "host", place.body("城管局"), "planned", place.day(-3), "paper", "2026-03");
         String test = place.enter("city", "exam", exam);
         place.step("city", test, "hold", Map.of("sat", 40, "passed", 36));
 
@@ -73,11 +73,16 @@ class ZhijiangCadresTest {
                 "city",
                 "course",
                 Map.of(
-                        "name", "培训",
-                        "host", place.body("城管局"),
-                        "planned", place.day(-1),
-                        "level", level,
-                        "teacher", teacher));
+                        "name",
+                        "培训",
+                        "host",
+                        place.body("城管局"),
+                        "planned",
+                        place.day(-1),
+                        "level",
+                        level,
+                        "teacher",
+                        teacher));
         place.step("city", course, "hold", Map.of("attendance", people));
     }
 
@@ -125,7 +130,8 @@ class ZhijiangCadresTest {
 
         assertThat(place.gap("appointment", "villagesWithout")).doesNotContain("山前村");
         assertThat(place.open("appointment").toString()).contains("驻村第一书记", place.day(300));
-        assertThat(place.noEntry("town", "appointment", appointment(place.hill(), Map.of("name", "队员", "role", "TEAM"))))
+        assertThat(place.noEntry(
+                        "town", "appointment", appointment(place.hill(), Map.of("name", "队员", "role", "TEAM"))))
                 .contains("须写明派出单位");
 
         place.daysLater(310);
@@ -153,8 +159,7 @@ class ZhijiangCadresTest {
     }
 
     private Map<String, Object> appointment(String area, Map<String, ?> more) {
-        return Place.and(
-                Map.of("area", area, "term", Map.of("from", place.day(0), "until", place.day(300))), more);
+        return Place.and(Map.of("area", area, "term", Map.of("from", place.day(0), "until", place.day(300))), more);
     }
 
     @Test
@@ -181,11 +186,16 @@ class ZhijiangCadresTest {
                 "grid",
                 "dutyActivity",
                 Map.of(
-                        "name", "报告路灯不亮",
-                        "village", place.bank(),
-                        "head", head,
-                        "duty", "HAZARD",
-                        "day", place.day(-10)));
+                        "name",
+                        "报告路灯不亮",
+                        "village",
+                        place.bank(),
+                        "head",
+                        head,
+                        "duty",
+                        "HAZARD",
+                        "day",
+                        place.day(-10)));
     }
 
     @Test
@@ -194,12 +204,7 @@ class ZhijiangCadresTest {
         String swap = place.enter(
                 "village",
                 "swap",
-                Map.of(
-                        "name", "换岗体验",
-                        "area", place.bank(),
-                        "planned", place.day(-2),
-                        "batch", 46,
-                        "post", "窗口受理"));
+                Map.of("name", "换岗体验", "area", place.bank(), "planned", place.day(-2), "batch", 46, "post", "窗口受理"));
         String suggestion = place.enter(
                 "village",
                 "suggestion",

@@ -52,7 +52,8 @@ class ZhijiangDecisionsTest {
     }
 
     private String matter(String name) {
-        return place.enter("village", "selfMatter", Map.of("name", name, "village", place.bank(), "kind", "ENVIRONMENT"));
+        return place.enter(
+                "village", "selfMatter", Map.of("name", name, "village", place.bank(), "kind", "ENVIRONMENT"));
     }
 
     private String session(String matter) {
@@ -65,11 +66,16 @@ class ZhijiangDecisionsTest {
                 "session",
                 Place.and(
                         Map.of(
-                                "name", "湾子会",
-                                "area", place.bank(),
-                                "planned", place.day(0),
-                                "venue", "HAMLET",
-                                "matter", matter),
+                                "name",
+                                "湾子会",
+                                "area",
+                                place.bank(),
+                                "planned",
+                                place.day(0),
+                                "venue",
+                                "HAMLET",
+                                "matter",
+                                matter),
                         more));
     }
 
@@ -93,14 +99,17 @@ class ZhijiangDecisionsTest {
     void aTopicIsFollowedFromItsProposalToThePublishedResultThroughAQuorumAndAMajority() {
         String matter = matter("装路灯");
         String assembly = session(matter, Map.of("meeting", "ASSEMBLY", "eligible", 100));
-        assertThat(place.noStep("village", assembly, "hold", held(45, 40, true))).contains("须有过半数参加");
-        assertThat(place.noStep("village", assembly, "hold", held(60, 25, true))).contains("须经到会人员过半数同意");
+        assertThat(place.noStep("village", assembly, "hold", held(45, 40, true)))
+                .contains("须有过半数参加");
+        assertThat(place.noStep("village", assembly, "hold", held(60, 25, true)))
+                .contains("须经到会人员过半数同意");
         place.step("village", assembly, "hold", held(60, 25, false));
         assertThat(place.noEntry("village", "resolution", resolved(assembly, Map.of("matter", matter))))
                 .contains("会议没有表决通过");
 
         String delegates = session(matter, Map.of("meeting", "DELEGATES", "eligible", 30));
-        assertThat(place.noStep("village", delegates, "hold", held(19, 19, true))).contains("须有三分之二以上参加");
+        assertThat(place.noStep("village", delegates, "hold", held(19, 19, true)))
+                .contains("须有三分之二以上参加");
         place.step("village", delegates, "hold", held(20, 15, true));
         resolution(delegates, Map.of("matter", matter));
         assertThat(place.value(matter, "sessions")).isEqualTo("2");
@@ -143,7 +152,8 @@ class ZhijiangDecisionsTest {
         assertThat(place.noStep("village", money, "receiveMoney", Map.of("received", 600_000, "receipt", "收1")))
                 .contains("到位金额不能多于认筹金额");
         place.step("village", money, "receiveMoney", Map.of("received", 480_000, "receipt", "收1"));
-        assertThat(place.noStep("village", project, "finish", Map.of("result", "修好"))).isNotEmpty();
+        assertThat(place.noStep("village", project, "finish", Map.of("result", "修好")))
+                .isNotEmpty();
         place.step("village", labour, "receive", Map.of("receipt", "工1"));
         assertThat(place.value(project, "received")).isEqualTo("480000");
         assertThat(place.figure("contribution", "money", "project", project)).isEqualTo("4800");

@@ -36,12 +36,14 @@ class ZhijiangTogetherTest {
                 .contains("people");
         String members = reportIn(Map.of("kind", "MEMBERS", "people", 16));
 
-        assertThat(place.noStep("city", unit, "reportBack", Map.of("done", "清洁4次"))).contains("reportedBack");
+        assertThat(place.noStep("city", unit, "reportBack", Map.of("done", "清洁4次")))
+                .contains("reportedBack");
         place.step("city", unit, "reportBack", Map.of("reportedBack", place.day(0), "done", "清洁4次"));
         place.step("city", members, "reportBack", Map.of("reportedBack", place.day(0), "done", "值守6次"));
 
         assertThat(place.open("reportIn").toString()).contains("清洁4次", "值守6次", place.day(-30), place.day(0));
-        assertThat(place.figure("reportIn", "people", "unit", place.body("城管局"))).isEqualTo("16");
+        assertThat(place.figure("reportIn", "people", "unit", place.body("城管局")))
+                .isEqualTo("16");
     }
 
     private String reportIn(Map<String, ?> more) {
@@ -70,8 +72,10 @@ class ZhijiangTogetherTest {
                         "body", place.body("西镇"),
                         "members", 45,
                         "skills", List.of("RESCUE", "CLEANING")));
-        assertThat(place.list("village", "team", "skills=RESCUE&area=" + place.west())).containsExactly("西镇突击队");
-        assertThat(place.list("village", "team", "skills=REPAIR&area=" + place.west())).isEmpty();
+        assertThat(place.list("village", "team", "skills=RESCUE&area=" + place.west()))
+                .containsExactly("西镇突击队");
+        assertThat(place.list("village", "team", "skills=REPAIR&area=" + place.west()))
+                .isEmpty();
 
         String call = call(team);
         place.step("town", call, "come", Map.of());
@@ -111,7 +115,8 @@ class ZhijiangTogetherTest {
                 Map.of("desk", "COUNSEL", "responsible", place.body("水务局"), "appointment", place.day(3));
         assertThat(place.noStep("village", trouble, "route", counsel)).contains("民惑疏导不记内容");
         place.step("village", trouble, "route", Place.and(counsel, Map.of("description", "")));
-        assertThat(place.noStep("water", trouble, "answer", Map.of("answer", "谈了很多"))).contains("民惑疏导不记内容");
+        assertThat(place.noStep("water", trouble, "answer", Map.of("answer", "谈了很多")))
+                .contains("民惑疏导不记内容");
         place.step("water", trouble, "meet", Map.of());
         assertThat(place.figure("counterMatter", "desks", "desk", "COUNSEL")).isEqualTo("1");
     }
@@ -123,26 +128,35 @@ class ZhijiangTogetherTest {
     @Test
     @Covers("ZJ-15")
     void aVillageShowsItsNextDoctorsDayToEverybodyAndTheOthersAreAGap() {
-        String alliance = place.enter(
-                "town", "alliance", Map.of("name", "西镇医联体", "area", place.west(), "kind", "HEALTH"));
+        String alliance =
+                place.enter("town", "alliance", Map.of("name", "西镇医联体", "area", place.west(), "kind", "HEALTH"));
         assertThat(place.gap("visitDay", "withoutDoctor")).contains("河滨社区");
         String day = place.enter(
                 "village",
                 "visitDay",
                 Map.of(
-                        "name", "巡诊",
-                        "area", place.bank(),
-                        "text", "测血压",
-                        "alliance", alliance,
-                        "service", "DOCTOR",
-                        "day", place.day(12),
-                        "term", Map.of("from", place.day(0), "until", place.day(12))));
+                        "name",
+                        "巡诊",
+                        "area",
+                        place.bank(),
+                        "text",
+                        "测血压",
+                        "alliance",
+                        alliance,
+                        "service",
+                        "DOCTOR",
+                        "day",
+                        place.day(12),
+                        "term",
+                        Map.of("from", place.day(0), "until", place.day(12))));
 
         assertThat(place.open("visitDay").toString()).doesNotContain("巡诊");
         place.step("village", day, "publish", Map.of());
 
         assertThat(place.open("visitDay").toString()).contains("巡诊", place.day(12));
-        assertThat(place.gap("visitDay", "withoutDoctor")).doesNotContain("河滨社区").contains("山前村");
+        assertThat(place.gap("visitDay", "withoutDoctor"))
+                .doesNotContain("河滨社区")
+                .contains("山前村");
     }
 
     @Test
@@ -152,23 +166,25 @@ class ZhijiangTogetherTest {
                 "village",
                 "receptionDay",
                 Map.of(
-                        "name", "人大代表接待",
-                        "area", place.bank(),
-                        "text", "村委会会议室",
-                        "kind", "CONGRESS",
-                        "day", place.day(9),
-                        "term", Map.of("from", place.day(0), "until", place.day(9))));
+                        "name",
+                        "人大代表接待",
+                        "area",
+                        place.bank(),
+                        "text",
+                        "村委会会议室",
+                        "kind",
+                        "CONGRESS",
+                        "day",
+                        place.day(9),
+                        "term",
+                        Map.of("from", place.day(0), "until", place.day(9))));
         place.step("village", day, "publish", Map.of());
         assertThat(place.open("receptionDay").toString()).contains("人大代表接待", place.day(9));
 
         String opinion = place.enter(
                 "village",
                 "opinion",
-                Map.of(
-                        "name", "加一班公交",
-                        "area", place.bank(),
-                        "responsible", place.body("城管局"),
-                        "receptionDay", day));
+                Map.of("name", "加一班公交", "area", place.bank(), "responsible", place.body("城管局"), "receptionDay", day));
         assertThat(place.owner(opinion)).isEqualTo("城管局");
         place.step("city", opinion, "answer", Map.of("answer", "下月起每天加两班"));
         assertThat(place.open("opinion").toString()).contains("加一班公交", "下月起每天加两班");
@@ -178,16 +194,12 @@ class ZhijiangTogetherTest {
     @Test
     @Covers("ZJ-21")
     void namesOfAGatheringAreErasedThirtyDaysAfterIt() {
-        String gathering = place.enter(
-                "city", "gathering", Map.of("name", "幸福有约", "area", place.bank(), "planned", place.day(1)));
+        String gathering =
+                place.enter("city", "gathering", Map.of("name", "幸福有约", "area", place.bank(), "planned", place.day(1)));
         String signUp = place.enter(
                 "city",
                 "gatheringSignUp",
-                Map.of(
-                        "name", "第一批",
-                        "gathering", gathering,
-                        "day", place.day(1),
-                        "person", place.person("周小舟")));
+                Map.of("name", "第一批", "gathering", gathering, "day", place.day(1), "person", place.person("周小舟")));
         assertThat(place.value(signUp, "person")).contains("周*").doesNotContain("周小舟");
 
         place.daysLater(2);

@@ -82,12 +82,18 @@ class ZhijiangUnitsTest {
                 "desk",
                 "officePlan",
                 Map.of(
-                        "name", "西镇机构改革",
-                        "town", place.west(),
-                        "officesBefore", 4,
-                        "postsBefore", 5,
-                        "chosenOffices", offices,
-                        "chosenCentres", centres));
+                        "name",
+                        "西镇机构改革",
+                        "town",
+                        place.west(),
+                        "officesBefore",
+                        4,
+                        "postsBefore",
+                        5,
+                        "chosenOffices",
+                        offices,
+                        "chosenCentres",
+                        centres));
 
         place.step("desk", plan, "setUpOffices", Map.of());
         place.step("desk", plan, "setUpCentres", Map.of());
@@ -152,7 +158,8 @@ class ZhijiangUnitsTest {
         assertThat(number("tagged") + number("untagged")).isEqualTo(number("all"));
         assertThat(place.list("desk", "activity", "heads=REACH")).contains("两头都算");
         assertThat(place.list("desk", "activity", "heads=THEORY")).contains("两头都算");
-        assertThat(place.figure("activity", "byCommunity", "communities", "LIFE")).isEqualTo("1");
+        assertThat(place.figure("activity", "byCommunity", "communities", "LIFE"))
+                .isEqualTo("1");
     }
 
     private int number(String figure) {
@@ -163,8 +170,7 @@ class ZhijiangUnitsTest {
         return place.enter(
                 "village",
                 "activity",
-                Place.and(
-                        Map.of("name", name, "area", place.bank(), "planned", place.day(3), "theme", "OTHER"), more));
+                Place.and(Map.of("name", name, "area", place.bank(), "planned", place.day(3), "theme", "OTHER"), more));
     }
 
     private void held(String activity, int people) {
@@ -193,7 +199,17 @@ class ZhijiangUnitsTest {
         String raising = place.enter(
                 "village",
                 "activity",
-                Map.of("name", "家风课", "area", place.bank(), "planned", place.day(-5), "theme", "RAISING", "site", site));
+                Map.of(
+                        "name",
+                        "家风课",
+                        "area",
+                        place.bank(),
+                        "planned",
+                        place.day(-5),
+                        "theme",
+                        "RAISING",
+                        "site",
+                        site));
         held(raising, 30);
 
         assertThat(place.gap("activity", "withoutRaising")).doesNotContain("河滨实践站");
@@ -221,8 +237,7 @@ class ZhijiangUnitsTest {
     }
 
     private Map<String, Object> acquaint(String unit) {
-        return Map.of(
-                "name", "邻里夜", "area", place.bank(), "planned", place.day(4), "theme", "ACQUAINT", "unit", unit);
+        return Map.of("name", "邻里夜", "area", place.bank(), "planned", place.day(4), "theme", "ACQUAINT", "unit", unit);
     }
 
     @Test
@@ -249,7 +264,8 @@ class ZhijiangUnitsTest {
         assertThat(place.value(chorus, "activities")).isEqualTo("1");
         assertThat(place.gap("socialOrganisation", "idle")).contains("巧手坊").doesNotContain("合唱队");
         assertThat(place.figure("socialOrganisation", "stages"))
-                .isEqualTo(String.valueOf(place.list("desk", "socialOrganisation", "").size()));
+                .isEqualTo(String.valueOf(
+                        place.list("desk", "socialOrganisation", "").size()));
     }
 
     private String organisation(String name, String stage) {
