@@ -37,7 +37,6 @@ final class Place {
         this.doors = doors;
     }
 
-    /** Makes such places. */
     @Component
     static final class Doors {
         private final TestCounty.Doors counties;
@@ -118,7 +117,6 @@ final class Place {
         return county.postOf(login).toString();
     }
 
-    /** Named by consent. */
     Map<String, Object> person(String name) {
         return Map.of("name", name, "consent", "PAPER", "consented", day(-1));
     }
@@ -129,14 +127,12 @@ final class Place {
         return all;
     }
 
-    /** @return id */
     String enter(String login, String register, Map<String, ?> values) {
         Answer answer = entering(login, register, values);
         assertThat(answer.status()).as(register + ": " + answer.body()).isEqualTo(201);
         return answer.text("/item/id");
     }
 
-    /** @return what is said about why not */
     String noEntry(String login, String register, Map<String, ?> values) {
         return refused(entering(login, register, values));
     }
@@ -210,7 +206,6 @@ final class Place {
         return value.isMissingNode() ? "" : value.isContainer() ? value.toString() : value.asString();
     }
 
-    /** Titles. */
     List<String> list(String login, String register, String query) {
         return records(login, register, query)
                 .valueStream()
@@ -218,7 +213,6 @@ final class Place {
                 .toList();
     }
 
-    /** @return id of the newest */
     String first(String login, String register, String query) {
         return records(login, register, query).at("/0/id").asString();
     }
@@ -270,14 +264,12 @@ final class Place {
                 .toList();
     }
 
-    /** What everybody sees of a register. */
     JsonNode open(String register) {
         Answer answer = county.browser().get("/api/public/registers/" + name(register) + "/records");
         assertThat(answer.status()).as(answer.body().toString()).isEqualTo(200);
         return answer.body().at("/items");
     }
 
-    /** Opens the mask for a purpose. */
     String look(String login, String id, String field) {
         Answer answer =
                 keyed(at(login)).post("/api/records/" + id + "/looks", Map.of("purpose", "CONTACT", "reason", "联系本人"));
@@ -285,7 +277,6 @@ final class Place {
         return at(login).get("/api/records/" + id + "/people").text("/people/" + field + "/name");
     }
 
-    /** How many looks are kept. */
     int looks(String id) {
         return at("desk")
                 .get("/api/records/" + id + "/people")
