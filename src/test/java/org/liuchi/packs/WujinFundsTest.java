@@ -116,13 +116,6 @@ class WujinFundsTest {
         assertThat(walk.open("serviceProject", "")).contains("20.00").doesNotContain("票据");
     }
 
-    private Answer pay(int year, int people) {
-        return walk.tryEnter(
-                "desk",
-                "payAggregate",
-                given("year", year, "managed", "BOTH", "people", people, "average", 14600000, "source", "年度统计"));
-    }
-
     private String source(String name, int amount) {
         return walk.enter("desk", "source", given("name", name, "year", 2026, "amount", amount));
     }
