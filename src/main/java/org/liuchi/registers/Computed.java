@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.liuchi.registers.definition.Field;
 import org.liuchi.registers.definition.Counted;
+import org.liuchi.registers.definition.Field;
 import org.liuchi.registers.definition.Register;
 import org.liuchi.shared.CountyCode;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -119,8 +119,7 @@ class Computed {
         void of(String target, Entry child);
     }
 
-    private void children(
-            CountyCode county, Counted what, Field.Kind by, Collection<String> targets, Child child) {
+    private void children(CountyCode county, Counted what, Field.Kind by, Collection<String> targets, Child child) {
         boolean area = by == Field.Kind.AREA;
         sql.sql("""
             select v.%s as target, r.* from registers.value v

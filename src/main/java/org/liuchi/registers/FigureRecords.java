@@ -13,9 +13,9 @@ import java.util.Set;
 import java.util.UUID;
 import org.liuchi.calendar.WorkCalendar;
 import org.liuchi.registers.definition.Condition;
-import org.liuchi.registers.definition.Matcher;
 import org.liuchi.registers.definition.Field;
 import org.liuchi.registers.definition.Figure;
+import org.liuchi.registers.definition.Matcher;
 import org.liuchi.registers.definition.Register;
 import org.liuchi.shared.Actor;
 import org.liuchi.shared.Page;
@@ -157,8 +157,7 @@ class FigureRecords {
             String value = given.get(field.name());
             if (value != null) {
                 tests.add(new Condition.Test(
-                        field.name(),
-                        value.isEmpty() ? new Matcher.Filled(false) : new Matcher.OneOf(List.of(value))));
+                        field.name(), value.isEmpty() ? new Matcher.Filled(false) : new Matcher.OneOf(List.of(value))));
             }
         });
         return new Condition(tests, "");

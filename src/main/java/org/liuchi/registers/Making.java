@@ -50,8 +50,7 @@ class Making {
                     make.action(),
                     Settings.of(make.set(), words, Records.day(now)),
                     new Actor.Program(entry.county(), "registers"),
-                    Receipts.following(
-                            item.id(), item.version(), "make %d %d".formatted(which, i)),
+                    Receipts.following(item.id(), item.version(), "make %d %d".formatted(which, i)),
                     now));
         }
     }

@@ -8,10 +8,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.liuchi.registers.definition.Bound;
 import org.liuchi.registers.definition.Condition;
+import org.liuchi.registers.definition.Field;
 import org.liuchi.registers.definition.Matcher.Filled;
 import org.liuchi.registers.definition.Matcher.OneOf;
 import org.liuchi.registers.definition.Matcher.Range;
-import org.liuchi.registers.definition.Field;
 import org.liuchi.registers.definition.Register;
 
 /** As much of a condition as facets tell: SQL that leaves out only records for which it does not hold. */

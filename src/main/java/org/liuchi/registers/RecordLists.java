@@ -34,7 +34,12 @@ class RecordLists {
         boolean more = found.size() > query.size();
         List<Found> shown = more ? found.subList(0, query.size()) : found;
         return new Page<>(
-                lines.of(staff.county(), register, shown.stream().map(Found::entry).toList(), locale, now),
+                lines.of(
+                        staff.county(),
+                        register,
+                        shown.stream().map(Found::entry).toList(),
+                        locale,
+                        now),
                 more ? shown.getLast().cursor() : null);
     }
 

@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.Set;
 import org.liuchi.registers.definition.Field;
 import org.liuchi.registers.definition.Register;
-import org.liuchi.registers.definition.Visibility;
 import org.liuchi.shared.Actor;
 import org.liuchi.shared.Role;
 import org.liuchi.workflow.Item;

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.liuchi.registers.definition.Field;
-import org.liuchi.registers.definition.Shape;
 import org.liuchi.registers.definition.Register;
+import org.liuchi.registers.definition.Shape;
 
 /** A register's values as JSON Schema 2020-12. */
 final class ValueSchema {
@@ -30,7 +30,8 @@ final class ValueSchema {
             if (field.required() && always) {
                 required.add(field.name());
             } else if (field.required() && ConditionSchema.plain(field.when())) {
-                all.add(Map.of("if", ConditionSchema.of(field.when()), "then", Map.of("required", List.of(field.name()))));
+                all.add(Map.of(
+                        "if", ConditionSchema.of(field.when()), "then", Map.of("required", List.of(field.name()))));
             }
         }
         Map<String, Object> schema = new LinkedHashMap<>();

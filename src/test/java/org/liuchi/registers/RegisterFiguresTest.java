@@ -3,20 +3,15 @@ package org.liuchi.registers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Random;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -118,8 +113,8 @@ class RegisterFiguresTest {
     }
 
     private UUID enter(Instant now) {
-        return records.enter(new Records.Enter(
-                        county.code(), "test-meeting", "enter", values(), program(), receipt(), now))
+        return records.enter(
+                        new Records.Enter(county.code(), "test-meeting", "enter", values(), program(), receipt(), now))
                 .item()
                 .id();
     }
@@ -134,12 +129,11 @@ class RegisterFiguresTest {
                 .findFirst()
                 .orElseThrow()
                 .state();
-        List<String> actions =
-                switch (state) {
-                    case "PLANNED" -> List.of("amend", "hold", "drop");
-                    case "HELD" -> List.of("drop");
-                    default -> List.of("hold");
-                };
+        List<String> actions = switch (state) {
+            case "PLANNED" -> List.of("amend", "hold", "drop");
+            case "HELD" -> List.of("drop");
+            default -> List.of("hold");
+        };
         String action = actions.get(random.nextInt(actions.size()));
         Map<String, Object> input = action.equals("amend")
                 ? values()
@@ -159,7 +153,10 @@ class RegisterFiguresTest {
                                 county.ground().village("101200"))
                         .get(random.nextInt(4)));
         sometimes(values, "sort", List.of("ONE", "TWO").get(random.nextInt(2)));
-        sometimes(values, "tags", List.of(List.of("A", "B"), List.of("C"), List.of("B")).get(random.nextInt(3)));
+        sometimes(
+                values,
+                "tags",
+                List.of(List.of("A", "B"), List.of("C"), List.of("B")).get(random.nextInt(3)));
         sometimes(
                 values,
                 "unit",
@@ -182,86 +179,6 @@ class RegisterFiguresTest {
                 .list();
     }
 
-    private record Counted(
-            Predicate<Entry> whole, Predicate<Entry> part, Function<List<Entry>, BigDecimal> value) {}
-
-    private static final Map<String, Counted> RECOUNT = Map.of(
-            "held", new Counted(in("HELD"), in("HELD"), RegisterFiguresTest::count),
-            "cost",
-                    new Counted(
-                            in("HELD", "PLANNED"),
-                            in("HELD", "PLANNED"),
-                            entries -> entries.stream()
-                                    .map(entry -> new BigDecimal(entry.values()
-                                            .getOrDefault("cost", 0)
-                                            .toString()))
-                                    .reduce(BigDecimal.ZERO, BigDecimal::add)
-                                    .movePointLeft(2)),
-            "rate",
-                    new Counted(in("HELD", "DROPPED"), in("HELD"), entries -> BigDecimal.valueOf(100L
-                                    * entries.stream().filter(in("HELD")).count())
-                            .divide(BigDecimal.valueOf(entries.size()), 1, RoundingMode.HALF_UP)),
-            "units",
-                    new Counted(in("HELD"), in("HELD"), entries -> BigDecimal.valueOf(entries.stream()
-                            .filter(entry -> entry.values().containsKey("unit"))
-                            .map(entry -> entry.values().get("unit"))
-                            .distinct()
-                            .count())),
-            "tagged", new Counted(_ -> true, _ -> true, RegisterFiguresTest::count));
-
-    private static Counted counted(String figure) {
-        return Objects.requireNonNull(RECOUNT.get(figure), figure);
-    }
-
-    private static BigDecimal count(List<Entry> entries) {
-        return BigDecimal.valueOf(entries.size());
-    }
-
-    private static Predicate<Entry> in(String... states) {
-        return entry -> Set.of(states).contains(entry.state());
-    }
-
-    private static List<String> values(Entry entry, String figure, String by) {
-        return switch (by) {
-            case "town" -> List.of(entry.area().substring(0, 9) + "000");
-            case "village" ->
-                List.of(entry.area().length() > 12 ? entry.area().substring(0, 12) : entry.area());
-            case "organization" -> List.of(entry.holder().toString());
-            case "period" ->
-                List.of(
-                        figure.equals("cost")
-                                ? month(entry.values().getOrDefault("day", "").toString())
-                                : month(Records.day(entry.enteredAt()).toString()));
-            default ->
-                entry.values().get(by) instanceof List<?> many
-                        ? many.stream().map(Object::toString).toList()
-                        : List.of(entry.values().getOrDefault(by, "").toString());
-        };
-    }
-
-    private static String month(String day) {
-        return day.isEmpty() ? "" : day.substring(0, 7);
-    }
-
-    private Map<List<String>, List<Entry>> groups(String figure, List<String> by) {
-        Map<List<String>, List<Entry>> groups = new HashMap<>();
-        entries().stream().filter(counted(figure).whole()).forEach(entry -> {
-            Set<List<String>> keys = new HashSet<>(Set.of(List.of()));
-            for (String one : by) {
-                Set<List<String>> longer = new HashSet<>();
-                keys.forEach(key -> values(entry, figure, one).forEach(value -> {
-                    List<String> next = new ArrayList<>(key);
-                    next.add(value);
-                    longer.add(next);
-                }));
-                keys = longer;
-            }
-            keys.forEach(key ->
-                    groups.computeIfAbsent(key, _ -> new ArrayList<>()).add(entry));
-        });
-        return groups;
-    }
-
     private void everyFigureIsWhatARecountGives() {
         Map<String, List<List<String>>> asked = new TreeMap<>(Map.of(
                 "held", List.of(List.of(), List.of("town"), List.of("period"), List.of("town", "period", "sort")),
@@ -272,8 +189,8 @@ class RegisterFiguresTest {
         asked.forEach((figure, breakdowns) -> breakdowns.forEach(by -> {
             Map<String, String> expected = new TreeMap<>();
             if (!by.isEmpty()) {
-                groups(figure, by).forEach((key, entries) -> {
-                    BigDecimal value = counted(figure).value().apply(entries);
+                MeetingRecount.groups(figure, by, entries()).forEach((key, entries) -> {
+                    BigDecimal value = MeetingRecount.counted(figure).value().apply(entries);
                     if (!figure.equals("units") || value.signum() != 0) {
                         expected.put(String.join(",", key), plain(value));
                     }
@@ -285,13 +202,14 @@ class RegisterFiguresTest {
             for (var row : answer.at("/rows")) {
                 List<String> key =
                         by.stream().map(one -> row.at("/key/" + one).asString()).toList();
-                found.put(
-                        String.join(",", key), plain(row.at("/value").decimalValue()));
+                found.put(String.join(",", key), plain(row.at("/value").decimalValue()));
             }
             assertThat(found).as(figure + " by " + by).isEqualTo(expected);
-            BigDecimal total = counted(figure)
+            BigDecimal total = MeetingRecount.counted(figure)
                     .value()
-                    .apply(entries().stream().filter(counted(figure).whole()).toList());
+                    .apply(entries().stream()
+                            .filter(MeetingRecount.counted(figure).whole())
+                            .toList());
             assertThat(plain(answer.at("/total/value").decimalValue())).isEqualTo(plain(total));
         }));
     }
@@ -335,9 +253,7 @@ class RegisterFiguresTest {
 
     @Test
     void aFigureThatIsDefinedAnewIsCountedFromAllRecords() {
-        packs.install(
-                county.code(),
-                OPEN.replace("count: {where: {state: HELD}}", "count: {where: {state: DROPPED}}"));
+        packs.install(county.code(), OPEN.replace("count: {where: {state: HELD}}", "count: {where: {state: DROPPED}}"));
         int dropped = (int) entries().stream().filter(in("DROPPED")).count();
 
         assertThat(desk.get("/api/registers/test-meeting/figures/held")
@@ -352,9 +268,11 @@ class RegisterFiguresTest {
     @Test
     void everyRowLeadsToTheRecordsBehindIt() {
         for (String figure : List.of("held", "cost", "rate", "tagged")) {
-            var answer = desk.get("/api/registers/test-meeting/figures/" + figure).body();
+            var answer =
+                    desk.get("/api/registers/test-meeting/figures/" + figure).body();
             for (var row : answer.at("/rows")) {
-                var behind = desk.get(row.at("/records").asString() + "&size=200").body();
+                var behind =
+                        desk.get(row.at("/records").asString() + "&size=200").body();
                 assertThat(behind.at("/items").size())
                         .as(row.toString())
                         .isEqualTo(row.at("/part").asInt());
@@ -364,8 +282,10 @@ class RegisterFiguresTest {
 
     @Test
     void keysAndUnitsAreSaidInWords() {
-        var cost = desk.get("/api/registers/test-meeting/figures/cost?by=village").body();
-        var tagged = desk.get("/api/registers/test-meeting/figures/tagged?by=tags").body();
+        var cost =
+                desk.get("/api/registers/test-meeting/figures/cost?by=village").body();
+        var tagged =
+                desk.get("/api/registers/test-meeting/figures/tagged?by=tags").body();
 
         assertThat(cost.at("/unit").asString()).isEqualTo("元");
         assertThat(cost.at("/rows").findValuesAsString("village")).contains("河滨社区");

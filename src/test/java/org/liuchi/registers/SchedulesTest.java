@@ -138,7 +138,8 @@ class SchedulesTest {
 
         assertThat(Season.of(Schedule.Every.WEEK, day).name()).isEqualTo("2026-W53");
         assertThat(Season.of(Schedule.Every.QUARTER, day).last()).isEqualTo("2027-03-31");
-        assertThat(Season.of(Schedule.Every.MONTH, LocalDate.of(2027, 2, 3)).day(31)).isEqualTo("2027-02-28");
+        assertThat(Season.of(Schedule.Every.MONTH, LocalDate.of(2027, 2, 3)).day(31))
+                .isEqualTo("2027-02-28");
         assertThat(Season.of(Schedule.Every.YEAR, day).day(-1)).isEqualTo("2027-12-31");
     }
 }

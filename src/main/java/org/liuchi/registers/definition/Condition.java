@@ -42,7 +42,8 @@ public record Condition(List<Test> tests, String place) {
     private static boolean holds(Matcher matcher, @Nullable Object value, LocalDate today) {
         return switch (matcher) {
             case Matcher.OneOf one -> each(value).anyMatch(each -> one.values().contains(String.valueOf(each)));
-            case Matcher.Filled filled -> filled.present() == each(value).findAny().isPresent();
+            case Matcher.Filled filled ->
+                filled.present() == each(value).findAny().isPresent();
             case Matcher.Range range ->
                 each(value)
                         .anyMatch(each -> (range.from() == null || range.from().compare(each, today) <= 0)

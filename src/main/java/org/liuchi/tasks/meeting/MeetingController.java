@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.liuchi.platform.web.Receipts;
 import org.liuchi.shared.Actor;
 import org.liuchi.shared.IdempotencyKey;
+import org.liuchi.shared.Receipt;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -54,12 +55,8 @@ class MeetingController {
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     Plan planMeeting(Actor.Staff staff, IdempotencyKey key, @RequestBody Planned body) {
-        return new Plan(meetings.plan(
-                        staff,
-                        body.body(),
-                        body.day(),
-                        receipts.of("meeting " + staff.account(), key, body),
-                        clock.instant())
+        Receipt receipt = receipts.of("meeting " + staff.account(), key, body);
+        return new Plan(meetings.plan(staff, body.body(), body.day(), receipt, clock.instant())
                 .id());
     }
 
