@@ -58,7 +58,7 @@ final class MeetingRecount {
         return BigDecimal.valueOf(entries.size());
     }
 
-    private static Predicate<Entry> in(String... states) {
+    static Predicate<Entry> in(String... states) {
         return entry -> Set.of(states).contains(entry.state());
     }
 
