@@ -14,6 +14,40 @@ import java.util.function.Predicate;
 
 /** The figures of the meetings of {@link RegisterFiguresTest}, worked out from the records themselves. */
 final class MeetingRecount {
+    static final String MEETING = """
+        register: meeting
+        label: [会议, Meeting]
+        title: name
+        place: area
+        visibility: VISIBILITY
+        write: [role COUNTY_DESK]
+        fields:
+          - {name: name, label: [名称, Name], kind: TEXT, max: 20, required: true}
+          - {name: area, label: [地点, Area], kind: AREA, required: true}
+          - {name: sort, label: [类型, Kind], kind: CHOICE, choices: {ONE: [一, One], TWO: [二, Two]}}
+          - {name: tags, label: [标签, Tags], kind: CHOICE, many: true, choices: {A: [甲, A], B: [乙, B], C: [丙, C]}}
+          - {name: unit, label: [单位, Unit], kind: ORGANIZATION}
+          - {name: cost, label: [经费, Cost], kind: MONEY, min: 0}
+          - {name: day, label: [日期, Day], kind: DATE}
+        flow:
+          clocks: [{name: plan, label: [待召开, To be held], term: 30 working days}]
+          states:
+            - {name: PLANNED, label: [拟召开, Planned], phase: REPORTED, owner: party holder, runs: [plan]}
+            - {name: HELD, label: [已召开, Held], kind: CLOSED}
+            - {name: DROPPED, label: [已取消, Dropped], kind: CLOSED}
+          rows:
+            - {from: '', action: enter, label: [登记, Enter], meaning: REPORT, to: PLANNED, by: [role COUNTY_DESK], sets: all}
+            - {from: PLANNED, action: amend, label: [修改, Amend], meaning: OTHER, by: [owner, program], sets: all}
+            - {from: [PLANNED, DROPPED], action: hold, label: [召开, Hold], meaning: CLOSE, to: HELD, by: [owner, program], sets: [cost]}
+            - {from: [PLANNED, HELD], action: drop, label: [取消, Drop], meaning: CLOSE, to: DROPPED, by: [owner, program]}
+        figures:
+          - {name: held, label: [召开次数, Held], count: {where: {state: HELD}}, by: [town, period, sort]}
+          - {name: cost, label: [经费, Cost], period: day, sum: {field: cost, where: {state: [HELD, PLANNED]}}, by: [village, organization, period]}
+          - {name: rate, label: [召开率, Rate], share: {of: {state: HELD}, among: {state: [HELD, DROPPED]}}, by: [town, sort]}
+          - {name: units, label: [单位数, Units], distinct: {field: unit, where: {state: HELD}}, by: [town, sort]}
+          - {name: tagged, label: [标签, Tags], count: {}, by: [tags, sort]}
+        """;
+
     private MeetingRecount() {}
 
     record Counted(Predicate<Entry> whole, Predicate<Entry> part, Function<List<Entry>, BigDecimal> value) {}

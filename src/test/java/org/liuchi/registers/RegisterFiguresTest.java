@@ -263,7 +263,9 @@ class RegisterFiguresTest {
     void ofWhatOnlyPartiesReadEverybodySeesTheirOwnAndTheLeaderAll() {
         packs.install(
                 county.code(),
-                MeetingRecount.MEETING.replace("register: meeting", "register: secret").replace("VISIBILITY", "parties"));
+                MeetingRecount.MEETING
+                        .replace("register: meeting", "register: secret")
+                        .replace("VISIBILITY", "parties"));
         records.enter(new Records.Enter(
                 county.code(), "test-secret", "enter", values(), program(), receipt(), TestClock.START));
         Function<String, Integer> total = who -> county.signedIn(who)
