@@ -22,10 +22,11 @@ import org.liuchi.Liuchi;
 
 /** {@code docs/coverage.md}: which test shows which mechanism or rule, from {@link Covers}. */
 class CoverageTest {
-    private record Mechanism(String id, String group, String title) {}
+    /** @param waits module that it waits for while no test shows it */
+    private record Mechanism(String id, String group, String title, String waits) {}
 
     private final List<Mechanism> mechanisms = Csv.rows(Path.of("src/test/resources/mechanisms.csv")).stream()
-            .map(row -> new Mechanism(value(row, "id"), value(row, "group"), value(row, "title")))
+            .map(row -> new Mechanism(value(row, "id"), value(row, "group"), value(row, "title"), value(row, "waits")))
             .toList();
     private final Map<String, Set<String>> tests = testsById();
 
@@ -35,6 +36,14 @@ class CoverageTest {
         mechanisms.forEach(mechanism -> unknown.remove(mechanism.id()));
 
         assertThat(unknown).as("ids in @Covers that are not in mechanisms.csv").isEmpty();
+    }
+
+    @Test
+    void whatNoTestShowsSaysWhatItWaitsFor() {
+        assertThat(mechanisms)
+                .filteredOn(
+                        mechanism -> !isCovered(mechanism) && mechanism.waits().isEmpty())
+                .isEmpty();
     }
 
     @Test
@@ -76,7 +85,7 @@ class CoverageTest {
                 ? Objects.requireNonNull(tests.get(mechanism.id())).stream()
                         .map(test -> "`" + test + "`")
                         .collect(joining(" "))
-                : "waiting";
+                : "waiting for " + mechanism.waits();
         return "| %s | %s | %s |".formatted(mechanism.id(), mechanism.title().replace("|", "\\|"), shownBy);
     }
 
