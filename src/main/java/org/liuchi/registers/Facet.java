@@ -44,11 +44,11 @@ record Facet(
         return facets;
     }
 
-    /** The codes of the areas that one lies in, itself included: town, village, grid; of the county itself its own. */
+    /** The codes of the areas that one lies in, itself included: county, town, village, grid. */
     static List<String> around(String area) {
         List<String> codes = new ArrayList<>();
+        codes.add(area.substring(0, 6) + "000000");
         if (area.startsWith("000", 6)) {
-            codes.add(area);
             return codes;
         }
         codes.add(area.substring(0, 9) + "000");

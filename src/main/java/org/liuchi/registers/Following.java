@@ -23,13 +23,17 @@ import org.springframework.stereotype.Component;
 @Component
 class Following {
     private final EntryStore store;
+    private final Registers registers;
+    private final Rules rules;
     private final Making making;
     private final Items items;
     private final Flows flows;
     private final Records records;
 
-    Following(EntryStore store, Making making, Items items, Flows flows, @Lazy Records records) {
+    Following(EntryStore store, Registers registers, Rules rules, Making making, Items items, Flows flows, @Lazy Records records) {
         this.store = store;
+        this.registers = registers;
+        this.rules = rules;
         this.making = making;
         this.items = items;
         this.flows = flows;
@@ -47,7 +51,7 @@ class Following {
         CountyCode county = entry.county();
         List<UUID> pointing = store.pointing(county, move.register(), move.by(), entry.id());
         for (Item other : items.all(county, pointing)) {
-            if (takes(other, move.action())) {
+            if (takes(other, move.action()) && !hindered(other, move.action(), now)) {
                 records.act(new Act(
                         county,
                         other.id(),
@@ -59,6 +63,16 @@ class Following {
                         now));
             }
         }
+    }
+
+    /** What has a need of its own that is not met stays where it is; the others go along. */
+    private boolean hindered(Item item, String action, Instant now) {
+        Register register = registers.get(item.county(), item.kind());
+        StepRule step = register.step(item.state(), action);
+        return store.find(item.county(), item.id())
+                .filter(entry -> rules.unmet(register, step, entry, Records.day(now)).isEmpty()
+                        && entry.values().keySet().containsAll(step.requires()))
+                .isEmpty();
     }
 
     private boolean takes(Item item, String action) {

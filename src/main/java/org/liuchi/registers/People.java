@@ -59,12 +59,16 @@ class People {
                 .update();
     }
 
-    /** In clear, by field. */
-    Map<String, Map<String, Object>> open(CountyCode county, UUID record) {
+    /** In clear, by field; of those whose consent has not ended (个人信息保护法15). */
+    Map<String, Map<String, Object>> open(CountyCode county, UUID record, LocalDate today) {
         Map<String, Map<String, Object>> people = new HashMap<>();
-        sql.sql("select field, sealed from registers.person where county_code = :county and record_id = :record")
+        sql.sql("""
+            select field, sealed from registers.person
+            where county_code = :county and record_id = :record and (until is null or until >= :today)
+            """)
                 .param("county", county.value())
                 .param("record", record)
+                .param("today", today)
                 .query(row -> {
                     people.put(row.getString("field"), person(row.getBytes("sealed")));
                 });

@@ -92,7 +92,7 @@ class PeopleLooks {
         Optional<Instant> until = may ? looks.until(staff, id, now) : Optional.empty();
         Map<String, Person> open = new HashMap<>();
         if (until.isPresent()) {
-            people.open(staff.county(), id)
+            people.open(staff.county(), id, Records.day(now))
                     .forEach((field, person) -> open.put(
                             field,
                             new Person(

@@ -29,13 +29,19 @@ class PublicRecords {
     private static final int SIZE = 50;
     private static final int READ = 200;
 
+    /** Pages read for one answer: where hardly anything is shown, the reader asks on. */
+    private static final int READS = 10;
+
+
+    private final Registers registers;
     private final RecordLists lists;
     private final Speaking speaking;
     private final People people;
     private final Areas areas;
     private final Clock clock;
 
-    PublicRecords(RecordLists lists, Speaking speaking, People people, Areas areas, Clock clock) {
+    PublicRecords(Registers registers, RecordLists lists, Speaking speaking, People people, Areas areas, Clock clock) {
+        this.registers = registers;
         this.lists = lists;
         this.speaking = speaking;
         this.people = people;
@@ -63,7 +69,9 @@ class PublicRecords {
         if (!isOpen(register)) {
             throw Problem.of(Problem.Kind.NOT_FOUND);
         }
-        Map<String, String> asked = new HashMap<>(Map.of("q", q, "size", String.valueOf(READ)));
+        // where the title is not shown nothing may be found by it either
+        boolean titled = titled(register);
+        Map<String, String> asked = new HashMap<>(Map.of("q", titled ? q : "", "size", String.valueOf(READ)));
         if (area != null) {
             asked.put("area", area);
         }
@@ -71,14 +79,15 @@ class PublicRecords {
         List<RecordLists.Found> shown = new ArrayList<>();
         String at = cursor;
         boolean more = true;
-        while (more && shown.size() <= SIZE) {
+        for (int reads = 0; more && shown.size() <= SIZE && reads < READS; reads++) {
             if (at != null) {
                 asked.put("cursor", at);
             }
             List<RecordLists.Found> read = lists.find(county, register, RecordQuery.read(register, asked));
             more = read.size() > READ;
             List<RecordLists.Found> some = more ? read.subList(0, READ) : read;
-            some.stream().filter(found -> shows(register, found.entry(), today)).forEach(shown::add);
+            some.stream().filter(found -> titled || q.isBlank() || found.entry().number().equals(q.strip()))
+                    .filter(found -> shows(register, found.entry(), today)).forEach(shown::add);
             at = some.isEmpty() ? at : some.getLast().cursor();
         }
         boolean next = shown.size() > SIZE;
@@ -90,7 +99,17 @@ class PublicRecords {
                         page.stream().map(RecordLists.Found::entry).toList(),
                         today,
                         locale),
-                next ? page.getLast().cursor() : null);
+                next ? page.getLast().cursor() : more ? at : null);
+    }
+
+    /** A record that one leads to: its title, where everybody may see that too. */
+    private String outside(Entry other, LocalDate today) {
+        Register register = registers.get(other.county(), other.register());
+        return isOpen(register) && titled(register) && shows(register, other, today) ? other.title() : "";
+    }
+
+    private static boolean titled(Register register) {
+        return register.open().fields().contains(register.title());
     }
 
     private static boolean shows(Register register, Entry entry, LocalDate today) {
@@ -102,7 +121,7 @@ class PublicRecords {
         List<Field> fields = register.open().fields().stream()
                 .flatMap(name -> register.field(name).stream())
                 .toList();
-        Map<UUID, Map<String, RecordView.Cell>> cells = speaking.cells(county, register, entries, fields, locale);
+        Map<UUID, Map<String, RecordView.Cell>> cells = speaking.cells(county, entries, fields, other -> outside(other, today), locale);
         Map<UUID, Map<String, String>> names = people.shown(county, entries, today);
         return entries.stream()
                 .map(entry -> {

@@ -144,9 +144,12 @@ class RecordLists {
                 """.formatted(i, String.join(" and ", tests)));
         }
         if (!query.q().isEmpty()) {
-            where.append(" and (r.search @@ to_tsquery('simple', :search) or r.number = :number)");
-            params.put("search", Bigrams.query(query.q()));
-            params.put("number", query.q());
+            String search = Bigrams.query(query.q());
+            if (search.isEmpty()) {
+                throw Problem.invalid("q", "phrase-too-short");
+            }
+            where.append(" and r.search @@ to_tsquery('simple', :search)");
+            params.put("search", search);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.liuchi.registers;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -10,6 +11,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.liuchi.calendar.Term;
+import org.liuchi.calendar.WorkCalendar;
 import org.liuchi.registers.definition.ClockEnd;
 import org.liuchi.registers.definition.Field;
 import org.liuchi.registers.definition.Register;
@@ -99,6 +101,10 @@ class Remembered {
     /** To the end of the day; of one that is over already, the next minute. */
     private static Term until(LocalDate day, Instant since) {
         long days = ChronoUnit.DAYS.between(Records.day(since), day);
-        return days < 1 ? Term.minutes(1) : Term.days(Math.min(days, 1_000_000));
+        if (days > 0) {
+            return Term.days(Math.min(days, 1_000_000));
+        }
+        Instant midnight = day.plusDays(1).atStartOfDay(WorkCalendar.ZONE).toInstant();
+        return Term.minutes(Math.max(1, Duration.between(since, midnight).toMinutes()));
     }
 }

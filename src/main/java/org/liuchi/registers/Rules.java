@@ -43,7 +43,7 @@ class Rules {
                 entry.values(),
                 entry.enteredAt(),
                 entry.endedAt());
-        unmet(register, step, _ -> true, before, today).ifPresent(Rules::refuse);
+        unmet(register, step, before, today).ifPresent(Rules::refuse);
         check(register, entry, today);
     }
 
@@ -65,6 +65,11 @@ class Rules {
                 need -> need.is().tests().stream().map(Condition.Test::field).noneMatch(step.sets()::contains),
                 entry,
                 today);
+    }
+
+    /** Why a step that fills in nothing can't be taken. */
+    Optional<Label> unmet(Register register, StepRule step, Entry entry, LocalDate today) {
+        return unmet(register, step, _ -> true, entry, today);
     }
 
     private Optional<Label> unmet(

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ import org.liuchi.registers.RecordView.Cell;
 import org.liuchi.registers.RecordView.Link;
 import org.liuchi.registers.definition.Field;
 import org.liuchi.registers.definition.Register;
+import org.liuchi.registers.definition.Visibility;
 import org.liuchi.shared.CountyCode;
 import org.liuchi.shared.Label;
 import org.liuchi.shared.OrganizationId;
@@ -36,18 +38,35 @@ class Speaking {
     private final Organizations organizations;
     private final EntryStore entries;
     private final Computed computed;
+    private final Registers registers;
 
-    Speaking(Areas areas, Organizations organizations, EntryStore entries, Computed computed) {
+    Speaking(
+            Areas areas, Organizations organizations, EntryStore entries, Computed computed, Registers registers) {
+        this.registers = registers;
         this.areas = areas;
         this.organizations = organizations;
         this.entries = entries;
         this.computed = computed;
     }
 
-    /** The cells of many records of one register, by record and field. */
+    /** The cells of many records of one register, by record and field, for staff. */
     Map<UUID, Map<String, Cell>> cells(
             CountyCode county, Register register, Collection<Entry> all, List<Field> fields, Locale locale) {
-        Map<UUID, String> titles = titles(county, all, fields);
+        return cells(county, all, fields, this::inside, locale);
+    }
+
+    /**
+     * The same.
+     *
+     * @param title what the reader is told of a record that one leads to
+     */
+    Map<UUID, Map<String, Cell>> cells(
+            CountyCode county,
+            Collection<Entry> all,
+            List<Field> fields,
+            Function<Entry, String> title,
+            Locale locale) {
+        Map<UUID, String> titles = titles(county, all, fields, title);
         Map<String, Map<UUID, BigDecimal>> numbers = fields.stream()
                 .filter(field -> field.kind().computed())
                 .collect(Collectors.toMap(Field::name, field -> computed.of(field, all)));
@@ -67,13 +86,20 @@ class Speaking {
         return cells;
     }
 
-    private Map<UUID, String> titles(CountyCode county, Collection<Entry> all, List<Field> fields) {
+    /** Of what only parties read, others are told the number. */
+    private String inside(Entry entry) {
+        Visibility visibility = registers.get(entry.county(), entry.register()).visibility();
+        return visibility == Visibility.PUBLIC || visibility == Visibility.STAFF ? entry.title() : entry.number();
+    }
+
+    private Map<UUID, String> titles(
+            CountyCode county, Collection<Entry> all, List<Field> fields, Function<Entry, String> title) {
         Set<UUID> ids = new HashSet<>();
         fields.stream()
                 .filter(field -> field.kind() == Field.Kind.RELATION)
                 .forEach(field -> all.forEach(entry ->
                         each(entry.values().get(field.name())).forEach(id -> ids.add(UUID.fromString(id.toString())))));
-        return entries.all(county, ids).stream().collect(Collectors.toMap(Entry::id, Entry::title));
+        return entries.all(county, ids).stream().collect(Collectors.toMap(Entry::id, title));
     }
 
     private static Stream<?> each(@Nullable Object value) {

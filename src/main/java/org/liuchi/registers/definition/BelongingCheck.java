@@ -9,7 +9,9 @@ final class BelongingCheck {
 
     static void check(Findings findings) {
         Register register = findings.register();
-        findings.field(register, register.title(), register.at("title"), "the title", Kind.TEXT);
+        findings.field(register, register.title(), register.at("title"), "the title", Kind.TEXT)
+                .ifPresent(field -> findings.need(
+                        !field.use().personal(), register.at("title"), "the title stays, so it can't be personal"));
         String place = register.belonging().place();
         if (!place.isEmpty()) {
             findings.field(register, place, register.at("place"), "the place", Kind.AREA);

@@ -1,5 +1,6 @@
 package org.liuchi.registers.definition;
 
+import java.util.Set;
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
@@ -8,6 +9,10 @@ import org.liuchi.registers.definition.Field.Kind;
 
 /** Whether fields can hold what they say, and lead where they say. */
 final class FieldCheck {
+    /** Facts of the item and words of settings. */
+    private static final Set<String> OWN = Set.of(
+            Condition.STATE, "id", "each", "holder", "keeper", "enterer", "values");
+
     private final Findings findings;
     private final Register register;
 
@@ -25,7 +30,7 @@ final class FieldCheck {
     private void field(Field field) {
         need(
                 field,
-                !field.name().equals(Condition.STATE) && !field.name().equals("id"),
+                !OWN.contains(field.name()),
                 "the name '" + field.name() + "' is the program's own");
         need(field, !field.many() || many(field.kind()), "a " + field.kind() + " can't be 'many'");
         need(field, !(field.required() && field.kind().computed()), "what is computed can't be required");
