@@ -30,7 +30,14 @@ class Following {
     private final Flows flows;
     private final Records records;
 
-    Following(EntryStore store, Registers registers, Rules rules, Making making, Items items, Flows flows, @Lazy Records records) {
+    Following(
+            EntryStore store,
+            Registers registers,
+            Rules rules,
+            Making making,
+            Items items,
+            Flows flows,
+            @Lazy Records records) {
         this.store = store;
         this.registers = registers;
         this.rules = rules;
@@ -70,8 +77,9 @@ class Following {
         Register register = registers.get(item.county(), item.kind());
         StepRule step = register.step(item.state(), action);
         return store.find(item.county(), item.id())
-                .filter(entry -> rules.unmet(register, step, entry, Records.day(now)).isEmpty()
-                        && entry.values().keySet().containsAll(step.requires()))
+                .filter(entry ->
+                        rules.unmet(register, step, entry, Records.day(now)).isEmpty()
+                                && entry.values().keySet().containsAll(step.requires()))
                 .isEmpty();
     }
 

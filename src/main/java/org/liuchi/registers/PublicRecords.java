@@ -32,7 +32,6 @@ class PublicRecords {
     /** Pages read for one answer: where hardly anything is shown, the reader asks on. */
     private static final int READS = 10;
 
-
     private final Registers registers;
     private final RecordLists lists;
     private final Speaking speaking;
@@ -86,8 +85,11 @@ class PublicRecords {
             List<RecordLists.Found> read = lists.find(county, register, RecordQuery.read(register, asked));
             more = read.size() > READ;
             List<RecordLists.Found> some = more ? read.subList(0, READ) : read;
-            some.stream().filter(found -> titled || q.isBlank() || found.entry().number().equals(q.strip()))
-                    .filter(found -> shows(register, found.entry(), today)).forEach(shown::add);
+            some.stream()
+                    .filter(found ->
+                            titled || q.isBlank() || found.entry().number().equals(q.strip()))
+                    .filter(found -> shows(register, found.entry(), today))
+                    .forEach(shown::add);
             at = some.isEmpty() ? at : some.getLast().cursor();
         }
         boolean next = shown.size() > SIZE;
@@ -121,7 +123,8 @@ class PublicRecords {
         List<Field> fields = register.open().fields().stream()
                 .flatMap(name -> register.field(name).stream())
                 .toList();
-        Map<UUID, Map<String, RecordView.Cell>> cells = speaking.cells(county, entries, fields, other -> outside(other, today), locale);
+        Map<UUID, Map<String, RecordView.Cell>> cells =
+                speaking.cells(county, entries, fields, other -> outside(other, today), locale);
         Map<UUID, Map<String, String>> names = people.shown(county, entries, today);
         return entries.stream()
                 .map(entry -> {

@@ -42,9 +42,11 @@ record RecordQuery(
                 switch (name) {
                     case "q", "order", "size", "cursor", "open" -> {}
                     case "state" -> filters.add(equal(Facet.STATE, "text", value));
-                    case String area when area.equals("area") && register.field(area).isEmpty() ->
+                    case String area
+                    when area.equals("area") && register.field(area).isEmpty() ->
                         filters.add(equal(Facet.AREA, "text", value));
-                    case String body when body.equals("body") && register.field(body).isEmpty() ->
+                    case String body
+                    when body.equals("body") && register.field(body).isEmpty() ->
                         filters.add(equal(Facet.BODY, "ref", id(name, value)));
                     default -> filters.add(field(register, name, value));
                 }

@@ -40,8 +40,7 @@ class Speaking {
     private final Computed computed;
     private final Registers registers;
 
-    Speaking(
-            Areas areas, Organizations organizations, EntryStore entries, Computed computed, Registers registers) {
+    Speaking(Areas areas, Organizations organizations, EntryStore entries, Computed computed, Registers registers) {
         this.registers = registers;
         this.areas = areas;
         this.organizations = organizations;

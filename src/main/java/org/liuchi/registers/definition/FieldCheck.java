@@ -1,7 +1,7 @@
 package org.liuchi.registers.definition;
 
-import java.util.Set;
 import java.math.BigDecimal;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
@@ -10,8 +10,8 @@ import org.liuchi.registers.definition.Field.Kind;
 /** Whether fields can hold what they say, and lead where they say. */
 final class FieldCheck {
     /** Facts of the item and words of settings. */
-    private static final Set<String> OWN = Set.of(
-            Condition.STATE, "id", "each", "holder", "keeper", "enterer", "values");
+    private static final Set<String> OWN =
+            Set.of(Condition.STATE, "id", "each", "holder", "keeper", "enterer", "values");
 
     private final Findings findings;
     private final Register register;
@@ -28,10 +28,7 @@ final class FieldCheck {
     }
 
     private void field(Field field) {
-        need(
-                field,
-                !OWN.contains(field.name()),
-                "the name '" + field.name() + "' is the program's own");
+        need(field, !OWN.contains(field.name()), "the name '" + field.name() + "' is the program's own");
         need(field, !field.many() || many(field.kind()), "a " + field.kind() + " can't be 'many'");
         need(field, !(field.required() && field.kind().computed()), "what is computed can't be required");
         need(

@@ -110,7 +110,7 @@ public class CountyMatters {
             select i.id from workflow.item i
             where i.county_code = :county and i.kind = 'countyMatter' and i.state <> 'TAKEN_BACK'
               and jsonb_exists(i.facts -> 'months', :month)
-            order by i.opened_at, i.id
+            order by i.opened_at, i.reference
             """)
                 .param("county", reader.county().value())
                 .param("month", month.toString())

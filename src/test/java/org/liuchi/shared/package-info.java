@@ -1,0 +1,4 @@
+@NullMarked
+package org.liuchi.shared;
+
+import org.jspecify.annotations.NullMarked;
