@@ -30,7 +30,7 @@ export default defineModule({
     },
     {
       path: '/registers/:id',
-      name: 'register',
+      name: 'registerRecords',
       component: RegisterPage,
       meta: { title: 'registers.title' },
     },
