@@ -60,7 +60,8 @@ describe('a task', () => {
     await expectAccessible(village)
 
     const leader = await enter(browser, DESK, 'leader', '/console/tasks/reports')
-    await leader.getByRole('link', { name: '月度工作清单上报' }).first().click()
+    // whichever is still to come on this day of the month: the list until the 25th, the bulletin until the last
+    await leader.getByRole('link', { name: '月度工作进展通报' }).first().click()
     await leader.getByText('还没有上报').waitFor()
     await expectAccessible(leader)
     await leader.goto('/console/tasks/pack')
