@@ -60,11 +60,11 @@ class ClockEnds implements OutboxListener {
     }
 
     private void ended(OutboxEvent event, Register register, String name) {
-        ClockEnd end = register.ends().get(name);
+        Item item = items.get(event.county(), event.subject());
+        ClockEnd end = registers.of(item).ends().get(name);
         if (end == null || end.then().isEmpty()) {
             return;
         }
-        Item item = items.get(event.county(), event.subject());
         Instant now = clock.instant();
         boolean still = item.clock(name).filter(running -> running.elapsed(now)).isPresent();
         if (still && (end.until().isEmpty() || day(register, item, end.until()).isPresent())) {

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -52,6 +53,19 @@ class EntryStore {
                 .param("ids", ids)
                 .query((row, _) -> entry(row))
                 .list();
+    }
+
+    /** Locked one after the other in this order, to the end of the transaction. */
+    List<Entry> lock(CountyCode county, Collection<UUID> ids) {
+        List<Entry> locked = new ArrayList<>();
+        for (UUID id : ids) {
+            locked.addAll(sql.sql("select * from registers.record where county_code = :county and id = :id for update")
+                    .param("county", county.value())
+                    .param("id", id)
+                    .query((row, _) -> entry(row))
+                    .list());
+        }
+        return locked;
     }
 
     Map<UUID, Entry> byId(CountyCode county, Collection<UUID> ids) {

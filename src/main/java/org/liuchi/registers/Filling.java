@@ -133,7 +133,7 @@ class Filling {
             Map<String, Map<String, Object>> people,
             Set<String> changed,
             LocalDate today) {
-        List<Violation> violations = new ArrayList<>(schemas.check(ValueSchema.of(register), values));
+        List<Violation> violations = new ArrayList<>(schemas.check(register, values));
         for (Field field : register.fields()) {
             if (field.required()
                     && !values.containsKey(field.name())

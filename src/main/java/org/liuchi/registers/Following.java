@@ -75,7 +75,7 @@ class Following {
     /** What has a need of its own that is not met stays where it is; the others go along. */
     private boolean hindered(Item item, String action, Instant now) {
         Register register = registers.get(item.county(), item.kind());
-        StepRule step = register.step(item.state(), action);
+        StepRule step = registers.of(item).step(item.state(), action);
         return store.find(item.county(), item.id())
                 .filter(entry ->
                         rules.unmet(register, step, entry, Records.day(now)).isEmpty()

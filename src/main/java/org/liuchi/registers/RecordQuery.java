@@ -40,7 +40,7 @@ record RecordQuery(
         given.forEach((name, value) -> {
             if (!value.isBlank()) {
                 switch (name) {
-                    case "q", "order", "size", "cursor", "open" -> {}
+                    case "q", "order", "size", "cursor" -> {}
                     case "state" -> filters.add(equal(Facet.STATE, "text", value));
                     case String area
                     when area.equals("area") && register.field(area).isEmpty() ->

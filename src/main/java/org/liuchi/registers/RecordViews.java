@@ -14,11 +14,13 @@ import org.liuchi.registers.RecordView.Change;
 import org.liuchi.registers.RecordView.Related;
 import org.liuchi.registers.definition.Field;
 import org.liuchi.registers.definition.Register;
+import org.liuchi.registers.definition.StepRule;
 import org.liuchi.shared.Actor;
 import org.liuchi.shared.CountyCode;
 import org.liuchi.shared.Problem;
 import org.liuchi.workflow.Item;
 import org.liuchi.workflow.Items;
+import org.liuchi.workflow.Offer;
 import org.liuchi.workflow.view.ItemScope;
 import org.liuchi.workflow.view.ItemView;
 import org.liuchi.workflow.view.ItemViews;
@@ -81,20 +83,19 @@ class RecordViews {
                 speaking.cells(staff.county(), register, List.of(entry), register.fields(), locale)
                         .getOrDefault(id, Map.of()),
                 items.offers(item, staff, now).stream()
-                        .map(offer -> definitions.form(
-                                register,
-                                item.state(),
-                                offer,
-                                rules.hindrance(
-                                                register,
-                                                register.step(item.state(), offer.action()),
-                                                entry,
-                                                Records.day(now))
-                                        .orElse(null),
-                                locale))
+                        .map(offer -> form(register, entry, item, offer, locale, now))
                         .toList(),
                 related(staff, entry, locale, now),
                 changes(staff.county(), register, entry, view, locale));
+    }
+
+    private RegisterView.Form form(Register register, Entry entry, Item item, Offer offer, Locale locale, Instant now) {
+        StepRule step = registers.of(item).step(item.state(), offer.action());
+        return definitions.form(
+                step,
+                offer,
+                rules.hindrance(register, step, entry, Records.day(now)).orElse(null),
+                locale);
     }
 
     private List<Related> related(Actor.Staff staff, Entry entry, Locale locale, Instant now) {

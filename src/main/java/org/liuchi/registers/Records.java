@@ -139,7 +139,9 @@ public class Records {
                 enter.receipt(),
                 enter.now());
         return items.start(
-                start, remembered.of(register, numbered, draft, null, row, enter.actor(), enter.now()), item -> {
+                start,
+                remembered.of(register, register, numbered, draft, null, row, enter.actor(), enter.now()),
+                item -> {
                     writing.write(register, step, numbered, null, draft, item, enter.now());
                     also.accept(item);
                 });
@@ -154,7 +156,8 @@ public class Records {
         }
         Item item = items.get(county, act.item());
         Register register = registers.get(county, item.kind());
-        Entry before = store.find(county, act.item()).orElseThrow(() -> Problem.of(Problem.Kind.NOT_FOUND));
+        Entry kept = store.find(county, act.item()).orElseThrow(() -> Problem.of(Problem.Kind.NOT_FOUND));
+        Entry before = Succession.of(register, kept, item);
         Flow flow = flows.of(item);
         Row row = flow.row(item.state(), act.action()).orElse(null);
         boolean stale = act.version() != null && act.version() != item.version();
@@ -162,7 +165,8 @@ public class Records {
             // the kernel says what is wrong with it
             return items.act(act);
         }
-        StepRule step = register.step(item.state(), act.action());
+        Register began = registers.of(item);
+        StepRule step = began.step(item.state(), act.action());
         if (act.actor() instanceof Actor.Staff staff
                 && step.otherThan().stream()
                         .anyMatch(action -> item.names(
@@ -195,8 +199,8 @@ public class Records {
                 county, act.item(), act.action(), item.version(), act.actor(), given.asked(), act.receipt(), act.now());
         return items.act(
                 seen,
-                remembered.of(register, entry, draft, item, row, act.actor(), act.now()),
-                next -> writing.write(register, step, entry, before, draft, next, act.now()));
+                remembered.of(register, began, entry, draft, item, row, act.actor(), act.now()),
+                next -> writing.write(register, step, entry, kept, draft, next, act.now()));
     }
 
     private Entry numbered(Entry entry, LocalDate today) {

@@ -2,7 +2,10 @@ package org.liuchi.registers;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.liuchi.registers.definition.Register;
 import org.liuchi.registers.definition.RegisterReader;
 import org.liuchi.shared.CountyCode;
@@ -18,15 +21,35 @@ class RegisterStore {
         this.sql = sql;
     }
 
-    List<Register> all(CountyCode county) {
-        return sql.sql("""
-            select r.name, d.definition from registers.register r
-            join registers.definition d on d.county_code = r.county_code and d.hash = r.hash
-            where r.county_code = :county order by r.name
-            """)
+    /** A register and the hash of its definition. */
+    record Known(String name, String hash) {}
+
+    /** In the order of their names. */
+    List<Known> all(CountyCode county) {
+        return sql.sql("select name, hash from registers.register where county_code = :county order by name")
                 .param("county", county.value())
-                .query((row, _) -> RegisterReader.stored(row.getString("definition"), row.getString("name")))
+                .query((row, _) -> new Known(row.getString("name"), row.getString("hash")))
                 .list();
+    }
+
+    /** Any that a county ever had, by name and hash. */
+    Map<Known, Register> read(CountyCode county, Collection<Known> wanted) {
+        Map<Known, Register> read = new HashMap<>();
+        if (!wanted.isEmpty()) {
+            sql.sql("""
+                select name, hash, definition from registers.definition
+                where county_code = :county and hash in (:hashes)
+                """)
+                    .param("county", county.value())
+                    .param("hashes", wanted.stream().map(Known::hash).toList())
+                    .query(row -> {
+                        String name = row.getString("name");
+                        read.put(
+                                new Known(name, row.getString("hash")),
+                                RegisterReader.stored(row.getString("definition"), name));
+                    });
+        }
+        return read;
     }
 
     void install(CountyCode county, Register register, String hash, Instant now) {

@@ -61,8 +61,7 @@ class RegisterViews {
                         .from("")
                         .filter(row -> mayBegin(staff, register, row))
                         .map(row -> form(
-                                register,
-                                "",
+                                register.step("", row.action()),
                                 new Offer(row.action(), row.label(), row.meaning(), row.inputs()),
                                 null,
                                 locale))
@@ -77,9 +76,7 @@ class RegisterViews {
                 ValueSchema.of(register));
     }
 
-    /** @param state that the offer leads from; empty for one that begins */
-    Form form(Register register, String state, Offer offer, @Nullable Label hindrance, Locale locale) {
-        StepRule step = register.step(state, offer.action());
+    Form form(StepRule step, Offer offer, @Nullable Label hindrance, Locale locale) {
         var action = spoken.action(offer, locale);
         return new Form(
                 action.action(),

@@ -15,6 +15,7 @@ import org.liuchi.registers.definition.Register;
 import org.liuchi.shared.CountyCode;
 import org.liuchi.shared.Problem;
 import org.liuchi.workflow.Flows;
+import org.liuchi.workflow.Item;
 import org.liuchi.workflow.flow.FlowJson;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -28,6 +29,8 @@ public class Registers {
     private final Tallies tallies;
     private final TransactionOperations transactions;
     private final Clock clock;
+    private final Cache<RegisterStore.Known, Register> definitions =
+            Caffeine.newBuilder().maximumSize(5_000).build();
     private final Cache<CountyCode, Map<String, Register>> counties =
             Caffeine.newBuilder().expireAfterWrite(Duration.ofSeconds(10)).build();
 
@@ -95,7 +98,7 @@ public class Registers {
                     conversions.convert(county, old, register, given);
                 }
                 flows.adopt(county, register.flow());
-                store.install(county, register, FlowJson.hash(register.definition()), clock.instant());
+                store.install(county, register, hash(register), clock.instant());
                 if (old != null) {
                     tallies.installed(county, old, register, !given.isEmpty(), clock.instant());
                 }
@@ -105,11 +108,34 @@ public class Registers {
         });
     }
 
+    /** The definition that a record began with: by its loop it goes on, and by what the loop's rows do beside it. */
+    Register of(Item item) {
+        Register now = get(item.county(), item.kind());
+        return item.facts().get(Remembered.DEFINITION) instanceof String hash && !hash.equals(hash(now))
+                ? read(item.county(), List.of(new RegisterStore.Known(item.kind(), hash)))
+                        .getOrDefault(item.kind(), now)
+                : now;
+    }
+
+    static String hash(Register register) {
+        return FlowJson.hash(register.definition());
+    }
+
     private Map<String, Register> in(CountyCode county) {
-        return counties.get(county, key -> {
-            Map<String, Register> all = new LinkedHashMap<>();
-            store.all(key).forEach(register -> all.put(register.name(), register));
-            return all;
-        });
+        return counties.get(county, key -> read(key, store.all(key)));
+    }
+
+    /** Each definition is read once, whoever has it. */
+    private Map<String, Register> read(CountyCode county, List<RegisterStore.Known> wanted) {
+        List<RegisterStore.Known> unread = wanted.stream()
+                .filter(known -> definitions.getIfPresent(known) == null)
+                .toList();
+        Map<RegisterStore.Known, Register> fresh = store.read(county, unread);
+        definitions.putAll(fresh);
+        Map<String, Register> all = new LinkedHashMap<>();
+        wanted.forEach(known -> Optional.ofNullable(definitions.getIfPresent(known))
+                .or(() -> Optional.ofNullable(fresh.get(known)))
+                .ifPresent(register -> all.put(known.name(), register)));
+        return all;
     }
 }

@@ -1,7 +1,6 @@
 package org.liuchi.registers;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -12,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.liuchi.registers.definition.Field;
 import org.liuchi.registers.definition.Register;
 import org.liuchi.shared.CountyCode;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,12 +19,12 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Related {
-    private final JdbcClient sql;
+    private final EntryStore store;
     private final Registers registers;
     private final Rules rules;
 
-    Related(JdbcClient sql, Registers registers, Rules rules) {
-        this.sql = sql;
+    Related(EntryStore store, Registers registers, Rules rules) {
+        this.store = store;
         this.registers = registers;
         this.rules = rules;
     }
@@ -43,14 +41,7 @@ class Related {
                         .forEach(id -> ids.add(UUID.fromString(id.toString())));
             }
         }
-        List<Entry> locked = new ArrayList<>();
-        ids.forEach(id -> locked.addAll(
-                sql.sql("select * from registers.record where county_code = :county and id = :id for update")
-                        .param("county", entry.county().value())
-                        .param("id", id)
-                        .query((row, _) -> EntryStore.entry(row))
-                        .list()));
-        return locked;
+        return store.lock(entry.county(), ids);
     }
 
     /** Whether the other register has rules, and a computed value that follows from this field. */

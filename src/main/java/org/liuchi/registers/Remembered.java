@@ -29,6 +29,7 @@ class Remembered {
     static final String HOLDER = "holder";
     static final String KEEPER = "keeper";
     static final String ENTERER = "enterer";
+    static final String DEFINITION = "definition";
 
     /** The hash of the values stands in the history's chain, so that values changed by hand don't go unnoticed. */
     private static final String VALUES = "values";
@@ -39,11 +40,22 @@ class Remembered {
         this.bodies = bodies;
     }
 
-    /** @param item as it stands; null for a new one */
+    /**
+     * @param began definition whose loop the record goes by
+     * @param item as it stands; null for a new one
+     */
     Effect.Changes of(
-            Register register, Entry entry, Draft draft, @Nullable Item item, Row row, Actor actor, Instant now) {
+            Register register,
+            Register began,
+            Entry entry,
+            Draft draft,
+            @Nullable Item item,
+            Row row,
+            Actor actor,
+            Instant now) {
         Map<String, Object> facts = new HashMap<>();
         if (item == null) {
+            facts.put(DEFINITION, Registers.hash(register));
             facts.put(HOLDER, entry.holder().toString());
             facts.put(KEEPER, entry.keeper().toString());
             facts.put(
@@ -61,7 +73,7 @@ class Remembered {
             facts.put(VALUES, FlowJson.hash(EntryStore.JSON.writeValueAsString(new TreeMap<>(entry.values()))));
         }
         if (actor instanceof Actor.Staff staff
-                && register.steps().values().stream()
+                && began.steps().values().stream()
                         .anyMatch(step -> step.otherThan().contains(row.action()))) {
             facts.put(took(row.action()), staff.account().toString());
         }
@@ -73,7 +85,7 @@ class Remembered {
                 renamed ? entry.title() : null,
                 moved ? entry.area() : null,
                 null,
-                timings(register, entry, item, row, now));
+                timings(register, began, entry, item, row, now));
     }
 
     /** The fact: which account took this action last; kept only where a row must be another's. */
@@ -82,11 +94,11 @@ class Remembered {
     }
 
     private static Map<String, Effect.Timing> timings(
-            Register register, Entry entry, @Nullable Item item, Row row, Instant now) {
+            Register register, Register began, Entry entry, @Nullable Item item, Row row, Instant now) {
         Map<String, Effect.Timing> timings = new HashMap<>();
         Function<String, @Nullable Object> values = Paths.own(register, entry.state(), entry.values());
-        for (String name : register.flow().state(row.to()).runs()) {
-            ClockEnd end = register.ends().get(name);
+        for (String name : began.flow().state(row.to()).runs()) {
+            ClockEnd end = began.ends().get(name);
             Object day = end == null || end.until().isEmpty() ? null : values.apply(end.until());
             if (day != null) {
                 Instant since = item == null || row.restarts().contains(name)

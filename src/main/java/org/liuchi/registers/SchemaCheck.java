@@ -8,6 +8,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.util.List;
 import java.util.Map;
+import org.liuchi.registers.definition.Register;
 import org.liuchi.shared.Problem.Violation;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -17,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class SchemaCheck {
     private final SchemaRegistry registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
-    private final Cache<Map<String, Object>, Schema> schemas =
+    private final Cache<Object, Schema> schemas =
             Caffeine.newBuilder().maximumSize(2_000).build();
     private final JsonMapper json;
 
@@ -25,7 +26,9 @@ class SchemaCheck {
         this.json = json;
     }
 
-    List<Violation> check(Map<String, Object> schema, Map<String, Object> values) {
+    /** Of a whole register: its schema is made once for each definition. */
+    List<Violation> check(Register register, Map<String, Object> values) {
+        Schema schema = schemas.get(register.definition(), _ -> schema(ValueSchema.of(register)));
         return errors(schema, values).stream()
                 .map(SchemaCheck::violation)
                 .distinct()
@@ -33,13 +36,17 @@ class SchemaCheck {
     }
 
     boolean fits(Map<String, Object> schema, Map<String, Object> values) {
-        return errors(schema, values).isEmpty();
+        return errors(schemas.get(schema, _ -> schema(schema)), values).isEmpty();
     }
 
-    private List<Error> errors(Map<String, Object> schema, Map<String, Object> values) {
+    private Schema schema(Map<String, Object> schema) {
+        return registry.getSchema(json.<JsonNode>valueToTree(schema));
+    }
+
+    private List<Error> errors(Schema schema, Map<String, Object> values) {
         JsonNode node = json.valueToTree(values);
-        return schemas.get(schema, known -> registry.getSchema(json.<JsonNode>valueToTree(known)))
-                .validate(node, context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)));
+        return schema.validate(
+                node, context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)));
     }
 
     private static Violation violation(Error error) {

@@ -53,6 +53,12 @@ class Writing {
         following.of(register, step, entry, item, now);
     }
 
+    /** The record in other hands; nothing else of it changes. */
+    void follow(Register register, Entry entry, Entry before, Instant now) {
+        store.write(register, entry, before);
+        tallies.changed(register, entry, before, now);
+    }
+
     private void people(Register register, Entry entry, Draft draft) {
         for (Field field : register.fields()) {
             if (field.kind() == Field.Kind.PERSON && draft.changed().contains(field.name())) {

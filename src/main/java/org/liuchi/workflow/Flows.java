@@ -28,6 +28,12 @@ public class Flows {
     private final Registry registry;
     private final Clock clock;
     private final Map<String, Flow> core = new HashMap<>();
+    private final Map<String, Made> coreMade = new HashMap<>();
+
+    /** A county may have hundreds of loops of its own: each is read once, not with every look at what has changed. */
+    private final Cache<FlowStore.Adopted, Made> made =
+            Caffeine.newBuilder().maximumSize(5_000).build();
+
     private final Cache<CountyCode, Map<String, Stored>> current =
             Caffeine.newBuilder().expireAfterWrite(Duration.ofSeconds(10)).build();
     private final Cache<List<String>, Flow> byHash =
@@ -42,11 +48,19 @@ public class Flows {
             if (core.put(flow.name(), flow) != null) {
                 throw new IllegalStateException("two modules bring the flow '" + flow.name() + "'");
             }
+            coreMade.put(flow.name(), Made.of(flow));
         });
     }
 
     /** A flow under its hash. */
     public record Stored(String hash, Flow flow) {}
+
+    private record Made(Flow flow, String canonical, String hash) {
+        static Made of(Flow flow) {
+            String canonical = FlowJson.write(flow);
+            return new Made(flow, canonical, FlowJson.hash(canonical));
+        }
+    }
 
     /** The flow that new items of this kind follow in this county. */
     public Stored current(CountyCode county, String kind) {
@@ -140,27 +154,27 @@ public class Flows {
     }
 
     private Map<String, Stored> load(CountyCode county) {
-        Map<String, Flow> flows = new HashMap<>(core);
-        for (FlowStore.Adopted adopted : store.adopted(county)) {
-            String name = adopted.name();
-            Flow flow = adopted.overlay()
-                    ? Overlay.merge(coreFlow(name, name), adopted.yaml(), name)
-                    : FlowReader.read(adopted.yaml(), name);
-            flows.put(name, FlowCheck.check(flow, registry.names()));
-        }
+        Map<String, Made> flows = new HashMap<>(coreMade);
+        store.adopted(county).forEach(adopted -> flows.put(adopted.name(), made.get(adopted, this::make)));
         Map<String, Stored> stored = new HashMap<>();
         flows.forEach((name, flow) -> stored.put(name, stored(county, flow)));
         return Map.copyOf(stored);
     }
 
-    private Stored stored(CountyCode county, Flow flow) {
-        String canonical = FlowJson.write(flow);
-        String hash = FlowJson.hash(canonical);
-        if (byHash.getIfPresent(List.of(county.value(), hash)) != null) {
-            return new Stored(hash, flow);
+    private Made make(FlowStore.Adopted adopted) {
+        String name = adopted.name();
+        Flow flow = adopted.overlay()
+                ? Overlay.merge(coreFlow(name, name), adopted.yaml(), name)
+                : FlowReader.read(adopted.yaml(), name);
+        return Made.of(FlowCheck.check(flow, registry.names()));
+    }
+
+    private Stored stored(CountyCode county, Made made) {
+        List<String> key = List.of(county.value(), made.hash());
+        if (byHash.getIfPresent(key) == null) {
+            store.add(county, made.flow().name(), made.hash(), made.canonical(), clock.instant());
+            byHash.put(key, made.flow());
         }
-        store.add(county, flow.name(), hash, canonical, clock.instant());
-        byHash.put(List.of(county.value(), hash), flow);
-        return new Stored(hash, flow);
+        return new Stored(made.hash(), made.flow());
     }
 }

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,6 +18,8 @@ import org.liuchi.IntegrationTest;
 import org.liuchi.TestClock;
 import org.liuchi.TestCounty;
 import org.liuchi.platform.outbox.OutboxDrainer;
+import org.liuchi.workflow.HandOver;
+import org.liuchi.workflow.Owner;
 import org.liuchi.workflow.Sweep;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -102,6 +105,33 @@ class RecordsTest {
             - {from: [PLANNED, OPEN, KEPT], action: expire, label: [终止, Lapse], meaning: CLOSE, to: LAPSED, by: [program]}
         """;
 
+    private static final String ASK = """
+        register: ask
+        label: [询问, Question]
+        title: name
+        visibility: staff
+        write: [role VILLAGE_STAFF]
+        fields:
+          - {name: name, label: [名称, Name], kind: TEXT, max: 20, required: true}
+          - {name: word, label: [答复, Answer], kind: TEXT, max: 20}
+        flow:
+          clocks:
+            - {name: answering, label: [答复期限, To be answered], term: 5 working days}
+          states:
+            - {name: OPEN, label: [待办, Open], phase: IN_HAND, owner: party holder, runs: [answering]}
+            - {name: DONE, label: [已办, Done], kind: CLOSED}
+          rows:
+            - {from: '', action: enter, label: [提出, Ask], meaning: REPORT, to: OPEN, by: [role VILLAGE_STAFF], sets: [name]}
+            - from: OPEN
+              action: close
+              label: [办结, Close]
+              meaning: CLOSE
+              to: DONE
+              by: [owner]
+              needs
+        """;
+
+    private final HandOver handOver;
     private final TestPacks packs;
     private final TestClock clock;
     private final Sweep sweep;
@@ -112,10 +142,12 @@ class RecordsTest {
 
     RecordsTest(
             @Autowired TestCounty.Doors doors,
+            @Autowired HandOver handOver,
             @Autowired TestPacks packs,
             @Autowired TestClock clock,
             @Autowired Sweep sweep,
             @Autowired OutboxDrainer outbox) {
+        this.handOver = handOver;
         this.packs = packs;
         this.clock = clock;
         this.sweep = sweep;
@@ -275,6 +307,41 @@ class RecordsTest {
         assertThat(village.get("/api/registers/test-agreement/records?colour=red")
                         .status())
                 .isEqualTo(400);
+    }
+
+    @Test
+    void aRecordGoesToTheSuccessorOfABody() {
+        HashMap<String, Object> values = new HashMap<>(agreement());
+        values.put("unit", county.bodyId("城管局").toString());
+        String agreement = enter("agreement", values).text("/item/id");
+        handOver.run(
+                county.code(),
+                new HandOver.From(county.bodyId("城管局"), Set.of(county.postOf("city"), county.postOf("city2")), true),
+                new Owner(county.postOf("water"), county.bodyId("水务局")),
+                county.staff("desk", clock.instant()),
+                clock.instant());
+        outbox.drainOnce();
+
+        assertThat(village.get("/api/registers/test-agreement/records?size=200&unit=" + county.bodyId("水务局"))
+                        .body()
+                        .at("/items")
+                        .findValuesAsString("id"))
+                .contains(agreement);
+        act(village, agreement, "amend", Map.of("budget", 7_000));
+        assertThat(village.get("/api/records/" + agreement).text("/cells/unit/text"))
+                .isEqualTo("水务局");
+    }
+
+    @Test
+    void aRecordGoesOnByTheDefinitionItBeganWith() {
+        packs.install(
+                county.code(), ASK.replace("needs", "needs: [{is: {word: present}, because: [先写, Write first]}]"));
+        String ask = enter("ask", Map.of("name", "旧")).text("/item/id");
+        packs.install(county.code(), ASK.replace("needs", "limit: 9").replace("OPEN", "FRESH"));
+
+        assertThat(act(village, ask, "close", Map.of()).text("/detail")).contains("先写");
+        assertThat(state(ask)).isEqualTo("OPEN");
+        assertThat(enter("ask", Map.of("name", "新")).text("/item/state")).isEqualTo("FRESH");
     }
 
     @Test
