@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.liuchi.platform.Bigrams;
 import org.liuchi.registers.definition.Register;
 import org.liuchi.shared.CountyCode;
+import org.liuchi.shared.Problem;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
@@ -120,12 +121,17 @@ class EntryStore {
     }
 
     void write(Register register, Entry entry, @Nullable Entry before) {
-        row(entry, before == null);
+        row(register, entry, before == null);
         facets(register, entry, before);
         keys.claim(register, entry, before);
     }
 
-    private void row(Entry entry, boolean isNew) {
+    /**
+     * Nobody defines the register anew while it is written to, so that a conversion misses no record.
+     *
+     * @throws Problem STALE_VERSION when that has happened meanwhile
+     */
+    private void row(Register register, Entry entry, boolean isNew) {
         Map<String, Object> params = new HashMap<>();
         params.put("county", entry.county().value());
         params.put("id", entry.id());
@@ -140,16 +146,29 @@ class EntryStore {
         params.put("entered", entry.enteredAt().atOffset(ZoneOffset.UTC));
         params.put("ended", entry.endedAt() == null ? null : entry.endedAt().atOffset(ZoneOffset.UTC));
         params.put("search", Bigrams.of(entry.title() + " " + entry.number()));
-        sql.sql(isNew ? """
+        params.put("hash", Registers.hash(register));
+        int written = sql.sql(isNew ? """
+            with defined as (
+              select county_code from registers.register
+              where county_code = :county and name = :register and hash = :hash for share
+            )
             insert into registers.record (county_code, id, register, number, title, area_code, holder, keeper, state,
                 vals, entered_at, ended_at, search)
-            values (:county, :id, :register, :number, :title, :area, :holder, :keeper, :state, :vals::jsonb, :entered,
-                :ended, to_tsvector('simple', :search))
+            select :county, :id, :register, :number, :title, :area, :holder, :keeper, :state, :vals::jsonb, :entered,
+                :ended, to_tsvector('simple', :search)
+            from defined
             """ : """
+                with defined as (
+                  select county_code from registers.register
+                  where county_code = :county and name = :register and hash = :hash for share
+                )
                 update registers.record set title = :title, area_code = :area, holder = :holder, keeper = :keeper,
                     state = :state, vals = :vals::jsonb, ended_at = :ended, search = to_tsvector('simple', :search)
-                where county_code = :county and id = :id
+                where county_code = :county and id = :id and exists (select 1 from defined)
                 """).params(params).update();
+        if (written == 0) {
+            throw Problem.of(Problem.Kind.STALE_VERSION);
+        }
     }
 
     private void facets(Register register, Entry entry, @Nullable Entry before) {

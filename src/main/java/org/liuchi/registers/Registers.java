@@ -94,12 +94,11 @@ public class Registers {
                     .toList();
             for (Register register : changed) {
                 Register old = known.get(register.name());
-                if (old != null) {
-                    conversions.convert(county, old, register, given);
-                }
                 flows.adopt(county, register.flow());
+                // from here on nobody writes by the old definition
                 store.install(county, register, hash(register), clock.instant());
                 if (old != null) {
+                    conversions.convert(county, old, register, given);
                     tallies.installed(county, old, register, !given.isEmpty(), clock.instant());
                 }
             }

@@ -15,8 +15,6 @@ import org.liuchi.registers.definition.Figure;
 import org.liuchi.registers.definition.Register;
 import org.liuchi.shared.CountyCode;
 import org.liuchi.shared.Ids;
-import org.liuchi.shared.Problem;
-import org.liuchi.workflow.flow.FlowJson;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -37,15 +35,11 @@ class Tallies {
         this.walk = walk;
     }
 
-    /**
-     * One statement within the step's transaction; none where no figure changes.
-     *
-     * @throws Problem STALE_VERSION when the register has meanwhile been defined anew
-     */
+    /** One statement within the step's transaction, after the record's own; none where no figure changes. */
     void changed(Register register, Entry entry, @Nullable Entry before, Instant now) {
         Map<Contributions.Key, Amount> difference = Contributions.difference(register, entry, before);
-        if (!difference.isEmpty() && add(entry.county(), register, difference, now) == 0) {
-            throw Problem.of(Problem.Kind.STALE_VERSION);
+        if (!difference.isEmpty()) {
+            add(entry.county(), register, difference, now);
         }
     }
 
@@ -60,25 +54,20 @@ class Tallies {
             long records,
             BigDecimal total) {}
 
-    private int add(CountyCode county, Register register, Map<Contributions.Key, Amount> amounts, Instant now) {
+    private void add(CountyCode county, Register register, Map<Contributions.Key, Amount> amounts, Instant now) {
         List<Row> rows = amounts.entrySet().stream()
                 .map(entry -> row(entry.getKey(), entry.getValue(), now))
                 .toList();
-        return sql.sql("""
-            with defined as (
-              select county_code from registers.register
-              where county_code = :county and name = :register and hash = :hash for share
-            )
+        sql.sql("""
             insert into registers.tally (county_code, register, figure, id, area_code, organization_id, period, cell,
                 value, records, total)
             select :county, :register, t.figure, t.id, t.area, t.organization, t.period, t.cell, t.value, t.records,
                 t.total
-            from defined cross join jsonb_to_recordset(:rows::jsonb) as t (figure text, id uuid, area text,
+            from jsonb_to_recordset(:rows::jsonb) as t (figure text, id uuid, area text,
                 organization uuid, period text, cell text, value text, records bigint, total numeric)
             """)
                 .param("county", county.value())
                 .param("register", register.name())
-                .param("hash", FlowJson.hash(register.definition()))
                 .param("rows", EntryStore.JSON.writeValueAsString(rows))
                 .update();
     }
