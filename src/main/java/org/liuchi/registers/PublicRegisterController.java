@@ -33,7 +33,7 @@ class PublicRegisterController {
     @GetMapping("/api/public/registers")
     List<Shown> publicRegisters(CountyCode county, Locale locale) {
         return registers.all(county).stream()
-                .filter(PublicRecords::isOpen)
+                .filter(Register::isOpen)
                 .map(register -> shown(register, locale))
                 .toList();
     }

@@ -1,0 +1,107 @@
+package org.liuchi.packs;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.liuchi.packs.PackStore.Installed;
+import org.liuchi.registers.PublicFigure;
+import org.liuchi.registers.PublicFigures;
+import org.liuchi.registers.Registers;
+import org.liuchi.registers.definition.Register;
+import org.liuchi.shared.CountyCode;
+import org.springframework.stereotype.Component;
+
+/** What a county shows to everybody: the pages of its packs, and its open registers in the order of the packs' menus. */
+@Component
+class OpenPages {
+    private final PackStore packs;
+    private final Registers registers;
+    private final PublicFigures figures;
+
+    OpenPages(PackStore packs, Registers registers, PublicFigures figures) {
+        this.packs = packs;
+        this.registers = registers;
+        this.figures = figures;
+    }
+
+    /** All that is open. */
+    @Schema(name = "OpenCounty")
+    record Overview(List<Heading> pages, List<Shelf> groups) {}
+
+    /** @param pack the page's name is its own within this pack */
+    @Schema(name = "PublicPageHeading")
+    record Heading(String pack, String name, String label) {}
+
+    /** @param label of a group of a pack's menu, or of a pack without groups */
+    @Schema(name = "OpenGroup")
+    record Shelf(String label, List<Book> registers) {}
+
+    @Schema(name = "OpenRegister")
+    record Book(String name, String label, String about) {}
+
+    /** @param text plain paragraphs */
+    @Schema(name = "PublicPage")
+    record Shown(
+            String pack,
+            String name,
+            String label,
+            List<String> text,
+            List<Book> registers,
+            List<PublicFigure> figures) {}
+
+    Overview overview(CountyCode county, Locale locale) {
+        List<Installed> all = packs.all(county);
+        return new Overview(
+                all.stream()
+                        .flatMap(pack -> pack.pages().stream()
+                                .map(page -> new Heading(
+                                        pack.name(), page.name(), page.label().in(locale))))
+                        .toList(),
+                all.stream()
+                        .flatMap(pack -> shelves(county, pack, locale))
+                        .filter(shelf -> !shelf.registers().isEmpty())
+                        .toList());
+    }
+
+    Optional<Shown> page(CountyCode county, String pack, String name, Locale locale) {
+        return packs.find(county, pack)
+                .flatMap(found -> found.pages().stream()
+                        .filter(page -> page.name().equals(name))
+                        .findFirst()
+                        .map(page -> new Shown(
+                                found.name(),
+                                page.name(),
+                                page.label().in(locale),
+                                page.text().stream()
+                                        .map(text -> text.in(locale))
+                                        .toList(),
+                                books(county, page.registers().stream(), locale),
+                                page.figures().stream()
+                                        .flatMap(shown ->
+                                                figures.find(county, shown.register(), shown.figure(), locale).stream())
+                                        .toList())));
+    }
+
+    private Stream<Shelf> shelves(CountyCode county, Installed pack, Locale locale) {
+        if (pack.groups().isEmpty()) {
+            Stream<String> own = registers.all(county).stream()
+                    .filter(register -> register.pack().equals(pack.name()))
+                    .map(Register::name);
+            return Stream.of(new Shelf(pack.label().in(locale), books(county, own, locale)));
+        }
+        return pack.groups().stream()
+                .map(group -> new Shelf(group.label().in(locale), books(county, group.registers().stream(), locale)));
+    }
+
+    private List<Book> books(CountyCode county, Stream<String> names, Locale locale) {
+        return names.flatMap(name -> registers.find(county, name).stream())
+                .filter(Register::isOpen)
+                .map(register -> new Book(
+                        register.name(),
+                        register.label().in(locale),
+                        register.about().in(locale)))
+                .toList();
+    }
+}
