@@ -104,7 +104,7 @@ class PublicRecords {
         return register.isOpen() && titled(register) && shows(register, other, today) ? other.title() : "";
     }
 
-    private static boolean titled(Register register) {
+    static boolean titled(Register register) {
         return register.open().fields().contains(register.title());
     }
 

@@ -25,9 +25,12 @@ class PublicRegisterController {
         this.records = records;
     }
 
-    /** @param fields that are shown, in their order */
+    /**
+     * @param fields that are shown, in their order
+     * @param searched whether records are found by a part of their title; else by their number alone
+     */
     @Schema(name = "PublicRegister")
-    record Shown(String name, String label, String about, List<Choice> fields) {}
+    record Shown(String name, String label, String about, List<Choice> fields, boolean searched) {}
 
     @Operation(summary = "Registers that everybody may look into")
     @GetMapping("/api/public/registers")
@@ -58,6 +61,7 @@ class PublicRegisterController {
                 register.open().fields().stream()
                         .flatMap(name -> register.field(name).stream())
                         .map(field -> new Choice(field.name(), field.label().in(locale)))
-                        .toList());
+                        .toList(),
+                PublicRecords.titled(register));
     }
 }
