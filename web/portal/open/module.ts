@@ -16,7 +16,7 @@ export default defineModule({
       meta: { title: 'open.title' },
     },
     {
-      path: '/pages/:pack/:page',
+      path: '/open/pages/:pack/:page',
       name: 'publicPage',
       component: PublicPage,
       meta: { title: 'open.title' },

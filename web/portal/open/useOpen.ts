@@ -38,6 +38,7 @@ export function useOpenRegister(name: MaybeRefOrGetter<string>, asked: MaybeRefO
     queryFn: () => answer(api.GET('/api/public/registers')),
     staleTime: 60_000,
   })
+  const register = computed(() => registers.value?.find((one) => one.name === toValue(name)))
   const list = useInfiniteQuery({
     queryKey: computed(() => ['openRecords', toValue(name), toValue(asked), preferences.locale]),
     queryFn: ({ pageParam }) => {
@@ -51,11 +52,12 @@ export function useOpenRegister(name: MaybeRefOrGetter<string>, asked: MaybeRefO
         }),
       )
     },
+    enabled: computed(() => register.value !== undefined),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: ({ next }) => next ?? undefined,
   })
   return {
-    register: computed(() => registers.value?.find((one) => one.name === toValue(name))),
+    register,
     missing: computed(() => registers.value?.every((one) => one.name !== toValue(name)) ?? false),
     records: computed(() => list.data.value?.pages.flatMap(({ items }) => items)),
     unread,

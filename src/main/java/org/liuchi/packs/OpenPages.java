@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.liuchi.packs.PackStore.Installed;
+import org.liuchi.registers.OpenRegisters;
 import org.liuchi.registers.PublicFigure;
 import org.liuchi.registers.PublicFigures;
 import org.liuchi.registers.Registers;
@@ -18,11 +19,13 @@ import org.springframework.stereotype.Component;
 class OpenPages {
     private final PackStore packs;
     private final Registers registers;
+    private final OpenRegisters open;
     private final PublicFigures figures;
 
-    OpenPages(PackStore packs, Registers registers, PublicFigures figures) {
+    OpenPages(PackStore packs, Registers registers, OpenRegisters open, PublicFigures figures) {
         this.packs = packs;
         this.registers = registers;
+        this.open = open;
         this.figures = figures;
     }
 
@@ -53,6 +56,7 @@ class OpenPages {
 
     Overview overview(CountyCode county, Locale locale) {
         List<Installed> all = packs.all(county);
+        List<Register> begun = open.begun(county);
         return new Overview(
                 all.stream()
                         .flatMap(pack -> pack.pages().stream()
@@ -60,7 +64,7 @@ class OpenPages {
                                         pack.name(), page.name(), page.label().in(locale))))
                         .toList(),
                 all.stream()
-                        .flatMap(pack -> shelves(county, pack, locale))
+                        .flatMap(pack -> shelves(begun, pack, locale))
                         .filter(shelf -> !shelf.registers().isEmpty())
                         .toList());
     }
@@ -77,31 +81,38 @@ class OpenPages {
                                 page.text().stream()
                                         .map(text -> text.in(locale))
                                         .toList(),
-                                books(county, page.registers().stream(), locale),
+                                page.registers().stream()
+                                        .flatMap(register -> registers.find(county, register).stream())
+                                        .filter(Register::isOpen)
+                                        .map(register -> book(register, locale))
+                                        .toList(),
                                 page.figures().stream()
                                         .flatMap(shown ->
                                                 figures.find(county, shown.register(), shown.figure(), locale).stream())
                                         .toList())));
     }
 
-    private Stream<Shelf> shelves(CountyCode county, Installed pack, Locale locale) {
+    private static Stream<Shelf> shelves(List<Register> begun, Installed pack, Locale locale) {
         if (pack.groups().isEmpty()) {
-            Stream<String> own = registers.all(county).stream()
-                    .filter(register -> register.pack().equals(pack.name()))
-                    .map(Register::name);
-            return Stream.of(new Shelf(pack.label().in(locale), books(county, own, locale)));
+            return Stream.of(new Shelf(
+                    pack.label().in(locale),
+                    begun.stream()
+                            .filter(register -> register.pack().equals(pack.name()))
+                            .map(register -> book(register, locale))
+                            .toList()));
         }
         return pack.groups().stream()
-                .map(group -> new Shelf(group.label().in(locale), books(county, group.registers().stream(), locale)));
+                .map(group -> new Shelf(
+                        group.label().in(locale),
+                        group.registers().stream()
+                                .flatMap(name -> begun.stream()
+                                        .filter(register -> register.name().equals(name)))
+                                .map(register -> book(register, locale))
+                                .toList()));
     }
 
-    private List<Book> books(CountyCode county, Stream<String> names, Locale locale) {
-        return names.flatMap(name -> registers.find(county, name).stream())
-                .filter(Register::isOpen)
-                .map(register -> new Book(
-                        register.name(),
-                        register.label().in(locale),
-                        register.about().in(locale)))
-                .toList();
+    private static Book book(Register register, Locale locale) {
+        return new Book(
+                register.name(), register.label().in(locale), register.about().in(locale));
     }
 }

@@ -18,10 +18,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class PublicRegisterController {
     private final Registers registers;
+    private final OpenRegisters open;
     private final PublicRecords records;
 
-    PublicRegisterController(Registers registers, PublicRecords records) {
+    PublicRegisterController(Registers registers, OpenRegisters open, PublicRecords records) {
         this.registers = registers;
+        this.open = open;
         this.records = records;
     }
 
@@ -35,8 +37,7 @@ class PublicRegisterController {
     @Operation(summary = "Registers that everybody may look into")
     @GetMapping("/api/public/registers")
     List<Shown> publicRegisters(CountyCode county, Locale locale) {
-        return registers.all(county).stream()
-                .filter(Register::isOpen)
+        return open.all(county).stream()
                 .map(register -> shown(register, locale))
                 .toList();
     }

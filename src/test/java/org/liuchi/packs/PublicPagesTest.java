@@ -34,6 +34,9 @@ class PublicPagesTest {
     @Test
     void everybodySeesTheOpenRegistersByGroupAndThePages() {
         packs.install(county.code(), OpenPack.pack().read());
+        enter("helper", "100001", 1);
+        enter("notice", "100001", 1);
+        enter("draft", "100001", 1);
 
         Browser.Answer open = county.browser().get("/api/public/open");
 
@@ -43,6 +46,19 @@ class PublicPagesTest {
         assertThat(open.body().at("/groups/0/registers").findValuesAsString("name"))
                 .containsExactly("tiny-helper", "tiny-notice");
         assertThat(open.header("Set-Cookie")).isEmpty();
+    }
+
+    @Test
+    void aRegisterThatHoldsNothingYetIsNotShownAsIfThereWereSomethingToSee() {
+        packs.install(county.code(), OpenPack.pack().read());
+        enter("notice", "100001", 1);
+
+        assertThat(county.browser()
+                        .get("/api/public/open")
+                        .body()
+                        .at("/groups/0/registers")
+                        .findValuesAsString("name"))
+                .containsExactly("tiny-notice");
     }
 
     @Test
