@@ -1,8 +1,11 @@
 package org.liuchi.packs;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.liuchi.packs.PackStore.Installed;
@@ -63,10 +66,18 @@ class OpenPages {
                                 .map(page -> new Heading(
                                         pack.name(), page.name(), page.label().in(locale))))
                         .toList(),
-                all.stream()
-                        .flatMap(pack -> shelves(begun, pack, locale))
-                        .filter(shelf -> !shelf.registers().isEmpty())
-                        .toList());
+                together(all.stream().flatMap(pack -> shelves(begun, pack, locale))));
+    }
+
+    /** Packs that call a group alike fill one shelf: who looks for something knows no packs. */
+    private static List<Shelf> together(Stream<Shelf> shelves) {
+        Map<String, List<Book>> books = new LinkedHashMap<>();
+        shelves.filter(shelf -> !shelf.registers().isEmpty()).forEach(shelf -> books.computeIfAbsent(
+                        shelf.label(), _ -> new ArrayList<>())
+                .addAll(shelf.registers()));
+        return books.entrySet().stream()
+                .map(entry -> new Shelf(entry.getKey(), List.copyOf(entry.getValue())))
+                .toList();
     }
 
     Optional<Shown> page(CountyCode county, String pack, String name, Locale locale) {

@@ -62,6 +62,24 @@ class PublicPagesTest {
     }
 
     @Test
+    void groupsOfOneNameStandTogether() {
+        packs.install(
+                county.code(),
+                OpenPack.pack()
+                        .but(
+                                "pack.yaml",
+                                "- {label: [便民, For you], registers: [helper, notice]}",
+                                "- {label: [便民, For you], registers: [helper]}\n"
+                                        + "  - {label: [便民, For you], registers: [notice]}")
+                        .read());
+        enter("helper", "100001", 1);
+        enter("notice", "100001", 1);
+
+        assertThat(county.browser().get("/api/public/open").body().at("/groups/0/registers"))
+                .hasSize(2);
+    }
+
+    @Test
     void aCountyThatShowsNothingSaysSo() {
         packs.install(county.code(), new TinyPack().read());
 
