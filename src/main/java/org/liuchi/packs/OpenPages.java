@@ -72,9 +72,9 @@ class OpenPages {
     /** Packs that call a group alike fill one shelf: who looks for something knows no packs. */
     private static List<Shelf> together(Stream<Shelf> shelves) {
         Map<String, List<Book>> books = new LinkedHashMap<>();
-        shelves.filter(shelf -> !shelf.registers().isEmpty()).forEach(shelf -> books.computeIfAbsent(
-                        shelf.label(), _ -> new ArrayList<>())
-                .addAll(shelf.registers()));
+        shelves.filter(shelf -> !shelf.registers().isEmpty())
+                .forEach(shelf -> books.computeIfAbsent(shelf.label(), _ -> new ArrayList<>())
+                        .addAll(shelf.registers()));
         return books.entrySet().stream()
                 .map(entry -> new Shelf(entry.getKey(), List.copyOf(entry.getValue())))
                 .toList();
