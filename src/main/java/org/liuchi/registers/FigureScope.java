@@ -19,17 +19,25 @@ class FigureScope {
         this.bodies = bodies;
     }
 
-    /** @return SQL over {@code t} (what was added), empty where everything may be read */
-    String sql(Actor.Staff staff, Register register, Map<String, Object> params) {
+    /**
+     * What is added up.
+     *
+     * @param sql over {@code t} (what was added); empty: everything
+     */
+    record Reach(String sql, Map<String, Object> params) {
+        static final Reach ALL = new Reach("", Map.of());
+    }
+
+    Reach of(Actor.Staff staff, Register register) {
         if (!RecordScope.reads(staff)) {
-            return " and false";
+            return new Reach(" and false", Map.of());
         }
         boolean open = switch (register.visibility()) {
             case PUBLIC, STAFF -> true;
             case ORGANISATION, PARTIES -> staff.handlesFor().contains(bodies.keeper(staff.county(), register));
         };
         if (open) {
-            return "";
+            return Reach.ALL;
         }
         List<String> areas = staff.grants().stream()
                 .filter(grant -> oversees(grant.role(), register.visibility()))
@@ -37,9 +45,9 @@ class FigureScope {
                 .distinct()
                 .toList();
         List<UUID> own = staff.handlesFor().stream().map(OrganizationId::value).toList();
-        params.put("bodies", own);
-        params.put("overseen", areas.toArray(String[]::new));
-        return " and (t.organization_id in (:bodies) or t.area_code like any (:overseen))";
+        return new Reach(
+                " and (t.organization_id in (:bodies) or t.area_code like any (:overseen))",
+                Map.of("bodies", own, "overseen", areas.toArray(String[]::new)));
     }
 
     /** Of what only parties read, the county as a whole sees sums; a town sees those of what lies in it. */
