@@ -38,7 +38,7 @@ export interface Chosen {
   part?: number
   file?: File
   /** Where a picture that the record has is in small. */
-  small?: string
+  small?: string | null
   thrown?: unknown
 }
 

@@ -5,18 +5,21 @@ import { isEmpty, isShown } from './when'
 /** What stands in the fields: the record's values as they are typed. */
 export const typedOf = (fields: Field[], cells: Cells): Values =>
   Object.fromEntries(
-    fields
-      .filter(({ name }) => cells[name])
-      .map((field) => [field.name, typed(field, cells[field.name])]),
+    fields.filter(({ name }) => cells[name]).map((field) => [field.name, typed(field, cells[field.name])]),
   )
 
 function typed({ kind }: Field, cell: Cells[string] | undefined): unknown {
   const value = cell?.value
   switch (kind) {
     case 'FILES':
-      return cell?.files.map(
-        ({ id, name, bytes, small }): Chosen => ({ key: id, id, name, bytes, small, state: 'kept' }),
-      )
+      return cell?.files.map(({ id, name, bytes, small }): Chosen => ({
+        key: id,
+        id,
+        name,
+        bytes,
+        small,
+        state: 'kept',
+      }))
     case 'MONEY':
       return yuanOf(Number(value))
     case 'NUMBER':

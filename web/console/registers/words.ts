@@ -71,7 +71,7 @@ export const words = defineWords(
     post: '岗位',
     postBody: '岗位所在单位',
     postNow: '现在是：{post}',
-    file: fileWords.zh,
+    ...fileWords.zh,
     ...formWords.zh,
   },
   {
@@ -144,7 +144,7 @@ export const words = defineWords(
     post: 'Post',
     postBody: 'Body of the post',
     postNow: 'At present: {post}',
-    file: fileWords.en,
+    ...fileWords.en,
     ...formWords.en,
   },
 )

@@ -27,11 +27,16 @@ export function useChosenFiles(chosen: Ref<Chosen[] | undefined>, most: number) 
   function add(files: File[]) {
     const room = most - (chosen.value?.length ?? 0)
     tooMany.value = files.length > room
-    const added = files
-      .slice(0, room)
-      .map((file) =>
-        reactive<Chosen>({ key: newKey(), name: file.name, bytes: file.size, state: 'waiting', part: 0, file }),
-      )
+    const added = files.slice(0, room).map((file) =>
+      reactive<Chosen>({
+        key: newKey(),
+        name: file.name,
+        bytes: file.size,
+        state: 'waiting',
+        part: 0,
+        file,
+      }),
+    )
     chosen.value = [...(chosen.value ?? []), ...added]
     added.forEach(send)
   }

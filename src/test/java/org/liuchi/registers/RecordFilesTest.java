@@ -266,7 +266,7 @@ class RecordFilesTest {
         String paper = paper();
         String proof = paper();
         String deed = deed(Map.of("name", "壬", "papers", List.of(paper), "proofs", List.of(proof)));
-        act(village, deed, "end", Map.of());
+        act(village, deed, "end", Map.of("note", "到期"));
 
         retention.run(county.code(), clock.instant().plus(Duration.ofDays(31)));
         assertThat(file(deed, proof).statusCode()).isEqualTo(404);
