@@ -23,6 +23,7 @@ class RegisterCheckTest {
         kind: POST                 | kind: POST, many: true     | agreement.yaml:22 a POST can't be 'many'
         by: agreement, sum: value  | by: agreement, sum: value, required: true | agreement.yaml:26 what is computed can't be required
         kind: FILES                | kind: FILES, unique: true  | agreement.yaml:23 a FILES can't be unique
+        kind: FILES                | kind: FILES, personal: true, public: true | agreement.yaml:23 'files' is personal and can't be shown to everybody: only a PERSON has a consent to be shown (个人信息保护法25)
         kind: FILES                | kind: FILES, sort: true    | agreement.yaml:23 lists can't be sorted by a FILES
         kind: PERSON               | kind: PERSON, filter: true | agreement.yaml:21 lists can't be filtered by a PERSON
         when: {sort: SHARED}}      | when: {other: present}}    | agreement.yaml:17 'other' can't depend on itself
