@@ -50,7 +50,8 @@ final class BelongingCheck {
                 .filter(field -> field.use().personal() && field.kind() != Kind.PERSON)
                 .forEach(field -> findings.add(
                         field.place(),
-                        "'" + field.name() + "' is personal and can't be shown to everybody: only a PERSON has a consent"
+                        "'" + field.name()
+                                + "' is personal and can't be shown to everybody: only a PERSON has a consent"
                                 + " to be shown (个人信息保护法25)"));
         ConditionCheck.check(findings, register.open().when(), register);
     }

@@ -110,6 +110,7 @@ class RegisterCheckTest {
         sets: [paid]               | sets: [payed]            | agreement.yaml:41 there is no field 'payed' in tiny-agreement
         requires: [cost]           | requires: [price]        | agreement.yaml:41 there is no field 'price' in tiny-agreement
         sets: [paid]               | 'sets: [paid]\n      asks: [{name: paid, label: [已付, Paid], kind: NUMBER}]' | agreement.yaml:41 asks for 'paid', which it sets already
+        sets: [paid]               | 'sets: [paid]\n      asks: [{name: deed, label: [契约, Deed], kind: FILES, max: 2}]' | agreement.yaml:41 asks for files 'deed': files are a field of the record, which the row sets
         'is: {promises'            | 'is: {promise'           | agreement.yaml:49 there is no field 'promise' in tiny-agreement
         """)
     void aLoopThatDoesNotCloseIsRefused(String written, String instead, String fault) {
