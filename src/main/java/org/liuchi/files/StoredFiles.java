@@ -117,6 +117,9 @@ public class StoredFiles {
                     .optional()
                     .ifPresent(places::add);
         }
+        if (places.isEmpty()) {
+            return;
+        }
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {

@@ -24,11 +24,13 @@ class Conversions {
     private final JdbcClient sql;
     private final EntryStore store;
     private final RecordFiles files;
+    private final FileErasure erasure;
 
-    Conversions(JdbcClient sql, EntryStore store, RecordFiles files) {
+    Conversions(JdbcClient sql, EntryStore store, RecordFiles files, FileErasure erasure) {
         this.sql = sql;
         this.store = store;
         this.files = files;
+        this.erasure = erasure;
     }
 
     /** @throws DefinitionError when there are records and they can't bear the change */
@@ -101,7 +103,7 @@ class Conversions {
                 if (old.field(conversion.field())
                         .filter(field -> field.use().personal())
                         .isPresent()) {
-                    files.drop(county, conversion.register(), conversion.field());
+                    erasure.field(county, conversion.register(), conversion.field());
                 }
                 sql.sql("""
                     delete from registers.person

@@ -18,9 +18,11 @@ import org.springframework.stereotype.Component;
 @Component
 class FileFields {
     private final RecordFiles files;
+    private final FileErasure erasure;
 
-    FileFields(RecordFiles files) {
+    FileFields(RecordFiles files, FileErasure erasure) {
         this.files = files;
+        this.erasure = erasure;
     }
 
     /**
@@ -75,7 +77,7 @@ class FileFields {
             if (before != null && field.use().personal()) {
                 List<UUID> left = new ArrayList<>(ids(before.values().get(field.name())));
                 left.removeAll(now);
-                files.forget(entry.county(), entry.id(), left);
+                erasure.of(entry.county(), entry.id(), left);
             }
         });
     }

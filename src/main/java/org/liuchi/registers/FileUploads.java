@@ -1,24 +1,21 @@
 package org.liuchi.registers;
 
-import io.swagger.v3.oas.annotations.media.Schema;
 import java.io.InputStream;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.liuchi.files.Attached;
+import org.liuchi.files.StoredFile;
 import org.liuchi.files.StoredFiles;
-import org.liuchi.files.Unused;
 import org.liuchi.platform.web.Receipts;
 import org.liuchi.registers.definition.Register;
 import org.liuchi.shared.Actor;
 import org.liuchi.shared.Problem;
 import org.liuchi.shared.Receipt;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
-import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.stereotype.Component;
 
 /** Files on their way to a record: uploaded first, then named by what is entered. */
-@Configuration(proxyBeanMethods = false)
+@Component
 class FileUploads {
     /** A brake: more than any form takes. */
     private static final int MOST_WAITING = 100;
@@ -33,10 +30,6 @@ class FileUploads {
         this.receipts = receipts;
     }
 
-    /** @param name as it is kept */
-    @Schema(name = "UploadedFile")
-    record Uploaded(UUID id, String name, String mediaType, long bytes) {}
-
     /**
      * To be called outside any transaction, because no connection should wait for a picture to be decoded.
      *
@@ -44,13 +37,13 @@ class FileUploads {
      * @throws Problem INVALID {@code file} (no known document, too large, …); REFUSED too-many-files; NOT_FOUND where the
      *     register takes no files
      */
-    Uploaded add(
+    UploadedFile add(
             Actor.Staff staff, Register register, String given, InputStream content, Receipt receipt, Instant now) {
         if (FileFields.in(register).findAny().isEmpty()) {
             throw Problem.of(Problem.Kind.NOT_FOUND);
         }
         try (Attached attached = stored.attach(staff.county(), content, now)) {
-            return receipts.once(staff.county(), receipt, now, Uploaded.class, () -> {
+            return receipts.once(staff.county(), receipt, now, UploadedFile.class, () -> {
                 if (files.waiting(staff.county(), staff.account().value()) >= MOST_WAITING) {
                     throw Problem.refused("too-many-files", Map.of("max", MOST_WAITING));
                 }
@@ -59,24 +52,12 @@ class FileUploads {
         }
     }
 
-    private Uploaded keep(Actor.Staff staff, Register register, String given, Attached attached, Instant now) {
-        var whole = stored.keep(attached.whole());
-        KeptFile file = new KeptFile(
-                whole.id(),
-                attached.small() == null ? null : stored.keep(attached.small()).id(),
-                register.name(),
-                FileName.of(given, whole.mediaType()),
-                whole.mediaType(),
-                whole.bytes(),
-                staff.account().value(),
-                null,
-                null);
+    private UploadedFile keep(Actor.Staff staff, Register register, String given, Attached attached, Instant now) {
+        StoredFile whole = stored.keep(attached.whole());
+        UUID small =
+                attached.small() == null ? null : stored.keep(attached.small()).id();
+        KeptFile file = KeptFile.uploaded(whole, small, register, given, staff);
         files.add(staff.county(), file, now);
-        return new Uploaded(file.id(), file.name(), file.mediaType(), file.bytes());
-    }
-
-    @Bean
-    static Unused unusedFilesOfRecords(RecordFiles files, TransactionOperations transactions) {
-        return new Unused((county, limit) -> transactions.executeWithoutResult(_ -> files.forgetUnused(county, limit)));
+        return new UploadedFile(file.id(), file.name(), file.mediaType(), file.bytes());
     }
 }

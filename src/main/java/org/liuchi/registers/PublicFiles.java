@@ -1,12 +1,9 @@
 package org.liuchi.registers;
 
-import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.liuchi.registers.definition.Field;
 import org.liuchi.registers.definition.Register;
 import org.liuchi.shared.CountyCode;
 import org.liuchi.shared.Problem;
@@ -23,36 +20,6 @@ class PublicFiles {
         this.store = store;
         this.files = files;
         this.clock = clock;
-    }
-
-    /**
-     * A file that everybody may have.
-     *
-     * @param field that holds it
-     * @param small where a picture is in small
-     */
-    @Schema(name = "PublicFile")
-    record Shown(
-            String field,
-            String name,
-            String mediaType,
-            long bytes,
-            String href,
-            @Nullable String small) {}
-
-    static List<Shown> of(Register register, Field field, RecordView.Cell cell) {
-        return cell.files().stream()
-                .map(file -> {
-                    String href = "/api/public/registers/%s/files/%s".formatted(register.name(), file.id());
-                    return new Shown(
-                            field.name(),
-                            file.name(),
-                            file.mediaType(),
-                            file.bytes(),
-                            href,
-                            file.small() == null ? null : href + "/small");
-                })
-                .toList();
     }
 
     /** @throws Problem NOT_FOUND for one that is not shown, or no more, as for none */

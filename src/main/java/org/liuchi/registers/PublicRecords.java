@@ -53,12 +53,7 @@ class PublicRecords {
      * @param files of its fields of files, which are not among the values
      */
     @Schema(name = "PublicRecord")
-    record Line(
-            String number,
-            String areaName,
-            String stateText,
-            Map<String, String> values,
-            List<PublicFiles.Shown> files) {}
+    record Line(String number, String areaName, String stateText, Map<String, String> values, List<PublicFile> files) {}
 
     static boolean isOpen(Register register) {
         return register.visibility() == Visibility.PUBLIC
@@ -137,7 +132,7 @@ class PublicRecords {
         return entries.stream()
                 .map(entry -> {
                     Map<String, String> values = new LinkedHashMap<>();
-                    List<PublicFiles.Shown> files = new ArrayList<>();
+                    List<PublicFile> files = new ArrayList<>();
                     for (Field field : fields) {
                         RecordView.Cell cell =
                                 cells.getOrDefault(entry.id(), Map.of()).get(field.name());
@@ -145,7 +140,7 @@ class PublicRecords {
                                 ? names.getOrDefault(entry.id(), Map.of()).get(field.name())
                                 : cell == null ? null : cell.text();
                         if (cell != null && field.kind() == Field.Kind.FILES) {
-                            files.addAll(PublicFiles.of(register, field, cell));
+                            files.addAll(PublicFile.of(register, field, cell));
                         } else if (text != null) {
                             values.put(field.name(), text);
                         }

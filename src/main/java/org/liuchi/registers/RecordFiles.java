@@ -6,14 +6,10 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.liuchi.files.StoredFiles;
 import org.liuchi.shared.CountyCode;
 import org.liuchi.shared.Problem;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,11 +25,9 @@ class RecordFiles {
         """;
 
     private final JdbcClient sql;
-    private final StoredFiles files;
 
-    RecordFiles(JdbcClient sql, StoredFiles files) {
+    RecordFiles(JdbcClient sql) {
         this.sql = sql;
-        this.files = files;
     }
 
     void add(CountyCode county, KeptFile file, Instant now) {
@@ -123,67 +117,6 @@ class RecordFiles {
         }
     }
 
-    /** Of a record, for good: those of these fields. */
-    void forget(CountyCode county, UUID record, String... fields) {
-        forget(
-                county,
-                sql.sql("""
-                    delete from registers.file where county_code = :county and record_id = :record and field = any(:fields)
-                    returning id, small_id
-                    """)
-                        .param("county", county.value())
-                        .param("record", record)
-                        .param("fields", fields)
-                        .query(RecordFiles::stored)
-                        .list());
-    }
-
-    /** Of a record, for good: these. */
-    void forget(CountyCode county, UUID record, Collection<UUID> ids) {
-        if (!ids.isEmpty()) {
-            forget(
-                    county,
-                    sql.sql("""
-                        delete from registers.file where county_code = :county and record_id = :record and id in (:ids)
-                        returning id, small_id
-                        """)
-                            .param("county", county.value())
-                            .param("record", record)
-                            .param("ids", ids)
-                            .query(RecordFiles::stored)
-                            .list());
-        }
-    }
-
-    /** Those from before {@code limit} that no record ever named. */
-    void forgetUnused(CountyCode county, Instant limit) {
-        forget(
-                county,
-                sql.sql("""
-                    delete from registers.file where county_code = :county and record_id is null and uploaded_at < :limit
-                    returning id, small_id
-                    """)
-                        .param("county", county.value())
-                        .param("limit", limit.atOffset(ZoneOffset.UTC))
-                        .query(RecordFiles::stored)
-                        .list());
-    }
-
-    /** Of a personal field that its register has no more; the history names none of them. */
-    void drop(CountyCode county, String register, String field) {
-        forget(
-                county,
-                sql.sql("""
-                    delete from registers.file where county_code = :county and register = :register and field = :field
-                    returning id, small_id
-                    """)
-                        .param("county", county.value())
-                        .param("register", register)
-                        .param("field", field)
-                        .query(RecordFiles::stored)
-                        .list());
-    }
-
     /** The field has another name now. */
     void rename(CountyCode county, String register, String from, String to) {
         sql.sql("""
@@ -195,15 +128,5 @@ class RecordFiles {
                 .param("from", from)
                 .param("to", to)
                 .update();
-    }
-
-    private static List<UUID> stored(ResultSet row, int number) throws SQLException {
-        return Stream.of(row.getObject("id", UUID.class), row.getObject("small_id", UUID.class))
-                .filter(Objects::nonNull)
-                .toList();
-    }
-
-    private void forget(CountyCode county, List<List<UUID>> ids) {
-        files.forget(county, ids.stream().flatMap(List::stream).toList());
     }
 }

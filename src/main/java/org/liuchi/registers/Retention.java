@@ -33,19 +33,19 @@ class Retention {
     private final JdbcClient sql;
     private final Registers registers;
     private final Histories histories;
-    private final RecordFiles files;
+    private final FileErasure erasure;
     private final TransactionOperations transactions;
 
     Retention(
             JdbcClient sql,
             Registers registers,
             Histories histories,
-            RecordFiles files,
+            FileErasure erasure,
             TransactionOperations transactions) {
         this.sql = sql;
         this.registers = registers;
         this.histories = histories;
-        this.files = files;
+        this.erasure = erasure;
         this.transactions = transactions;
     }
 
@@ -100,7 +100,7 @@ class Retention {
         params.put("county", county.value());
         params.put("id", id);
         params.put("personal", personal);
-        files.forget(county, id, personal);
+        erasure.fields(county, id, personal);
         sql.sql("delete from registers.person where county_code = :county and record_id = :id")
                 .params(params)
                 .update();
