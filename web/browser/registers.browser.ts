@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { expectAccessible } from './accessible'
 import { DESK, openBrowser, PHONE } from './browser'
-import { enter } from './console'
+import { chooseVillage, enter } from './console'
 import { trialPack } from './trialPack'
 
 let browser: Browser
@@ -14,11 +14,6 @@ afterAll(() => browser.close())
 
 const STAFF = 'v001'
 const LIST = '/console/registers/trial-agreement'
-
-async function chooseVillage(page: Page) {
-  await page.getByLabel('乡镇（街道）').selectOption({ label: '广陵街道' })
-  await page.getByLabel('村（社区）').selectOption({ label: '田庄社区居委会' })
-}
 
 async function fillIn(page: Page, name: string) {
   await page.getByLabel('名称').fill(name)

@@ -1,4 +1,5 @@
 import { defineWords } from '@/shared/words'
+import { fileWords } from './fileWords'
 import { formWords } from './formWords'
 
 export const words = defineWords(
@@ -70,7 +71,7 @@ export const words = defineWords(
     post: '岗位',
     postBody: '岗位所在单位',
     postNow: '现在是：{post}',
-    noFiles: '这里暂时不能上传文件，请先在纸质档案中留存。',
+    ...fileWords.zh,
     ...formWords.zh,
   },
   {
@@ -143,7 +144,7 @@ export const words = defineWords(
     post: 'Post',
     postBody: 'Body of the post',
     postNow: 'At present: {post}',
-    noFiles: 'Files can’t be uploaded here yet; please keep them on paper.',
+    ...fileWords.en,
     ...formWords.en,
   },
 )

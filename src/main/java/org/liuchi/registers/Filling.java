@@ -26,13 +26,16 @@ class Filling {
 
     private final SchemaCheck schemas;
     private final References references;
+    private final FileFields files;
 
-    Filling(SchemaCheck schemas, References references) {
+    Filling(SchemaCheck schemas, References references, FileFields files) {
         this.schemas = schemas;
         this.references = references;
+        this.files = files;
     }
 
     /**
+     * @param by who fills it in, and which record
      * @param step whose row is taken
      * @param before values as they stood
      * @param given by field; null or blank empties it
@@ -40,6 +43,7 @@ class Filling {
      */
     Draft fill(
             CountyCode county,
+            FileFields.By by,
             Register register,
             StepRule step,
             Map<String, Object> before,
@@ -61,7 +65,7 @@ class Filling {
         clear(register, values, people, today);
         Set<String> changed = changed(before, values, people);
         if (!changed.isEmpty() || before.isEmpty()) {
-            violations.addAll(check(county, register, values, people, changed, today));
+            violations.addAll(check(county, by, register, values, people, changed, today));
         }
         for (String name : step.requires()) {
             if (!values.containsKey(name)) {
@@ -128,6 +132,7 @@ class Filling {
 
     private List<Violation> check(
             CountyCode county,
+            FileFields.By by,
             Register register,
             Map<String, Object> values,
             Map<String, Map<String, Object>> people,
@@ -143,7 +148,11 @@ class Filling {
             }
         }
         people.forEach((name, person) -> consent(name, person, today, violations));
-        return violations.isEmpty() ? references.check(county, register, values, changed) : violations;
+        if (violations.isEmpty()) {
+            violations.addAll(references.check(county, register, values, changed));
+            violations.addAll(files.faults(county, by, register, values, changed));
+        }
+        return violations;
     }
 
     /** A consent that has ended, or is to be given only later, is none (个人信息保护法14–15). */

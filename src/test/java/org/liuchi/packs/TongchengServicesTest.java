@@ -63,7 +63,7 @@ class TongchengServicesTest {
                         "duty",
                         "占道政策咨询",
                         "phone",
-                        "0556-1",
+                        "0556-0000001",
                         "hours",
                         "每周三下午",
                         "term",

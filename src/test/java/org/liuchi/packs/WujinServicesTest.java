@@ -113,7 +113,7 @@ class WujinServicesTest {
                         "area",
                         walk.village(),
                         "phone",
-                        "0519-1",
+                        "0519-0000001",
                         "address",
                         "社区一楼",
                         "hours",

@@ -23,6 +23,7 @@ class RegisterCheckTest {
         kind: POST                 | kind: POST, many: true     | agreement.yaml:22 a POST can't be 'many'
         by: agreement, sum: value  | by: agreement, sum: value, required: true | agreement.yaml:26 what is computed can't be required
         kind: FILES                | kind: FILES, unique: true  | agreement.yaml:23 a FILES can't be unique
+        kind: FILES                | kind: FILES, personal: true, public: true | agreement.yaml:23 'files' is personal and can't be shown to everybody: only a PERSON has a consent to be shown (个人信息保护法25)
         kind: FILES                | kind: FILES, sort: true    | agreement.yaml:23 lists can't be sorted by a FILES
         kind: PERSON               | kind: PERSON, filter: true | agreement.yaml:21 lists can't be filtered by a PERSON
         when: {sort: SHARED}}      | when: {other: present}}    | agreement.yaml:17 'other' can't depend on itself
@@ -109,6 +110,7 @@ class RegisterCheckTest {
         sets: [paid]               | sets: [payed]            | agreement.yaml:41 there is no field 'payed' in tiny-agreement
         requires: [cost]           | requires: [price]        | agreement.yaml:41 there is no field 'price' in tiny-agreement
         sets: [paid]               | 'sets: [paid]\n      asks: [{name: paid, label: [已付, Paid], kind: NUMBER}]' | agreement.yaml:41 asks for 'paid', which it sets already
+        sets: [paid]               | 'sets: [paid]\n      asks: [{name: deed, label: [契约, Deed], kind: FILES, max: 2}]' | agreement.yaml:41 asks for files 'deed': files are a field of the record, which the row sets
         'is: {promises'            | 'is: {promise'           | agreement.yaml:49 there is no field 'promise' in tiny-agreement
         """)
     void aLoopThatDoesNotCloseIsRefused(String written, String instead, String fault) {
