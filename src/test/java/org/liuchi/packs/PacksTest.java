@@ -177,7 +177,7 @@ class PacksTest {
     @CsvSource(delimiter = '|', textBlock = """
         sort: SHARED           | sort: LENT             | :1 a1 enter: sort:
         'name: 共建, '          | ''                     | :1 a1 enter: name:
-        as: role VILLAGE_STAFF | action: enter, then: [{action: seal}] | :2 in KEPT there is no row 'seal'
+        as: role VILLAGE_STAFF | then: [{action: enter}] | :2 in KEPT there is no row 'enter'
         $village.1             | $town.1                | :1 'community' is of kind AREA and can't take '$town.1'
         $department.1          | $department.1.post.1   | :1 'unit' is of kind ORGANIZATION and can't take '$department.1.post.1'
         agreement: $a1         | agreement: $a2         | :2 '$a2' stands for nothing
