@@ -50,7 +50,11 @@ final class Books {
                         + "Content-Type: text/csv\r\n\r\n" + csv + "\r\n--" + BOUNDARY + "--\r\n")
                 .getBytes(StandardCharsets.UTF_8);
         Answer taken = place.keyed(login)
-                .send("POST", path(register) + "/imports?dryRun=false", body, "multipart/form-data; boundary=" + BOUNDARY);
+                .send(
+                        "POST",
+                        path(register) + "/imports?dryRun=false",
+                        body,
+                        "multipart/form-data; boundary=" + BOUNDARY);
         return good(taken).at("/records").asInt();
     }
 

@@ -278,7 +278,8 @@ final class Place {
 
     /** Opens the masks of a record, and reads who is behind them and who has looked. */
     JsonNode look(String login, String record) {
-        Books.good(keyed(login).post("/api/records/" + record + "/looks", Map.of("purpose", "CONTACT", "reason", "联系本人")));
+        Books.good(
+                keyed(login).post("/api/records/" + record + "/looks", Map.of("purpose", "CONTACT", "reason", "联系本人")));
         return people(login, record);
     }
 

@@ -79,7 +79,8 @@ class TianchangGovernanceTest {
         place.act("village", rule, "publish", "decision", meeting);
 
         assertThat(place.value("town", rule, "decision").asString()).isEqualTo(meeting);
-        assertThat(place.books().open("villageRule", "area=" + village).toString()).contains("移风易俗约定");
+        assertThat(place.books().open("villageRule", "area=" + village).toString())
+                .contains("移风易俗约定");
     }
 
     @Test
@@ -105,8 +106,8 @@ class TianchangGovernanceTest {
         Object[] start = {"name", "助邻", "area", village, "text", "帮邻居收稻谷", "term", term(place.day(0), place.day(20))};
         assertThat(place.refusedEntry("village", "praise", Pairs.given(start, "criteria", draft)))
                 .contains("person");
-        String early = place.enter(
-                "village", "praise", Pairs.given(start, "criteria", draft, "person", place.shown("孙立夏")));
+        String early =
+                place.enter("village", "praise", Pairs.given(start, "criteria", draft, "person", place.shown("孙立夏")));
         assertThat(place.refusal("village", early, "publish")).contains("会议议定并公布的标准");
         String criteria = adopted("CRITERIA", "表扬标准二");
         String praise = place.enter(

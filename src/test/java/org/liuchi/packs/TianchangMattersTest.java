@@ -51,7 +51,12 @@ class TianchangMattersTest {
         assertThat(place.refusal("town", matter, "accept", "rating", "GOOD")).contains("五联还缺环节");
         step(matter, "APPRAISAL");
         assertThat(place.refusal("town", matter, "accept", "rating", "GOOD")).contains("本人还看不到答复");
-        place.act("city", matter, "link", "caseNumber", place.portal().report("化粪池外溢").number());
+        place.act(
+                "city",
+                matter,
+                "link",
+                "caseNumber",
+                place.portal().report("化粪池外溢").number());
 
         place.act("town", matter, "accept", "rating", "GOOD");
 
@@ -128,7 +133,8 @@ class TianchangMattersTest {
         assertThat(place.books().gap("desk", "legalVenue", "villages"))
                 .contains(place.ground().village("100200"))
                 .doesNotContain(village);
-        assertThat(place.books().open("legalVenue", "area=" + place.ground().town("100"))
+        assertThat(place.books()
+                        .open("legalVenue", "area=" + place.ground().town("100"))
                         .toString())
                 .contains("法治书房");
     }
@@ -164,7 +170,8 @@ class TianchangMattersTest {
                 "planned",
                 place.day(9));
 
-        assertThat(place.books().open("lawPoint", "area=" + village).toString()).contains("村口评理点", "郑惊蛰", "0550-0000005");
+        assertThat(place.books().open("lawPoint", "area=" + village).toString())
+                .contains("村口评理点", "郑惊蛰", "0550-0000005");
         assertThat(place.books().open("lecture", "area=" + village).toString()).contains("宅基地怎么看", place.day(9));
         place.act("city", lecture, "hold", "attendance", 30);
         assertThat(place.books().open("lecture", "area=" + village).toString()).doesNotContain("宅基地怎么看");
@@ -259,5 +266,35 @@ class TianchangMattersTest {
 
         assertThat(place.value("town", campaign, "pledges").asInt()).isEqualTo(1);
         assertThat(place.books().schema("pledge")).doesNotContain("PERSON");
+    }
+
+    @Test
+    @Covers("TC-02")
+    void aSecretarysBondEndsOnlyWithWhatWasDoneAndWhatCameOfIt() {
+        String bond = place.enter(
+                "desk",
+                "bond",
+                "name",
+                "包联河滨社区",
+                "area",
+                place.ground().village("100001"),
+                "post",
+                place.post("leader"),
+                "level",
+                "COUNTY",
+                "object",
+                "VILLAGE",
+                "term",
+                term(place.day(0), place.day(300)));
+        place.act("desk", bond, "appoint");
+        assertThat(place.books().gap("desk", "bond", "idle")).contains(bond);
+        assertThat(place.refusal("desk", bond, "leave", "result", "已解决")).contains("还没有包联活动");
+        place.enter("desk", "bondAct", "name", "现场协调停车位", "bond", bond, "day", place.day(0));
+
+        assertThat(place.refusal("desk", bond, "leave")).contains("result");
+        place.act("desk", bond, "leave", "result", "新增车位三十个");
+
+        assertThat(place.books().gap("desk", "bond", "idle")).doesNotContain(bond);
+        assertThat(place.books().schema("bond")).doesNotContain("PERSON", "petitioner");
     }
 }

@@ -88,7 +88,8 @@ class TianchangOrganisationTest {
     void everyGridWithoutABranchIsListedAndCountedByTown() {
         assertThat(place.books().gap("desk", "branch", "unbound"))
                 .contains(place.ground().hill(1), place.ground().lake(4));
-        int west = place.books().gapIn("desk", "branch", "unbound", place.ground().town("100"));
+        int west =
+                place.books().gapIn("desk", "branch", "unbound", place.ground().town("100"));
 
         place.enter(
                 "desk", "branch", "name", "山前第一网格党支部", "area", place.ground().hill(1));
@@ -96,7 +97,8 @@ class TianchangOrganisationTest {
         assertThat(place.books().gap("desk", "branch", "unbound"))
                 .doesNotContain(place.ground().hill(1))
                 .contains(place.ground().lake(4));
-        assertThat(place.books().gapIn("desk", "branch", "unbound", place.ground().town("100")))
+        assertThat(place.books()
+                        .gapIn("desk", "branch", "unbound", place.ground().town("100")))
                 .isEqualTo(west - 1);
         assertThat(place.refusedEntry(
                         "desk", "branch", "name", "又一个", "area", place.ground().hill(1)))
@@ -155,7 +157,9 @@ class TianchangOrganisationTest {
         assertThat(heads("works")).containsExactly(0, 1, 0, 1, 1);
         assertThat(heads("worksBelow")).containsExactly(1, 0, 2, 0, 0);
         assertThat(heads("worksTwoBelow")).containsExactly(2, 0, 0, 0, 0);
-        assertThat(place.books().gap("desk", "keyWork", "untagged")).contains(none).doesNotContain(both);
+        assertThat(place.books().gap("desk", "keyWork", "untagged"))
+                .contains(none)
+                .doesNotContain(both);
         assertThat(works("all")).isEqualTo(2);
         assertThat(works("tagged")).isEqualTo(1);
         assertThat(works("untagged")).isEqualTo(1);
@@ -276,35 +280,5 @@ class TianchangOrganisationTest {
             term(place.day(0), place.day(90))
         };
         return place.enter("desk", "pilot", Pairs.given(start, "basis", basis.isEmpty() ? null : basis));
-    }
-
-    @Test
-    @Covers("TC-02")
-    void aSecretarysBondEndsOnlyWithWhatWasDoneAndWhatCameOfIt() {
-        String bond = place.enter(
-                "desk",
-                "bond",
-                "name",
-                "包联河滨社区",
-                "area",
-                place.ground().village("100001"),
-                "post",
-                place.post("leader"),
-                "level",
-                "COUNTY",
-                "object",
-                "VILLAGE",
-                "term",
-                term(place.day(0), place.day(300)));
-        place.act("desk", bond, "appoint");
-        assertThat(place.books().gap("desk", "bond", "idle")).contains(bond);
-        assertThat(place.refusal("desk", bond, "leave", "result", "已解决")).contains("还没有包联活动");
-        place.enter("desk", "bondAct", "name", "现场协调停车位", "bond", bond, "day", place.day(0));
-
-        assertThat(place.refusal("desk", bond, "leave")).contains("result");
-        place.act("desk", bond, "leave", "result", "新增车位三十个");
-
-        assertThat(place.books().gap("desk", "bond", "idle")).doesNotContain(bond);
-        assertThat(place.books().schema("bond")).doesNotContain("PERSON", "petitioner");
     }
 }

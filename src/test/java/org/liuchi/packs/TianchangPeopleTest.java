@@ -149,9 +149,13 @@ class TianchangPeopleTest {
 
         place.act("city", drill, "hold", "attendance", 45, "bodies", place.bodies("西镇", "河滨社区"));
 
-        assertThat(place.books().gap("desk", "competence", "without")).contains(opinion).doesNotContain(emergency);
-        assertThat(place.books().rows("desk", "completion", "head=" + emergency)).hasSize(2);
-        assertThat(place.books().cell("desk", "completion", "completed", Map.of("head", emergency, "body", place.body("西镇"))))
+        assertThat(place.books().gap("desk", "competence", "without"))
+                .contains(opinion)
+                .doesNotContain(emergency);
+        assertThat(place.books().rows("desk", "completion", "head=" + emergency))
+                .hasSize(2);
+        assertThat(place.books()
+                        .cell("desk", "completion", "completed", Map.of("head", emergency, "body", place.body("西镇"))))
                 .isEqualTo(1);
         assertThat(place.books().schema("completion")).doesNotContain("PERSON", "score");
         place.pass(Duration.ofDays(370));
@@ -200,8 +204,10 @@ class TianchangPeopleTest {
     void fundsAreSummedByVillageKindAndYearAndTheirUseIsPublished() {
         fund("2025年运转经费", 2025, 20_000_000);
         String now = fund("2026年运转经费", 2026, 22_000_000);
-        assertThat(place.books().cell("desk", "fund", "budget", year("2025-01"))).isEqualTo(200_000);
-        assertThat(place.books().cell("desk", "fund", "budget", year("2026-01"))).isEqualTo(220_000);
+        assertThat(place.books().cell("desk", "fund", "budget", year("2025-01")))
+                .isEqualTo(200_000);
+        assertThat(place.books().cell("desk", "fund", "budget", year("2026-01")))
+                .isEqualTo(220_000);
 
         assertThat(place.refusal("village", now, "publish", "used", 23_000_000, "account", "超支"))
                 .contains("不能超过");

@@ -39,7 +39,11 @@ class TongchengAssetsTest {
         assertThat(place.books().gap("desk", "spareAsset", "idle")).contains(asset);
         place.act("town", asset, "lend", given("user", place.village(), "use", "社区活动室", "term", place.days(0, 30)));
         assertThat(place.record("desk", asset).toString()).contains(place.village());
-        assertThat(place.books().figure("desk", "spareAsset", "lent", "town").at("/rows").toString()).contains("1200");
+        assertThat(place.books()
+                        .figure("desk", "spareAsset", "lent", "town")
+                        .at("/rows")
+                        .toString())
+                .contains("1200");
 
         place.pass(Duration.ofDays(32));
         assertThat(place.state(asset)).isEqualTo("TAKEN_IN");
@@ -67,9 +71,14 @@ class TongchengAssetsTest {
         result(training, 35);
 
         assertThat(place.value("desk", pair, "people").asInt()).isEqualTo(55);
-        assertThat(place.books().figure("desk", "pairMeasure", "people", "sort").at("/rows").toString())
+        assertThat(place.books()
+                        .figure("desk", "pairMeasure", "people", "sort")
+                        .at("/rows")
+                        .toString())
                 .contains("20", "35");
-        assertThat(place.books().gap("desk", "pair", "without")).contains(place.hill()).doesNotContain(place.village());
+        assertThat(place.books().gap("desk", "pair", "without"))
+                .contains(place.hill())
+                .doesNotContain(place.village());
     }
 
     @Test
@@ -107,19 +116,31 @@ class TongchengAssetsTest {
                         "due",
                         place.day(10)));
 
-        assertThat(place.books().open("project", "area=" + place.village()).toString()).contains("沿河公园");
+        assertThat(place.books().open("project", "area=" + place.village()).toString())
+                .contains("沿河公园");
         Portal.Matter tree = place.portal().report("沿河公园希望保留老树");
         String comment = place.enter(
                 "village",
                 "projectComment",
-                given("name", "希望保留老树", "caseNumber", tree.number(), "area", place.village(), "responsible", place.body("城管局"), "project", project));
+                given(
+                        "name",
+                        "希望保留老树",
+                        "caseNumber",
+                        tree.number(),
+                        "area",
+                        place.village(),
+                        "responsible",
+                        place.body("城管局"),
+                        "project",
+                        project));
         place.act("city", comment, "answer", given("answer", "老树全部保留"));
         place.portal().answered(tree, "老树全部保留");
         assertThat(place.portal().read(tree)).contains("老树全部保留");
         assertThat(place.books().open("projectComment", "").toString()).contains("希望保留老树", "老树全部保留");
         place.pass(Duration.ofDays(12));
         assertThat(place.light("city", milestone)).isEqualTo("RED");
-        assertThat(place.tryAct("city", project, "finish", given("result", "完工")).status())
+        assertThat(place.tryAct("city", project, "finish", given("result", "完工"))
+                        .status())
                 .isIn(409, 422);
         place.act("city", milestone, "complete", given("evidence", "已公示七天"));
         place.act("city", project, "finish", given("result", "完工"));
@@ -158,7 +179,8 @@ class TongchengAssetsTest {
         assertThat(check(clause, false, null).status()).isEqualTo(400);
         String unmet = check(clause, false, "活动室正在装修").text("/item/id");
 
-        assertThat(place.books().gap("desk", "standardCheck", "unmet")).contains(unmet, "活动室正在装修");
+        assertThat(place.books().gap("desk", "standardCheck", "unmet")).contains(unmet);
+        assertThat(place.record("desk", unmet).at("/cells").toString()).contains("活动室正在装修");
         assertThat(place.books().gap("desk", "standardCheck", "unchecked"))
                 .doesNotContain(place.village())
                 .contains(place.hill());
@@ -234,8 +256,10 @@ class TongchengAssetsTest {
     void projectsOfFiveKindsCountTheirActivities() {
         String station =
                 place.enter("desk", "engineProject", given("name", "驿站", "area", place.village(), "sort", "STATION"));
-        String team = place.enter("desk", "engineProject", given("name", "团队", "area", place.village(), "sort", "TEAM"));
-        assertThat(place.tryEnter("desk", "engineProject", given("name", "第六类", "area", place.village(), "sort", "SIXTH"))
+        String team =
+                place.enter("desk", "engineProject", given("name", "团队", "area", place.village(), "sort", "TEAM"));
+        assertThat(place.tryEnter(
+                                "desk", "engineProject", given("name", "第六类", "area", place.village(), "sort", "SIXTH"))
                         .status())
                 .isEqualTo(400);
         String activity = place.enter(

@@ -161,7 +161,9 @@ class TongchengOversightTest {
         place.at("2026-04-27");
         place.nightPasses();
         assertThat(place.books().one("desk", "payMonth", "post=" + uninsured)).isEqualTo(missing);
-        assertThat(place.books().gap("desk", "payMonth", "missing")).contains(missing).doesNotContain(paid);
+        assertThat(place.books().gap("desk", "payMonth", "missing"))
+                .contains(missing)
+                .doesNotContain(paid);
     }
 
     @Test
@@ -209,7 +211,10 @@ class TongchengOversightTest {
         number.remove("person");
         place.enter("desk", "incentive", number);
 
-        assertThat(place.books().figure("desk", "incentive", "people", "channel").at("/rows").toString())
+        assertThat(place.books()
+                        .figure("desk", "incentive", "people", "channel")
+                        .at("/rows")
+                        .toString())
                 .contains("CIVIL_SERVICE", "VETERANS");
         assertThat(place.books().schema("incentive")).doesNotContain("PERSON");
     }

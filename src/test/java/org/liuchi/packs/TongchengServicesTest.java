@@ -137,12 +137,15 @@ class TongchengServicesTest {
         session.put("provider", unit);
         String id = place.enter("village", "session", session);
 
-        Answer crowded =
-                place.tryAct("village", id, "hold", given("attendance", 61, "result", "义诊", "content", 40, "asked", 50));
+        Answer crowded = place.tryAct(
+                "village", id, "hold", given("attendance", 61, "result", "义诊", "content", 40, "asked", 50));
         assertThat(crowded.body().toString()).contains("不能多于名额");
         place.act("village", id, "hold", given("attendance", 58, "result", "义诊", "content", 40, "asked", 50));
         assertThat(place.record("village", id).toString()).contains("58", "40");
-        assertThat(place.books().figure("desk", "session", "people", "provider").at("/rows").toString())
+        assertThat(place.books()
+                        .figure("desk", "session", "people", "provider")
+                        .at("/rows")
+                        .toString())
                 .contains("58");
         assertThat(place.books().schema("session")).doesNotContain("PERSON");
     }
@@ -168,8 +171,8 @@ class TongchengServicesTest {
                         .status())
                 .isIn(409, 422);
         Map.of("city", "城管局", "water", "水务局", "petition", "信访局").forEach((login, body) -> {
-            String part = place.books().one(
-                    "town", "applicationPart", "application=" + application + "&department=" + place.body(body));
+            String part = place.books()
+                    .one("town", "applicationPart", "application=" + application + "&department=" + place.body(body));
             place.act(login, part, "finish", given("result", "已办"));
         });
         place.act("town", application, "finish", given("visits", 2));
@@ -213,7 +216,10 @@ class TongchengServicesTest {
                         .status())
                 .isIn(403, 409);
         place.act("village", problem, "accept", given("rating", "GOOD"));
-        assertThat(place.books().figure("desk", "memberClaim", "raised", "sort").at("/rows").toString())
+        assertThat(place.books()
+                        .figure("desk", "memberClaim", "raised", "sort")
+                        .at("/rows")
+                        .toString())
                 .contains("PROBLEM");
         assertThat(place.record("village", problem).toString()).contains("GOOD");
     }
@@ -275,7 +281,10 @@ class TongchengServicesTest {
         assertThat(place.record("desk", campaign).toString()).contains(tag);
         assertThat(place.value("desk", campaign, "ratings").asInt()).isEqualTo(4);
         assertThat(place.value("desk", campaign, "content").asInt()).isEqualTo(3);
-        assertThat(place.books().figure("desk", "windowRating", "content", "window").at("/rows").toString())
+        assertThat(place.books()
+                        .figure("desk", "windowRating", "content", "window")
+                        .at("/rows")
+                        .toString())
                 .contains("75");
     }
 }

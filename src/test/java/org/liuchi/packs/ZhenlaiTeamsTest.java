@@ -11,8 +11,8 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.liuchi.Covers;
 import org.liuchi.IntegrationTest;
-import tools.jackson.databind.JsonNode;
 import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
 
 /** Zhenlai: people and teams who serve, and what residents and villages think of it. */
 @IntegrationTest
@@ -55,7 +55,10 @@ class ZhenlaiTeamsTest {
         assertThat(place.hidden("town", reserve)).isTrue();
         assertThat(place.books().titles("leader", "reserve", "")).isEmpty();
         assertThat(place.record("desk", reserve).toString()).contains("孙*").doesNotContain("孙绿野");
-        assertThat(place.look("desk", reserve).at("/people/" + "person" + "/name").asString()).contains("孙绿野");
+        assertThat(place.look("desk", reserve)
+                        .at("/people/" + "person" + "/name")
+                        .asString())
+                .contains("孙绿野");
         assertThat(place.people("desk", reserve).at("/seen").size()).isEqualTo(1);
     }
 
@@ -78,13 +81,16 @@ class ZhenlaiTeamsTest {
         assertThat(place.refusal("town", first, "appoint", Map.of())).contains("supportDue");
         place.act("town", first, "appoint", Map.of("supportDue", place.day(0)));
 
-        assertThat(place.books().gapTitles("desk", "appointment", "noFirst")).contains("山前村").doesNotContain("河滨社区");
+        assertThat(place.books().gapTitles("desk", "appointment", "noFirst"))
+                .contains("山前村")
+                .doesNotContain("河滨社区");
         assertThat(place.books().gapTitles("desk", "appointment", "supportDue")).containsExactly("第一书记");
         place.act("town", first, "support", Map.of("supportDue", place.day(180), "note", "走访慰问"));
         assertThat(place.books().gapTitles("desk", "appointment", "supportDue")).isEmpty();
 
         place.act("town", first, "promote", Map.of());
-        assertThat(place.books().written("appointment", "promoted", "role", "FIRST")).isEqualTo("1");
+        assertThat(place.books().written("appointment", "promoted", "role", "FIRST"))
+                .isEqualTo("1");
         assertThat(place.books().gapTitles("desk", "appointment", "noFirst")).contains("河滨社区");
     }
 
@@ -151,13 +157,16 @@ class ZhenlaiTeamsTest {
         String aTeam = team("暖心团", Map.of("kind", "A"));
         String area = place.enter("town", "serviceArea", Map.of("name", "一片区", "grid", place.grid(1), "aTeam", aTeam));
         assertThat(place.books().gapTitles("desk", "team", "areasWithout")).contains("一片区");
-        assertThat(place.books().gapTitles("desk", "team", "gridsWithout")).contains("第2网格").hasSize(7);
+        assertThat(place.books().gapTitles("desk", "team", "gridsWithout"))
+                .contains("第2网格")
+                .hasSize(7);
 
         String bTeam = team("先锋队", Map.of("kind", "B", "part", area));
         assertThat(place.books().gapTitles("desk", "team", "areasWithout")).doesNotContain("一片区");
         assertThat(place.text(area, "bTeams")).isEqualTo("1");
         assertThat(place.text(area, "aTeam")).isEqualTo(aTeam);
-        assertThat(place.refusedEntry("town", "serviceArea", Map.of("name", "二片区", "grid", place.grid(1), "aTeam", bTeam)))
+        assertThat(place.refusedEntry(
+                        "town", "serviceArea", Map.of("name", "二片区", "grid", place.grid(1), "aTeam", bTeam)))
                 .contains("A岗须是暖心服务团");
     }
 
@@ -179,7 +188,9 @@ class ZhenlaiTeamsTest {
                         "area", place.village(),
                         "department", place.body("城管局"),
                         "focus", List.of("GOVERNANCE")));
-        assertThat(place.books().gapTitles("desk", "pair", "without")).contains("山前村").doesNotContain("河滨社区");
+        assertThat(place.books().gapTitles("desk", "pair", "without"))
+                .contains("山前村")
+                .doesNotContain("河滨社区");
         String task = task(pair);
         task(pair);
         place.act("city", task, "answer", Map.of("answer", "屋顶修好"));

@@ -60,7 +60,8 @@ class ZhenlaiTest {
                         place.day(30)));
 
         assertThat(place.books().gapTitles("desk", "decision", "withoutTask")).doesNotContain("冬季环境整治");
-        assertThat(place.books().titles("desk", "groupTask", "decision=" + decision)).containsExactly("清理背街");
+        assertThat(place.books().titles("desk", "groupTask", "decision=" + decision))
+                .containsExactly("清理背街");
         assertThat(place.text(group, "openTasks")).isEqualTo("1");
         assertThat(place.refusal("city", decision, "report", Map.of("result", "都好了")))
                 .isNotEmpty();
@@ -107,7 +108,9 @@ class ZhenlaiTest {
         String bare = transfer("夜间巡查");
         assertThat(place.refusal("desk", bare, "listByException", Map.of())).contains("exception");
         place.act("desk", bare, "listByException", Map.of("exception", "与现有人员合并承担"));
-        assertThat(place.books().gapTitles("desk", "transfer", "exceptions")).contains("夜间巡查").doesNotContain("占道处罚");
+        assertThat(place.books().gapTitles("desk", "transfer", "exceptions"))
+                .contains("夜间巡查")
+                .doesNotContain("占道处罚");
     }
 
     private String transfer(String name) {
@@ -130,7 +133,8 @@ class ZhenlaiTest {
                         "basis", "市容条例",
                         "ways", List.of("ONLINE")));
         place.act("desk", item, "list", Map.of());
-        assertThat(place.books().titles("village", "approvalItem", "ways=ONLINE")).contains("户外广告审批");
+        assertThat(place.books().titles("village", "approvalItem", "ways=ONLINE"))
+                .contains("户外广告审批");
         assertThat(place.books().titles("village", "approvalItem", "ways=ONCE")).isEmpty();
         int version = place.version(item);
 
@@ -149,7 +153,8 @@ class ZhenlaiTest {
         String league = place.enter("town", "league", Map.of("name", "城区联盟", "area", place.town(), "kind", "LEAGUE"));
         member(league, "城管局");
         member(league, "水务局");
-        assertThat(place.refusedEntry("town", "member", memberValues(league, "水务局"))).isNotEmpty();
+        assertThat(place.refusedEntry("town", "member", memberValues(league, "水务局")))
+                .isNotEmpty();
         assertThat(place.text(league, "members")).isEqualTo("2");
         assertThat(place.books().gapTitles("desk", "league", "withoutMeeting")).contains("城区联盟");
 
@@ -159,7 +164,8 @@ class ZhenlaiTest {
 
         assertThat(place.books().gapTitles("desk", "league", "withoutMeeting")).doesNotContain("城区联盟");
         assertThat(place.text(meeting, "agenda")).isEqualTo("共享停车");
-        assertThat(place.books().titles("desk", "resolution", "meeting=" + meeting)).containsExactly("开放停车场");
+        assertThat(place.books().titles("desk", "resolution", "meeting=" + meeting))
+                .containsExactly("开放停车场");
     }
 
     private void member(String league, String body) {
@@ -178,7 +184,8 @@ class ZhenlaiTest {
         return place.enter(
                 "village",
                 "resolution",
-                Pairs.given(Map.of("name", name, "meeting", meeting, "area", place.village(), "due", place.day(7)), more));
+                Pairs.given(
+                        Map.of("name", name, "meeting", meeting, "area", place.village(), "due", place.day(7)), more));
     }
 
     @Test
@@ -198,7 +205,9 @@ class ZhenlaiTest {
         commitment(item, "COMMUNITY", "河滨社区");
         place.act("desk", item, "approve", Map.of());
 
-        String spaces = place.books().rows("desk", "commitment", "item=" + item + "&side=UNIT").getFirst();
+        String spaces = place.books()
+                .rows("desk", "commitment", "item=" + item + "&side=UNIT")
+                .getFirst();
         place.act("city", spaces, "report", Map.of("result", "开放20个"));
         place.forbidden("city", spaces, "confirm", Map.of());
         place.act("village", spaces, "confirm", Map.of());

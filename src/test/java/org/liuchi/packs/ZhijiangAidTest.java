@@ -65,7 +65,8 @@ class ZhijiangAidTest {
 
         assertThat(place.state(dividend)).isEqualTo("DISPUTED");
         assertThat(place.books().written("payment", "received", "kind", "RENT")).isEqualTo("1200");
-        assertThat(place.books().written("payment", "received", "kind", "DIVIDEND")).isEqualTo("0");
+        assertThat(place.books().written("payment", "received", "kind", "DIVIDEND"))
+                .isEqualTo("0");
         assertThat(place.hidden("water", rent)).isTrue();
     }
 
@@ -104,8 +105,8 @@ class ZhijiangAidTest {
                 "term",
                 Map.of("from", place.day(0), "until", place.day(60)));
         assertThat(place.refusedEntry("village", "aidAgreement", agreement)).contains("household");
-        String aid =
-                place.enter("village", "aidAgreement", Pairs.given(agreement, Map.of("household", place.person("李守田"))));
+        String aid = place.enter(
+                "village", "aidAgreement", Pairs.given(agreement, Map.of("household", place.person("李守田"))));
         place.act("village", aid, "sign", Map.of());
 
         assertThat(place.hidden("city", aid)).isFalse();
@@ -141,9 +142,11 @@ class ZhijiangAidTest {
         assertThat(place.books().gapTitles("desk", "disclosure", "due")).isEmpty();
 
         place.pass(Duration.ofDays(31));
-        assertThat(place.books().titles("desk", "disclosure", "campaign=" + campaign)).hasSize(1);
+        assertThat(place.books().titles("desk", "disclosure", "campaign=" + campaign))
+                .hasSize(1);
         assertThat(place.books().gapTitles("desk", "disclosure", "due")).hasSize(1);
-        String disclosure = place.books().rows("desk", "disclosure", "campaign=" + campaign).getFirst();
+        String disclosure =
+                place.books().rows("desk", "disclosure", "campaign=" + campaign).getFirst();
         place.act(
                 "desk",
                 disclosure,
@@ -181,10 +184,12 @@ class ZhijiangAidTest {
         party(chain, "HOUSEHOLDS", Map.of("households", 320));
 
         assertThat(place.books().gapTitles("desk", "chainParty", "withoutBank")).doesNotContain("柑橘全链条");
-        assertThat(place.books().gapTitles("desk", "chainParty", "withoutGuarantee")).contains("柑橘全链条");
+        assertThat(place.books().gapTitles("desk", "chainParty", "withoutGuarantee"))
+                .contains("柑橘全链条");
         assertThat(place.text(chain, "parties")).isEqualTo("4");
         assertThat(place.books().written("chainParty", "kinds", "chain", chain)).isEqualTo("3");
-        assertThat(place.books().written("chainParty", "households", "chain", chain)).isEqualTo("320");
+        assertThat(place.books().written("chainParty", "households", "chain", chain))
+                .isEqualTo("320");
     }
 
     private void party(String chain, String kind, Map<String, ?> more) {

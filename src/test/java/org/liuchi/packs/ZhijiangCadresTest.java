@@ -33,11 +33,13 @@ class ZhijiangCadresTest {
     void aStudyPlanHasItsMaterialOrIsAGapAndIsNotHeldWithoutIt() {
         String plan = place.enter(
                 "city", "studyPlan", Map.of("name", "第一议题", "host", place.body("城管局"), "planned", place.day(2)));
-        assertThat(place.books().gapTitles("desk", "studyPlan", "withoutMaterial")).contains("第一议题");
+        assertThat(place.books().gapTitles("desk", "studyPlan", "withoutMaterial"))
+                .contains("第一议题");
         assertThat(place.refusal("city", plan, "hold", Map.of("attendance", 9))).contains("materials");
 
         place.act("city", plan, "amend", Map.of("materials", "基层治理文件选编"));
-        assertThat(place.books().gapTitles("desk", "studyPlan", "withoutMaterial")).doesNotContain("第一议题");
+        assertThat(place.books().gapTitles("desk", "studyPlan", "withoutMaterial"))
+                .doesNotContain("第一议题");
         place.act("city", plan, "hold", Map.of("attendance", 9));
         assertThat(place.text(plan, "materials")).isEqualTo("基层治理文件选编");
     }
@@ -66,7 +68,8 @@ class ZhijiangCadresTest {
 
         assertThat(place.books().written("course", "levels", "level", "CITY")).isEqualTo("2");
         assertThat(place.books().written("course", "trained", "level", "CITY")).isEqualTo("200");
-        assertThat(place.books().written("course", "trained", "teacher", "SECRETARY")).isEqualTo("30");
+        assertThat(place.books().written("course", "trained", "teacher", "SECRETARY"))
+                .isEqualTo("30");
     }
 
     private void course(String level, String teacher, int people) {
@@ -120,16 +123,28 @@ class ZhijiangCadresTest {
         return place.enter(
                 "desk",
                 "stay",
-                Map.of("name", "蹲点", "area", place.village(), "quarter", quarter, "days", days, "start", place.day(-9)));
+                Map.of(
+                        "name",
+                        "蹲点",
+                        "area",
+                        place.village(),
+                        "quarter",
+                        quarter,
+                        "days",
+                        days,
+                        "start",
+                        place.day(-9)));
     }
 
     @Test
     @Covers("ZJ-18")
     void aVillageShowsItsTeamAndTermAndTheOthersAreAGap() {
-        assertThat(place.books().gapTitles("desk", "appointment", "villagesWithout")).contains("山前村");
+        assertThat(place.books().gapTitles("desk", "appointment", "villagesWithout"))
+                .contains("山前村");
         String first = appointed(place.hill(), Map.of("name", "驻村第一书记", "role", "FIRST", "unit", place.body("城管局")));
 
-        assertThat(place.books().gapTitles("desk", "appointment", "villagesWithout")).doesNotContain("山前村");
+        assertThat(place.books().gapTitles("desk", "appointment", "villagesWithout"))
+                .doesNotContain("山前村");
         assertThat(place.books().open("appointment", "").toString()).contains("驻村第一书记", place.day(300));
         assertThat(place.refusedEntry(
                         "town", "appointment", appointment(place.hill(), Map.of("name", "队员", "role", "TEAM"))))
@@ -137,7 +152,8 @@ class ZhijiangCadresTest {
 
         place.pass(Duration.ofDays(310));
         assertThat(place.state(first)).isEqualTo("ENDED");
-        assertThat(place.books().gapTitles("desk", "appointment", "villagesWithout")).contains("山前村");
+        assertThat(place.books().gapTitles("desk", "appointment", "villagesWithout"))
+                .contains("山前村");
     }
 
     @Test
@@ -148,9 +164,12 @@ class ZhijiangCadresTest {
         appointed(place.village(), Map.of("name", "联络员二", "role", "LIAISON"));
         place.enter("village", "appointment", appointment(place.village(), Map.of("name", "辅导员", "role", "TUTOR")));
 
-        assertThat(place.books().written("appointment", "roles", "role", "GUIDE")).isEqualTo("1");
-        assertThat(place.books().written("appointment", "roles", "role", "LIAISON")).isEqualTo("2");
-        assertThat(place.books().written("appointment", "roles", "role", "TUTOR")).isEqualTo("0");
+        assertThat(place.books().written("appointment", "roles", "role", "GUIDE"))
+                .isEqualTo("1");
+        assertThat(place.books().written("appointment", "roles", "role", "LIAISON"))
+                .isEqualTo("2");
+        assertThat(place.books().written("appointment", "roles", "role", "TUTOR"))
+                .isEqualTo("0");
     }
 
     private String appointed(String area, Map<String, ?> more) {

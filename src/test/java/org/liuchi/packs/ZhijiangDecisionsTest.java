@@ -156,7 +156,8 @@ class ZhijiangDecisionsTest {
                 .isNotEmpty();
         place.act("village", labour, "receive", Map.of("receipt", "工1"));
         assertThat(place.text(project, "received")).isEqualTo("480000");
-        assertThat(place.books().written("contribution", "money", "project", project)).isEqualTo("4800");
+        assertThat(place.books().written("contribution", "money", "project", project))
+                .isEqualTo("4800");
 
         place.act("village", project, "finish", Map.of("result", "修好"));
         assertThat(place.refusal("desk", project, "accept", Map.of("upkeep", place.body("河滨社区"))))

@@ -42,7 +42,8 @@ class ZhijiangTogetherTest {
         place.act("city", unit, "reportBack", Map.of("reportedBack", place.day(0), "done", "清洁4次"));
         place.act("city", members, "reportBack", Map.of("reportedBack", place.day(0), "done", "值守6次"));
 
-        assertThat(place.books().open("reportIn", "").toString()).contains("清洁4次", "值守6次", place.day(-30), place.day(0));
+        assertThat(place.books().open("reportIn", "").toString())
+                .contains("清洁4次", "值守6次", place.day(-30), place.day(0));
         assertThat(place.books().written("reportIn", "people", "unit", place.body("城管局")))
                 .isEqualTo("16");
     }
@@ -119,11 +120,13 @@ class ZhijiangTogetherTest {
         assertThat(place.refusal("water", trouble, "answer", Map.of("answer", "谈了很多")))
                 .contains("民惑疏导不记内容");
         place.act("water", trouble, "meet", Map.of());
-        assertThat(place.books().written("counterMatter", "desks", "desk", "COUNSEL")).isEqualTo("1");
+        assertThat(place.books().written("counterMatter", "desks", "desk", "COUNSEL"))
+                .isEqualTo("1");
     }
 
     private String atTheCounter(String name, Map<String, ?> more) {
-        return place.enter("village", "counterMatter", Pairs.given(Map.of("name", name, "area", place.village()), more));
+        return place.enter(
+                "village", "counterMatter", Pairs.given(Map.of("name", name, "area", place.village()), more));
     }
 
     @Test
@@ -186,7 +189,17 @@ class ZhijiangTogetherTest {
         String opinion = place.enter(
                 "village",
                 "opinion",
-                Map.of("name", "加一班公交", "area", place.village(), "responsible", place.body("城管局"), "receptionDay", day, "caseNumber", bus.number()));
+                Map.of(
+                        "name",
+                        "加一班公交",
+                        "area",
+                        place.village(),
+                        "responsible",
+                        place.body("城管局"),
+                        "receptionDay",
+                        day,
+                        "caseNumber",
+                        bus.number()));
         place.portal().answered(bus, "下月起每天加两班");
         assertThat(place.portal().read(bus)).contains("下月起每天加两班");
         assertThat(place.owner(opinion)).isEqualTo("城管局");
@@ -198,8 +211,8 @@ class ZhijiangTogetherTest {
     @Test
     @Covers("ZJ-21")
     void namesOfAGatheringAreErasedThirtyDaysAfterIt() {
-        String gathering =
-                place.enter("city", "gathering", Map.of("name", "幸福有约", "area", place.village(), "planned", place.day(1)));
+        String gathering = place.enter(
+                "city", "gathering", Map.of("name", "幸福有约", "area", place.village(), "planned", place.day(1)));
         String signUp = place.enter(
                 "city",
                 "gatheringSignUp",

@@ -58,10 +58,13 @@ class ZhijiangUnitsTest {
         node("一组党小组", "RURAL", "GROUP", Map.of("above", branch));
         node("二组党小组", "RURAL", "GROUP", Map.of("above", branch));
 
-        assertThat(place.books().written("partyUnit", "nodes", "level", "GROUP")).isEqualTo("2");
-        assertThat(place.books().titles("desk", "partyUnit", "level=GROUP")).containsExactlyInAnyOrder("一组党小组", "二组党小组");
+        assertThat(place.books().written("partyUnit", "nodes", "level", "GROUP"))
+                .isEqualTo("2");
+        assertThat(place.books().titles("desk", "partyUnit", "level=GROUP"))
+                .containsExactlyInAnyOrder("一组党小组", "二组党小组");
         assertThat(place.text(branch, "below")).isEqualTo("2");
-        assertThat(place.refusedEntry("village", "partyUnit", nodeValues("三组", "URBAN", "GROUP", Map.of("above", branch))))
+        assertThat(place.refusedEntry(
+                        "village", "partyUnit", nodeValues("三组", "URBAN", "GROUP", Map.of("above", branch))))
                 .contains("属农村线");
     }
 
@@ -135,12 +138,14 @@ class ZhijiangUnitsTest {
 
         assertThat(place.refusal("desk", item, "list", Map.of())).contains("staff", "money");
         place.act("desk", item, "list", Map.of("staff", 2, "money", 500_000));
-        assertThat(place.books().written("sunkItem", "sunk", "town", place.town())).isEqualTo("1");
+        assertThat(place.books().written("sunkItem", "sunk", "town", place.town()))
+                .isEqualTo("1");
         assertThat(place.text(item, "staff")).isEqualTo("2");
 
         place.act("town", item, "giveBack", Map.of("note", "人员未到位"));
         assertThat(place.state(item)).isEqualTo("RETURNED");
-        assertThat(place.books().written("sunkItem", "sunk", "town", place.town())).isEqualTo("0");
+        assertThat(place.books().written("sunkItem", "sunk", "town", place.town()))
+                .isEqualTo("0");
     }
 
     @Test
@@ -170,7 +175,9 @@ class ZhijiangUnitsTest {
         return place.enter(
                 "village",
                 "activity",
-                Pairs.given(Map.of("name", name, "area", place.village(), "planned", place.day(3), "theme", "OTHER"), more));
+                Pairs.given(
+                        Map.of("name", name, "area", place.village(), "planned", place.day(3), "theme", "OTHER"),
+                        more));
     }
 
     private void held(String activity, int people) {
@@ -185,16 +192,20 @@ class ZhijiangUnitsTest {
         held(activity("清塘", Map.of("theme", "BUILDING")), 15);
         held(activity("清沟", Map.of("theme", "BUILDING")), 12);
 
-        assertThat(place.books().written("activity", "themes", "theme", "CULTURE")).isEqualTo("1");
-        assertThat(place.books().written("activity", "themes", "theme", "SAFETY")).isEqualTo("1");
-        assertThat(place.books().written("activity", "themes", "theme", "BUILDING")).isEqualTo("2");
+        assertThat(place.books().written("activity", "themes", "theme", "CULTURE"))
+                .isEqualTo("1");
+        assertThat(place.books().written("activity", "themes", "theme", "SAFETY"))
+                .isEqualTo("1");
+        assertThat(place.books().written("activity", "themes", "theme", "BUILDING"))
+                .isEqualTo("2");
     }
 
     @Test
     @Covers("ZJ-38")
     void aSiteWithoutAnActivityOfALineIsListedUnderThatLine() {
         String site = place.enter("village", "site", Map.of("name", "河滨实践站", "area", place.village()));
-        assertThat(place.books().gapTitles("desk", "activity", "withoutRaising")).contains("河滨实践站");
+        assertThat(place.books().gapTitles("desk", "activity", "withoutRaising"))
+                .contains("河滨实践站");
 
         String raising = place.enter(
                 "village",
@@ -212,8 +223,10 @@ class ZhijiangUnitsTest {
                         site));
         held(raising, 30);
 
-        assertThat(place.books().gapTitles("desk", "activity", "withoutRaising")).doesNotContain("河滨实践站");
-        assertThat(place.books().gapTitles("desk", "activity", "withoutPractice")).contains("河滨实践站");
+        assertThat(place.books().gapTitles("desk", "activity", "withoutRaising"))
+                .doesNotContain("河滨实践站");
+        assertThat(place.books().gapTitles("desk", "activity", "withoutPractice"))
+                .contains("河滨实践站");
     }
 
     @Test
@@ -237,7 +250,8 @@ class ZhijiangUnitsTest {
     }
 
     private Map<String, Object> acquaint(String unit) {
-        return Map.of("name", "邻里夜", "area", place.village(), "planned", place.day(4), "theme", "ACQUAINT", "unit", unit);
+        return Map.of(
+                "name", "邻里夜", "area", place.village(), "planned", place.day(4), "theme", "ACQUAINT", "unit", unit);
     }
 
     @Test
@@ -248,7 +262,8 @@ class ZhijiangUnitsTest {
         assertThat(place.refusal("village", sewing, "hold", Map.of())).contains("attendance");
         held(sewing, 26);
 
-        assertThat(place.books().written("activity", "themes", "theme", "SISTERS")).isEqualTo("1");
+        assertThat(place.books().written("activity", "themes", "theme", "SISTERS"))
+                .isEqualTo("1");
         assertThat(place.text(sewing, "attendance")).isEqualTo("26");
     }
 
@@ -257,12 +272,15 @@ class ZhijiangUnitsTest {
     void anOrganisationShowsItsStageAndActivitiesAndTheCountIsTheLists() {
         String chorus = organisation("合唱队", "GROWN");
         organisation("巧手坊", "STARTED");
-        assertThat(place.books().gapTitles("desk", "socialOrganisation", "idle")).contains("合唱队", "巧手坊");
+        assertThat(place.books().gapTitles("desk", "socialOrganisation", "idle"))
+                .contains("合唱队", "巧手坊");
 
         held(activity("义演", Map.of("organiser", chorus, "purpose", "WELFARE")), 90);
 
         assertThat(place.text(chorus, "activities")).isEqualTo("1");
-        assertThat(place.books().gapTitles("desk", "socialOrganisation", "idle")).contains("巧手坊").doesNotContain("合唱队");
+        assertThat(place.books().gapTitles("desk", "socialOrganisation", "idle"))
+                .contains("巧手坊")
+                .doesNotContain("合唱队");
         assertThat(place.books().written("socialOrganisation", "stages"))
                 .isEqualTo(String.valueOf(
                         place.books().titles("desk", "socialOrganisation", "").size()));

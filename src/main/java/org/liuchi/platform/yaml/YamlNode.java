@@ -71,7 +71,8 @@ public record YamlNode(String place, Content content) {
         }
         mapping.keys().forEach((key, where) -> {
             if (!known.contains(key)) {
-                throw new DefinitionError(List.of(where + " unknown key '" + key + "'; known are " + new TreeSet<>(known) + YamlHints.fullWidth(key)));
+                throw new DefinitionError(List.of(where + " unknown key '" + key + "'; known are "
+                        + new TreeSet<>(known) + YamlHints.fullWidth(key)));
             }
         });
         return mapping.entries();

@@ -148,7 +148,8 @@ public final class FlowReader {
     public static Performer performer(YamlNode node) {
         return Performer.parse(node.text())
                 .orElseThrow(() -> node.error("'" + node.text()
-                        + "' is nobody; write reporter, owner, colleague, program, 'party FACT' or 'role NAME' with one of "
+                        + "' is nobody; write reporter, owner, colleague, program, 'party FACT' or 'role NAME' with"
+                        + " one of "
                         + List.of(Role.values())));
     }
 

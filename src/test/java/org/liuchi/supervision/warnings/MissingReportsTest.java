@@ -22,8 +22,7 @@ class MissingReportsTest {
     private final MonthlyReports reports;
     private final TestClock clock;
 
-    MissingReportsTest(
-            @Autowired Warned.Doors doors, @Autowired MonthlyReports reports, @Autowired TestClock clock) {
+    MissingReportsTest(@Autowired Warned.Doors doors, @Autowired MonthlyReports reports, @Autowired TestClock clock) {
         at = doors.county();
         this.reports = reports;
         this.clock = clock;
@@ -36,7 +35,17 @@ class MissingReportsTest {
         rule.putAll(Map.of("code", "reports", "name", "月报未按期上报", "measure", "MISSING_REPORTS"));
         assertThat(at.settled(rule).status()).isBetween(200, 201);
         Map<String, Object> routine = Map.of(
-                "version", 0, "meetingDay", 1, "planDay", 1, "listDay", 25, "meeting", List.of(), "reporting",
+                "version",
+                0,
+                "meetingDay",
+                1,
+                "planDay",
+                1,
+                "listDay",
+                25,
+                "meeting",
+                List.of(),
+                "reporting",
                 List.of(at.city));
         assertThat(Staffed.keyed(at.people.at("desk"))
                         .post("/api/tasks/routine", routine)
@@ -53,7 +62,9 @@ class MissingReportsTest {
         assertThat(lit).hasSize(1);
         assertThat(lit.at("/0/unitName").asString()).isEqualTo("城管局");
         JsonNode work = at.warning("city", lit.at("/0/item/id").asString()).at("/arithmetic/work");
-        assertThat(work).isNotEmpty().allMatch(report -> report.at("/kind").asString().equals("monthlyReport"));
+        assertThat(work)
+                .isNotEmpty()
+                .allMatch(report -> report.at("/kind").asString().equals("monthlyReport"));
         work.forEach(report -> at.act("city", report.at("/id").asString(), "send", Map.of()));
         at.run();
         assertThat(at.state(lit.at("/0/item/id").asString())).isEqualTo("LIFTED");
