@@ -25,7 +25,7 @@ class PublicFiles {
     /** @throws Problem NOT_FOUND for one that is not shown, or no more, as for none */
     KeptFile shown(CountyCode county, Register register, UUID id) {
         return Optional.ofNullable(files.byId(county, List.of(id)).get(id))
-                .filter(file -> PublicRecords.isOpen(register) && isShown(county, register, file))
+                .filter(file -> register.isOpen() && isShown(county, register, file))
                 .orElseThrow(() -> Problem.of(Problem.Kind.NOT_FOUND));
     }
 

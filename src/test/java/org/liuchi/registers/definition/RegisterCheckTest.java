@@ -133,10 +133,13 @@ class RegisterCheckTest {
         'each: units, when: {open: true}' | 'each: register promise, where: {state: GONE}, when: {open: true}' | agreement.yaml:50 tiny-promise has no state GONE
         requires: [cost]             | 'requires: [cost]\n      otherThan: [seal]' | agreement.yaml:41 otherThan: there is no row 'seal'
         opens: 1                     | opens: 31                   | agreement.yaml:53 a month has no day 31
-        month: $period               | month: $now                 | agreement.yaml:53 '$now' is none of $target, $period, $day 25
+        month: $period               | month: $now                 | agreement.yaml:53 '$now' is none of $target, $target.FIELD, $period, $day 25
         month: $period               | term: $period               | agreement.yaml:53 'term' is no TEXT, so it can't take $period
         'month: $period, '           | ''                          | agreement.yaml:53 no field takes $period, so nobody can tell one period's record from the next
         'community: $target, month: $period, unit: $target' | 'month: $period' | agreement.yaml:53 no field takes $target, so nobody can tell whose record it is
+        name: 协议, community        | name: $target.name, community | agreement.yaml:53 a VILLAGE is no record and has no field 'name'
+        'each: VILLAGE, action: enter, set: {name: 协议' | 'each: register promise, action: enter, set: {name: $target.vow' | agreement.yaml:53 there is no field 'vow' in tiny-promise
+        'each: VILLAGE, action: enter, set: {name: 协议' | 'each: register promise, action: enter, set: {name: $target.due' | agreement.yaml:53 '$target.due' can't stand in 'name': it needs to be of the same kind and to fit, and there whenever that is required
         each: VILLAGE                | each: register vow          | agreement.yaml:53 there is no register 'tiny-vow'
         each: VILLAGE                | 'each: VILLAGE, when: {state: DRAFT}' | agreement.yaml:53 'when' asks records, and a VILLAGE is none
         each: VILLAGE                | each: DEPARTMENT            | agreement.yaml:53 'community' can't take a DEPARTMENT
