@@ -154,7 +154,10 @@ class PublicPagesTest {
     @Test
     void aPageThatIsChangedIsToldByTheDifferenceAndInstalledOnce() {
         packs.install(county.code(), OpenPack.pack().read());
-        Pack next = OpenPack.pack().but("pack.yaml", "办事找谁", "找谁办").read();
+        Pack next = OpenPack.pack()
+                .but("pack.yaml", "办事找谁", "找谁办")
+                .but("pack.yaml", "version: 1", "version: 2")
+                .read();
 
         assertThat(packs.diff(county.code(), next))
                 .containsExactly(Change.of(Kind.PACK_CHANGED, "tiny"), Change.of(Kind.PAGE_CHANGED, "services"));
