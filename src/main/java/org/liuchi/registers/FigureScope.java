@@ -1,7 +1,11 @@
 package org.liuchi.registers;
 
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.liuchi.registers.definition.Register;
 import org.liuchi.registers.definition.Visibility;
@@ -10,7 +14,7 @@ import org.liuchi.shared.OrganizationId;
 import org.liuchi.shared.Role;
 import org.springframework.stereotype.Component;
 
-/** Whose figures an account may read: of what all staff may read, everybody's. */
+/** Whose figures an account may read: of what all staff may read, everybody's; and which it is shown first. */
 @Component
 class FigureScope {
     private final RecordBodies bodies;
@@ -19,27 +23,70 @@ class FigureScope {
         this.bodies = bodies;
     }
 
-    /** @return SQL over {@code t} (what was added), empty where everything may be read */
     String sql(Actor.Staff staff, Register register, Map<String, Object> params) {
+        return sql(staff, List.of(register), params);
+    }
+
+    /** @return SQL over {@code t} (what was added to the figures of these registers), empty where all may be read */
+    String sql(Actor.Staff staff, Collection<Register> registers, Map<String, Object> params) {
         if (!RecordScope.reads(staff)) {
             return " and false";
         }
-        boolean open = switch (register.visibility()) {
+        List<Register> closed =
+                registers.stream().filter(register -> !isOpen(staff, register)).toList();
+        if (closed.isEmpty()) {
+            return "";
+        }
+        params.put("closed", names(closed, Set.of(Visibility.values())));
+        params.put(
+                "bodies", staff.handlesFor().stream().map(OrganizationId::value).toArray(UUID[]::new));
+        StringBuilder where =
+                new StringBuilder(" and (not t.register = any (:closed) or t.organization_id = any (:bodies)");
+        for (Visibility visibility : List.of(Visibility.ORGANISATION, Visibility.PARTIES)) {
+            String of = visibility.name().toLowerCase(Locale.ROOT);
+            params.put(of, names(closed, Set.of(visibility)));
+            params.put(of + "Overseen", overseen(staff, visibility));
+            where.append(" or (t.register = any (:%1$s) and t.area_code like any (:%1$sOverseen))".formatted(of));
+        }
+        return where.append(')').toString();
+    }
+
+    /** The village, town or county that all of an account's posts lie in. */
+    static String own(Actor.Staff staff) {
+        String shared = staff.grants().stream()
+                .filter(grant -> grant.role().handlesMatters())
+                .map(Actor.Grant::area)
+                .reduce(FigureScope::shared)
+                .orElse(staff.county().value());
+        int digits = Math.min(12, shared.length() / 3 * 3);
+        return shared.substring(0, digits) + "0".repeat(12 - digits);
+    }
+
+    private static String shared(String one, String other) {
+        int same = Arrays.mismatch(one.toCharArray(), other.toCharArray());
+        return same < 0 ? one : one.substring(0, same);
+    }
+
+    private boolean isOpen(Actor.Staff staff, Register register) {
+        return switch (register.visibility()) {
             case PUBLIC, STAFF -> true;
             case ORGANISATION, PARTIES -> staff.handlesFor().contains(bodies.keeper(staff.county(), register));
         };
-        if (open) {
-            return "";
-        }
-        List<String> areas = staff.grants().stream()
-                .filter(grant -> oversees(grant.role(), register.visibility()))
+    }
+
+    private static String[] names(List<Register> registers, Set<Visibility> visibilities) {
+        return registers.stream()
+                .filter(register -> visibilities.contains(register.visibility()))
+                .map(Register::name)
+                .toArray(String[]::new);
+    }
+
+    private static String[] overseen(Actor.Staff staff, Visibility visibility) {
+        return staff.grants().stream()
+                .filter(grant -> oversees(grant.role(), visibility))
                 .map(grant -> grant.area() + "%")
                 .distinct()
-                .toList();
-        List<UUID> own = staff.handlesFor().stream().map(OrganizationId::value).toList();
-        params.put("bodies", own);
-        params.put("overseen", areas.toArray(String[]::new));
-        return " and (t.organization_id in (:bodies) or t.area_code like any (:overseen))";
+                .toArray(String[]::new);
     }
 
     /** Of what only parties read, the county as a whole sees sums; a town sees those of what lies in it. */
