@@ -49,6 +49,12 @@ export async function enter(
   return page
 }
 
+/** The village of the account with which registers are tried. */
+export async function chooseVillage(page: Page) {
+  await page.getByLabel('乡镇（街道）').selectOption({ label: '广陵街道' })
+  await page.getByLabel('村（社区）').selectOption({ label: '田庄社区居委会' })
+}
+
 /** What ended the session elsewhere: its cookie is gone. */
 export const endSession = (page: Page) => page.context().clearCookies()
 

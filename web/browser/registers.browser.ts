@@ -1,45 +1,19 @@
-import { execFileSync } from 'node:child_process'
-import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { expectAccessible } from './accessible'
 import { DESK, openBrowser, PHONE } from './browser'
-import { enter } from './console'
-import { home, startServer, stopServer } from './server'
-import { signIn } from './staff'
+import { chooseVillage, enter } from './console'
+import { trialInstalled } from './trial'
 
 let browser: Browser
 beforeAll(async () => {
-  await installed()
+  await trialInstalled()
   browser = await openBrowser()
 })
 afterAll(() => browser.close())
 
 const STAFF = 'v001'
 const LIST = '/console/registers/trial-agreement'
-
-/** Two registers that nothing in the pages knows, installed as a county does it: with the server down. */
-async function installed() {
-  const registers = await (await signIn(STAFF)).ask<{ name: string }[]>('/api/registers')
-  if (registers.some(({ name }) => name === 'trial-agreement')) {
-    return
-  }
-  await stopServer()
-  const project = join(import.meta.dirname, '..', '..')
-  execFileSync(join(project, 'liuchi'), ['pack', 'install', join(import.meta.dirname, 'pack')], {
-    env: {
-      ...process.env,
-      LIUCHI_HOME: home,
-      LIUCHI_DATABASE_BINARIES: join(project, 'target', 'postgresql'),
-    },
-  })
-  await startServer(inject('url'))
-}
-
-async function chooseVillage(page: Page) {
-  await page.getByLabel('乡镇（街道）').selectOption({ label: '广陵街道' })
-  await page.getByLabel('村（社区）').selectOption({ label: '田庄社区居委会' })
-}
 
 async function fillIn(page: Page, name: string) {
   await page.getByLabel('名称').fill(name)

@@ -1,4 +1,5 @@
 import { defineWords } from '@/shared/words'
+import { figureWords } from './figures/words'
 import { formWords } from './formWords'
 
 export const words = defineWords(
@@ -71,6 +72,7 @@ export const words = defineWords(
     postBody: '岗位所在单位',
     postNow: '现在是：{post}',
     noFiles: '这里暂时不能上传文件，请先在纸质档案中留存。',
+    ...figureWords.zh,
     ...formWords.zh,
   },
   {
@@ -144,6 +146,7 @@ export const words = defineWords(
     postBody: 'Body of the post',
     postNow: 'At present: {post}',
     noFiles: 'Files can’t be uploaded here yet; please keep them on paper.',
+    ...figureWords.en,
     ...formWords.en,
   },
 )

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 class FigureWords {
     private static final Map<String, Label> PLACES = Map.of(
-            Contributions.TOWN, new Label("镇（街道）", "Town"),
+            Contributions.TOWN, new Label("乡镇（街道）", "Town"),
             Contributions.VILLAGE, new Label("村（社区）", "Village"),
             Contributions.ORGANIZATION, new Label("归属单位", "Held by"),
             Contributions.PERIOD, new Label("月份", "Month"));
@@ -84,7 +84,7 @@ class FigureWords {
                 .filter(field -> field.kind() == Field.Kind.RELATION && !value.isEmpty())
                 .ifPresent(_ -> related.add(UUID.fromString(value)))));
         Map<String, String> titles = entries.all(county, related).stream()
-                .collect(Collectors.toMap(entry -> entry.id().toString(), Entry::title));
+                .collect(Collectors.toMap(entry -> entry.id().toString(), speaking::inside));
         return keys.stream()
                 .map(key -> {
                     Map<String, String> labels = new HashMap<>();
