@@ -22,7 +22,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.Unmatched;
 
-/** What every command on a pack is told: which one, and settings of the program behind it. */
+/** What every command on packs is told: which ones, in their order, and settings of the program behind them. */
 final class PackCommand {
     /** What is done with a pack; the answer is what to tell. */
     @FunctionalInterface
@@ -34,23 +34,32 @@ final class PackCommand {
     @SuppressWarnings("NullAway.Init")
     private CommandSpec command;
 
-    @Parameters(paramLabel = "DIR|NAME", description = "文件夹，或随程序带的做法包的名称 · A folder, or the name of a shipped pack")
-    @SuppressWarnings("NullAway.Init")
-    private String pack;
+    @Parameters(
+            paramLabel = "DIR|NAME",
+            arity = "1..*",
+            description = "文件夹，或随程序带的做法包的名称；可以写几个 · A folder, or the name of a shipped pack; several may be named")
+    private List<String> named = new ArrayList<>();
 
     @Unmatched
     private List<String> others = new ArrayList<>();
 
-    /** @return exit status: 0, or 2 when the pack is not fit; then nothing has changed and every fault is told */
+    /**
+     * Each by itself, one after the other.
+     *
+     * @return exit status: 0, or 2 when one is not fit; then it has changed nothing, every fault of it is told, and those
+     *     after it are left
+     */
     int take(Work work) {
         String[] settings = Settings.among(others, command);
         PrintWriter out = command.commandLine().getOut();
         PrintWriter err = command.commandLine().getErr();
         try {
-            Pack read = Files.isDirectory(Path.of(pack)) ? Packs.read(Path.of(pack)) : Packs.shipped(pack);
+            List<Pack> read = read();
             return OneCounty.open(settings, err, (program, county) -> {
                 try {
-                    work.done(program.getBean(Packs.class), county, read).forEach(out::println);
+                    for (Pack pack : read) {
+                        work.done(program.getBean(Packs.class), county, pack).forEach(out::println);
+                    }
                     return ExitCode.OK;
                 } catch (Problem refused) {
                     Import.lines(program.getBean(Words.class), refused.violations())
@@ -64,12 +73,20 @@ final class PackCommand {
             err.println(BothLanguages.line("pack-refused", Map.of()));
             return ExitCode.USAGE;
         } catch (IOException e) {
-            err.println(BothLanguages.line("file-unreadable", Map.of("file", pack)));
+            err.println(BothLanguages.line("file-unreadable", Map.of("file", String.join(" ", named))));
             return ExitCode.USAGE;
         } finally {
             out.flush();
             err.flush();
         }
+    }
+
+    private List<Pack> read() throws IOException {
+        List<Pack> read = new ArrayList<>();
+        for (String name : named) {
+            read.add(Files.isDirectory(Path.of(name)) ? Packs.read(Path.of(name)) : Packs.shipped(name));
+        }
+        return read;
     }
 
     /** One line for each change, or that there is none. */

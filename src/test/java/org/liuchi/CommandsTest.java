@@ -63,7 +63,7 @@ class CommandsTest {
                 List.of("flow", "adopt", "case.yaml"),
                 List.of("pack", "check", "tianchang"),
                 List.of("pack", "diff", "tianchang"),
-                List.of("pack", "install", "--demo", "tianchang"))) {
+                List.of("pack", "install", "--demo", "tianchang", "wujin"))) {
             CommandLine line = Liuchi.commandLine();
             StringWriter err = new StringWriter();
             line.setErr(new PrintWriter(err));
