@@ -2,12 +2,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Properties;
 
 /**
- * Fills the register of the pack beside this file with records, set by set, in a county that has the pack and at least
+ * Fills the register of the pack beside this file with records up to COUNT, set by set, in a county that has the pack and at least
  * one record of it: {@code java -cp postgresql.jar Fill.java HOME COUNT} while the program runs on that home.
  */
 class Fill {
@@ -17,19 +18,13 @@ class Fill {
         Path database = Path.of(arguments[0], "database");
         int count = Integer.parseInt(arguments[1]);
         Properties passwords = new Properties();
-        try (var reader = Files.newBufferedReader(find(Path.of(arguments[0])))) {
+        try (var reader = Files.newBufferedReader(Path.of(arguments[0], "database.properties"))) {
             passwords.load(reader);
         }
         List<String> postmaster = Files.readAllLines(database.resolve("postmaster.pid"));
         String url = "jdbc:postgresql://localhost:" + postmaster.get(3) + "/liuchi";
         try (Connection connection = DriverManager.getConnection(url, "liuchi_owner", passwords.getProperty("owner"))) {
             fill(connection, count);
-        }
-    }
-
-    private static Path find(Path home) throws Exception {
-        try (var files = Files.walk(home, 3)) {
-            return files.filter(file -> file.getFileName().toString().contains("password")).findFirst().orElseThrow();
         }
     }
 
@@ -46,10 +41,11 @@ class Fill {
                 select row_number() over (order by code) - 1 as n, code from areas.area
                 where kind = 'VILLAGE' and county_code = (select county_code from pattern)
                 """);
-            for (int from = 0; from < count; from += SET) {
+            for (int from = filled(sql); from < count; from += SET) {
                 set(sql, from, Math.min(count, from + SET));
-                System.out.println(from + SET);
+                System.out.println(Math.min(count, from + SET));
             }
+            sql.execute("delete from registers.tally where register = 'bench-visit'");
             sql.execute("""
                 insert into registers.tally (county_code, register, figure, id, area_code, organization_id, period, cell,
                     value, records, total)
@@ -58,7 +54,7 @@ class Fill {
                     sum(case when figure = 'spent' then (vals->>'cost')::numeric else 0 end)
                 from registers.record cross join (values ('visits', ''), ('spent', ''), ('hazards', 'whole'),
                     ('hazards', 'part')) as f (figure, value)
-                where register = 'bench-visit' and number like 'B-%' and (value <> 'part' or vals->>'sort' = 'C')
+                where register = 'bench-visit' and (value <> 'part' or vals->>'sort' = 'C')
                 group by county_code, figure, area_code, holder,
                     to_char(entered_at at time zone 'Asia/Shanghai', 'YYYY-MM'), value
                 """);
@@ -66,6 +62,13 @@ class Fill {
             sql.execute("analyze registers.record");
             sql.execute("analyze registers.value");
             sql.execute("analyze registers.tally");
+        }
+    }
+
+    private static int filled(Statement sql) throws Exception {
+        try (ResultSet count = sql.executeQuery("select count(*) from registers.record where number like 'B-%'")) {
+            count.next();
+            return count.getInt(1);
         }
     }
 
@@ -80,7 +83,7 @@ class Fill {
                 to_timestamp((1700000000000 + g * 90000::bigint) / 1000.0) as at,
                 (select code from village where n = g %% (select count(*) from village)) as village,
                 case when g %% 1000 = 0 then 'E' else substr('ABCD', 1 + g %% 4, 1) end as sort,
-                1 + g %% 240 as minutes, (g * 7919 %% 100000) as cost
+                1 + g %% 240 as minutes, (g::bigint * 7919 %% 100000) as cost
             from generate_series(%d, %d) as g
             """.formatted(from, until - 1));
         sql.execute("""
@@ -103,12 +106,14 @@ class Fill {
             select p.county_code, f.id, p.register, v.field, v.place, v.text, v.number, v.day, v.ref
             from fresh f, pattern p, lateral (values
               ('_state', 0, 'KEPT', null::numeric, null::date, null::uuid),
-              ('_area', 1, substr(f.village, 1, 9) || '000', null, null, null),
-              ('_area', 2, f.village, null, null, null),
+              ('_area', 1, substr(f.village, 1, 6) || '000000', null, null, null),
+              ('_area', 2, substr(f.village, 1, 9) || '000', null, null, null),
+              ('_area', 3, f.village, null, null, null),
               ('_body', 0, null, null, null, p.holder),
               ('_body', 1, null, null, null, p.keeper),
               ('village', 0, f.village, null, null, null),
               ('village', 1, substr(f.village, 1, 9) || '000', null, null, null),
+              ('village', 2, substr(f.village, 1, 6) || '000000', null, null, null),
               ('sort', 0, f.sort, null, null, null),
               ('held', 0, null, null, f.at::date, null),
               ('minutes', 0, null, f.minutes, null, null),

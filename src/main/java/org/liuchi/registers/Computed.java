@@ -15,6 +15,7 @@ import org.liuchi.registers.definition.Counted;
 import org.liuchi.registers.definition.Field;
 import org.liuchi.registers.definition.Register;
 import org.liuchi.shared.CountyCode;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -56,22 +57,52 @@ class Computed {
         Map<String, List<UUID>> targets = new HashMap<>();
         all.forEach(entry -> targets.computeIfAbsent(target(by, entry), _ -> new ArrayList<>())
                 .add(entry.id()));
+        Map<String, BigDecimal> sums = sums(county, from, what, by, targets.keySet(), depth);
+        targets.forEach((target, ids) -> ids.forEach(id -> values.put(id, sums.getOrDefault(target, BigDecimal.ZERO))));
+        return values;
+    }
+
+    /** By target. The database adds up what it can tell by itself; the rest is read. */
+    private Map<String, BigDecimal> sums(
+            CountyCode county, Register from, Counted what, Field.Kind by, Collection<String> targets, int depth) {
         LocalDate today = Records.day(clock.instant());
+        Criteria criteria = new Criteria();
+        boolean exact = Prefilter.add(from, what.where(), today, criteria);
+        boolean levels = from.field(what.sum())
+                .filter(summed -> summed.kind().computed())
+                .isPresent();
+        Map<String, BigDecimal> sums = new HashMap<>();
+        if (exact && !levels) {
+            criteria.params().put("sum", what.sum());
+            String adds =
+                    what.sum().isEmpty() ? "count(*) as adds" : "coalesce(sum((r.vals ->> :sum)::numeric), 0) as adds";
+            children(
+                    county,
+                    what,
+                    by,
+                    targets,
+                    criteria,
+                    adds,
+                    "group by target",
+                    row -> sums.put(row.getString("target"), row.getBigDecimal("adds")));
+            return sums;
+        }
         Map<String, List<Entry>> counted = new HashMap<>();
-        children(county, what, by, targets.keySet(), (target, child) -> {
+        children(county, what, by, targets, criteria, "r.*", "", row -> {
+            Entry child = EntryStore.entry(row);
             if (what.where().holds(Paths.own(from, child.state(), child.values()), today)) {
-                counted.computeIfAbsent(target, _ -> new ArrayList<>()).add(child);
+                counted.computeIfAbsent(row.getString("target"), _ -> new ArrayList<>())
+                        .add(child);
             }
         });
         Map<UUID, BigDecimal> adds = adds(from, what, counted.values(), depth);
-        counted.forEach((target, children) -> {
-            BigDecimal sum = children.stream()
-                    .map(child ->
-                            adds.getOrDefault(child.id(), what.sum().isEmpty() ? BigDecimal.ONE : BigDecimal.ZERO))
-                    .reduce(BigDecimal.ZERO, BigDecimal::add);
-            targets.getOrDefault(target, List.of()).forEach(id -> values.put(id, sum));
-        });
-        return values;
+        counted.forEach((target, children) -> sums.put(
+                target,
+                children.stream()
+                        .map(child ->
+                                adds.getOrDefault(child.id(), what.sum().isEmpty() ? BigDecimal.ONE : BigDecimal.ZERO))
+                        .reduce(BigDecimal.ZERO, BigDecimal::add)));
+        return sums;
     }
 
     /** What each child adds where something is summed; that may itself be computed, level by level. */
@@ -115,25 +146,29 @@ class Computed {
         };
     }
 
-    private interface Child {
-        void of(String target, Entry child);
-    }
-
-    private void children(CountyCode county, Counted what, Field.Kind by, Collection<String> targets, Child child) {
+    private void children(
+            CountyCode county,
+            Counted what,
+            Field.Kind by,
+            Collection<String> targets,
+            Criteria criteria,
+            String selected,
+            String grouped,
+            RowCallbackHandler each) {
         boolean area = by == Field.Kind.AREA;
         sql.sql("""
-            select v.%s as target, r.* from registers.value v
+            select v.%1$s as target, %2$s from registers.value v
             join registers.record r on r.county_code = v.county_code and r.id = v.record_id
-            where v.county_code = :county and v.register = :register and v.field = :field and v.%s in (:targets)
-            """.formatted(area ? "text" : "ref", area ? "text" : "ref"))
+            where v.county_code = :county and v.register = :register and v.field = :by and v.%1$s in (:targets)%3$s
+            %4$s
+            """.formatted(area ? "text" : "ref", selected, criteria.where(), grouped))
+                .params(criteria.params())
                 .param("county", county.value())
                 .param("register", what.of())
-                .param("field", what.by())
+                .param("by", what.by())
                 .param(
                         "targets",
                         area ? targets : targets.stream().map(UUID::fromString).toList())
-                .query(row -> {
-                    child.of(row.getString("target"), EntryStore.entry(row));
-                });
+                .query(each);
     }
 }

@@ -61,6 +61,11 @@ record Facet(
         return codes;
     }
 
+    /** The whole code of an area, by the digits that all codes inside begin with. */
+    static String code(String prefix) {
+        return prefix.length() >= 12 ? prefix : prefix + "0".repeat(12 - prefix.length());
+    }
+
     private static void field(List<Facet> facets, Field field, Object value) {
         if (value instanceof List<?> all) {
             for (int i = 0; i < all.size(); i++) {

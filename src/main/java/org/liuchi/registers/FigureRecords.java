@@ -3,9 +3,7 @@ package org.liuchi.registers;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -101,41 +99,35 @@ class FigureRecords {
     /** What facets tell of all that; the rest is looked at record by record. */
     private static RecordWalk.Path path(
             Actor.Staff staff, Register register, Figure figure, Map<String, String> given, FigureQuery query) {
-        Map<String, Object> params = new HashMap<>();
-        StringBuilder where = new StringBuilder(ScopeSql.of(staff, register, params));
+        Criteria criteria = new Criteria();
+        Prefilter.add(register, conditions(register, figure, given), LocalDate.EPOCH, criteria);
         for (String area : List.of(
                 query.area(),
                 given.getOrDefault(Contributions.TOWN, ""),
                 given.getOrDefault(Contributions.VILLAGE, ""))) {
             if (!area.isEmpty()) {
-                where.append(" and r.area_code like :within").append(params.size());
-                params.put("within" + params.size(), Gaps.prefix(area) + "%");
+                criteria.equal(Facet.AREA, "text", Facet.code(Gaps.prefix(area)));
             }
         }
         String holder = given.getOrDefault(Contributions.ORGANIZATION, "");
         if (!holder.isEmpty()) {
-            where.append(" and r.holder = :holder");
-            params.put("holder", id(holder));
+            criteria.facet(Facet.BODY, " and f.place = 0 and f.ref = " + criteria.param(id(holder)));
         }
-        month(figure, given, where, params);
-        where.append(Prefilter.of(register, conditions(register, figure, given), LocalDate.EPOCH, params)
-                .where());
-        return new RecordWalk.Path(staff.county(), register, where.toString(), params);
+        month(figure, given, criteria);
+        ScopeSql.add(staff, register, criteria);
+        return new RecordWalk.Path(staff.county(), register, criteria);
     }
 
-    private static void month(
-            Figure figure, Map<String, String> given, StringBuilder where, Map<String, Object> params) {
+    private static void month(Figure figure, Map<String, String> given, Criteria criteria) {
         String period = FigureQuery.month(given, Contributions.PERIOD);
         if (figure.period().isEmpty() && !period.isEmpty()) {
             YearMonth month = YearMonth.parse(period);
-            where.append(" and r.entered_at >= :opened and r.entered_at < :closed");
-            params.put("opened", start(month));
-            params.put("closed", start(month.plusMonths(1)));
+            criteria.entered(start(month), start(month.plusMonths(1)));
         }
     }
 
-    private static java.time.OffsetDateTime start(YearMonth month) {
-        return month.atDay(1).atStartOfDay(WorkCalendar.ZONE).toInstant().atOffset(ZoneOffset.UTC);
+    private static Instant start(YearMonth month) {
+        return month.atDay(1).atStartOfDay(WorkCalendar.ZONE).toInstant();
     }
 
     private static UUID id(String text) {

@@ -1,5 +1,6 @@
 package org.liuchi.registers;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +15,22 @@ record Filter(
         boolean exact,
         @Nullable Object from,
         @Nullable Object until) {
-    /** What finds fewest comes first; it leads the search. */
+    void add(Criteria criteria) {
+        if (exact) {
+            criteria.equal(field, column, Objects.requireNonNull(from));
+            return;
+        }
+        StringBuilder tests = new StringBuilder();
+        if (from != null) {
+            tests.append(" and f.%s >= %s".formatted(column, criteria.param(from)));
+        }
+        if (until != null) {
+            tests.append(" and f.%s <= %s".formatted(column, criteria.param(until)));
+        }
+        criteria.facet(field, tests.toString());
+    }
+
+    /** What mostly finds fewest comes first. */
     int width() {
         return switch (column) {
             case "ref" -> 0;

@@ -85,15 +85,13 @@ class Gaps {
     private record Sought(RecordWalk.Path path, boolean exact) {}
 
     private static Sought sought(Actor.Staff staff, Register register, Gap gap, String area, LocalDate today) {
-        Map<String, Object> params = new HashMap<>();
-        String scope = ScopeSql.of(staff, register, params);
+        Criteria criteria = new Criteria();
+        boolean exact = Prefilter.add(register, gap.where(), today, criteria);
         if (!area.isEmpty()) {
-            params.put("within", prefix(area) + "%");
-            scope += " and r.area_code like :within";
+            criteria.equal(Facet.AREA, "text", Facet.code(prefix(area)));
         }
-        Prefilter.Sql filter = Prefilter.of(register, gap.where(), today, params);
-        return new Sought(
-                new RecordWalk.Path(staff.county(), register, scope + filter.where(), params), filter.exact());
+        ScopeSql.add(staff, register, criteria);
+        return new Sought(new RecordWalk.Path(staff.county(), register, criteria), exact);
     }
 
     /** @param area code that all lie in; empty: any */

@@ -37,7 +37,7 @@ class Lacking {
     void each(Actor.Staff staff, Gap gap, LocalDate today, Consumer<List<Target>> missing) {
         Register register = registers.get(staff.county(), gap.register());
         Field by = register.field(gap.by()).orElseThrow();
-        targets.each(staff.county(), gap.every(), (of, params) -> ScopeSql.of(staff, of, params), batch -> {
+        targets.each(staff.county(), gap.every(), (of, criteria) -> ScopeSql.add(staff, of, criteria), batch -> {
             List<Target> own =
                     batch.stream().filter(target -> looksAfter(staff, target)).toList();
             Set<String> present = present(staff, register, by, gap, own, today);
@@ -64,19 +64,20 @@ class Lacking {
         if (keys.isEmpty()) {
             return Set.of();
         }
-        Map<String, Object> params = new HashMap<>();
+        Criteria criteria = new Criteria();
+        boolean exact = Prefilter.add(register, gap.having(), today, criteria);
+        Map<String, Object> params = new HashMap<>(criteria.params());
         params.put("county", staff.county().value());
         params.put("register", register.name());
         params.put("by", by.name());
         params.put("keys", area ? keys : keys.stream().map(UUID::fromString).toList());
-        Prefilter.Sql filter = Prefilter.of(register, gap.having(), today, params);
         String from = """
             from registers.value v
             join registers.record r on r.county_code = v.county_code and r.id = v.record_id
             where v.county_code = :county and v.register = :register and v.field = :by and v.%s in (:keys) %s
               and r.county_code = :county %s
-            """.formatted(area ? "text" : "ref", area ? "and v.place = 0" : "", filter.where());
-        if (filter.exact()) {
+            """.formatted(area ? "text" : "ref", area ? "and v.place = 0" : "", criteria.where());
+        if (exact) {
             return new HashSet<>(sql.sql("select distinct v.%s as key %s".formatted(area ? "text" : "ref", from))
                     .params(params)
                     .query((row, _) -> row.getString("key"))

@@ -2,7 +2,6 @@ package org.liuchi.registers;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -14,61 +13,60 @@ import org.liuchi.registers.definition.Matcher.OneOf;
 import org.liuchi.registers.definition.Matcher.Range;
 import org.liuchi.registers.definition.Register;
 
-/** As much of a condition as facets tell: SQL that leaves out only records for which it does not hold. */
+/** As much of a condition as facets tell: it leaves out only records for which it does not hold. */
 final class Prefilter {
     private final Register register;
     private final LocalDate today;
-    private final Map<String, Object> params;
-    private final StringBuilder where = new StringBuilder();
-    private boolean exact = true;
+    private final Criteria criteria;
 
-    private Prefilter(Register register, LocalDate today, Map<String, Object> params) {
+    private Prefilter(Register register, LocalDate today, Criteria criteria) {
         this.register = register;
         this.today = today;
-        this.params = params;
+        this.criteria = criteria;
     }
 
-    /**
-     * @param where over {@code r} (the record), each part with its {@code and}
-     * @param exact what it finds is what the condition holds for
-     */
-    record Sql(String where, boolean exact) {}
-
-    static Sql of(Register register, Condition condition, LocalDate today, Map<String, Object> params) {
-        Prefilter filter = new Prefilter(register, today, params);
-        condition.tests().forEach(filter::add);
-        return new Sql(filter.where.toString(), filter.exact);
+    /** @return whether that is all: what is found then is what the condition holds for */
+    static boolean add(Register register, Condition condition, LocalDate today, Criteria criteria) {
+        Prefilter filter = new Prefilter(register, today, criteria);
+        boolean exact = true;
+        for (Condition.Test test : condition.tests()) {
+            exact &= filter.add(test);
+        }
+        return exact;
     }
 
-    private void add(Condition.Test test) {
-        Optional<String> sql = test.path().equals(Condition.STATE)
-                ? test.matcher() instanceof OneOf one
-                        ? Optional.of(oneOf(Facet.STATE, "text", one.values()))
-                        : Optional.empty()
-                : register.field(test.field()).filter(Field::indexed).flatMap(field -> of(field, test));
-        exact &= sql.isPresent();
-        sql.ifPresent(where::append);
+    private boolean add(Condition.Test test) {
+        if (test.path().equals(Condition.STATE)) {
+            return test.matcher() instanceof OneOf one && oneOf(Facet.STATE, "text", one.values());
+        }
+        return register.field(test.field())
+                .filter(Field::indexed)
+                .filter(field -> add(field, test))
+                .isPresent();
     }
 
-    private Optional<String> of(Field field, Condition.Test test) {
+    private boolean add(Field field, Condition.Test test) {
         boolean period = field.kind() == Field.Kind.PERIOD;
         if (!period && test.path().contains(".")) {
-            return Optional.empty();
+            return false;
         }
         String column = RecordQuery.column(field);
         return switch (test.matcher()) {
-            case OneOf one -> field.kind() == Field.Kind.TEXT ? Optional.empty() : one(field, column, one);
-            case Filled filled -> period ? Optional.empty() : Optional.of(filled(field, filled.present()));
+            case OneOf one -> field.kind() != Field.Kind.TEXT && one(field, column, one);
+            case Filled filled -> !period && filled(field, filled.present());
             case Range range ->
                 period ? period(field, test.path().endsWith(".from"), range) : range(field.name(), column, range);
         };
     }
 
-    private Optional<String> one(Field field, String column, OneOf one) {
+    private boolean one(Field field, String column, OneOf one) {
         return switch (column) {
-            case "text" -> Optional.of(oneOf(field.name(), column, one.values()));
-            case "ref" -> ids(one.values()).map(ids -> oneOf(field.name(), column, ids));
-            default -> Optional.empty();
+            case "text" -> oneOf(field.name(), column, one.values());
+            case "ref" ->
+                ids(one.values())
+                        .filter(ids -> oneOf(field.name(), column, ids))
+                        .isPresent();
+            default -> false;
         };
     }
 
@@ -81,31 +79,43 @@ final class Prefilter {
     }
 
     /** Of an area the code itself, not what lies around it. */
-    private String oneOf(String field, String column, List<?> values) {
+    private boolean oneOf(String field, String column, List<?> values) {
         boolean area = register.field(field)
                 .filter(one -> one.kind() == Field.Kind.AREA)
                 .isPresent();
-        return exists(field, " and f.%s in (:%s)%s".formatted(column, param(values), area ? " and f.place = 0" : ""));
+        if (values.size() == 1 && !area) {
+            criteria.equal(field, column, values.getFirst());
+        } else {
+            criteria.facet(
+                    field,
+                    " and f.%s in (%s)%s".formatted(column, criteria.param(values), area ? " and f.place = 0" : ""));
+        }
+        return true;
     }
 
-    private String filled(Field field, boolean present) {
-        String exists = exists(field.name(), "");
-        return present ? exists : exists.replaceFirst("and exists", "and not exists");
+    private boolean filled(Field field, boolean present) {
+        if (present) {
+            criteria.facet(field.name(), " and f.place = 0");
+        } else {
+            criteria.without(field.name());
+        }
+        return true;
     }
 
     /** A period without an end has no facet for it, and is later than any day. */
-    private Optional<String> period(Field field, boolean from, Range range) {
-        return from || range.until() != null
-                ? range(field.name() + (from ? ".from" : ".until"), "day", range)
-                : Optional.empty();
+    private boolean period(Field field, boolean from, Range range) {
+        return (from || range.until() != null) && range(field.name() + (from ? ".from" : ".until"), "day", range);
     }
 
-    private Optional<String> range(String facet, String column, Range range) {
+    private boolean range(String facet, String column, Range range) {
         StringBuilder tests = new StringBuilder();
-        return (bound(range.from(), ">=", column, tests) && bound(range.until(), "<=", column, tests))
-                        && !tests.isEmpty()
-                ? Optional.of(exists(facet, tests.toString()))
-                : Optional.empty();
+        if (!bound(range.from(), ">=", column, tests)
+                || !bound(range.until(), "<=", column, tests)
+                || tests.isEmpty()) {
+            return false;
+        }
+        criteria.facet(facet, tests.toString());
+        return true;
     }
 
     private boolean bound(@Nullable Bound bound, String compare, String column, StringBuilder tests) {
@@ -115,21 +125,8 @@ final class Prefilter {
             case Bound.Amount amount -> column.equals("number") ? amount.value() : null;
         };
         if (bound != null && value != null) {
-            tests.append(" and f.%s %s :%s".formatted(column, compare, param(value)));
+            tests.append(" and f.%s %s %s".formatted(column, compare, criteria.param(value)));
         }
         return value != null;
-    }
-
-    private String exists(String facet, String tests) {
-        return """
-             and exists (select 1 from registers.value f where f.county_code = :county and f.record_id = r.id
-               and f.register = :register and f.field = :%s%s)
-            """.formatted(param(facet), tests);
-    }
-
-    private String param(Object value) {
-        String name = "if" + params.size();
-        params.put(name, value);
-        return name;
     }
 }

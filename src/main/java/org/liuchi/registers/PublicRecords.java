@@ -75,16 +75,16 @@ class PublicRecords {
             asked.put("area", area);
         }
         LocalDate today = Records.day(clock.instant());
-        List<RecordLists.Found> shown = new ArrayList<>();
+        List<EntryFinder.Found> shown = new ArrayList<>();
         String at = cursor;
         boolean more = true;
         for (int reads = 0; more && shown.size() <= SIZE && reads < READS; reads++) {
             if (at != null) {
                 asked.put("cursor", at);
             }
-            List<RecordLists.Found> read = lists.find(county, register, RecordQuery.read(register, asked));
+            List<EntryFinder.Found> read = lists.find(county, register, RecordQuery.read(register, asked));
             more = read.size() > READ;
-            List<RecordLists.Found> some = more ? read.subList(0, READ) : read;
+            List<EntryFinder.Found> some = more ? read.subList(0, READ) : read;
             some.stream()
                     .filter(found ->
                             titled || q.isBlank() || found.entry().number().equals(q.strip()))
@@ -93,12 +93,12 @@ class PublicRecords {
             at = some.isEmpty() ? at : some.getLast().cursor();
         }
         boolean next = shown.size() > SIZE;
-        List<RecordLists.Found> page = next ? shown.subList(0, SIZE) : shown;
+        List<EntryFinder.Found> page = next ? shown.subList(0, SIZE) : shown;
         return new Page<>(
                 lines(
                         county,
                         register,
-                        page.stream().map(RecordLists.Found::entry).toList(),
+                        page.stream().map(EntryFinder.Found::entry).toList(),
                         today,
                         locale),
                 next ? page.getLast().cursor() : more ? at : null);

@@ -71,6 +71,13 @@ record RecordQuery(
                 given.get("cursor"));
     }
 
+    /** The order that is asked for. */
+    Order in(Register register) {
+        return sort.isEmpty()
+                ? Order.newest(cursor)
+                : Order.by(register.field(sort).orElseThrow(), down, cursor);
+    }
+
     private static int size(@Nullable String given) {
         try {
             int size = given == null ? USUAL : Integer.parseInt(given);

@@ -53,9 +53,9 @@ class RecordTable {
             int written = 0;
             boolean more = true;
             while (more && written < MOST) {
-                List<RecordLists.Found> read = lists.find(staff, register, RecordQuery.read(register, asked));
+                List<EntryFinder.Found> read = lists.find(staff, register, RecordQuery.read(register, asked));
                 more = read.size() > READ;
-                List<RecordLists.Found> some = more ? read.subList(0, READ) : read;
+                List<EntryFinder.Found> some = more ? read.subList(0, READ) : read;
                 rows(staff, register, some, table, locale);
                 written += some.size();
                 if (more) {
@@ -66,9 +66,9 @@ class RecordTable {
     }
 
     private void rows(
-            Actor.Staff staff, Register register, List<RecordLists.Found> some, TableFile table, Locale locale)
+            Actor.Staff staff, Register register, List<EntryFinder.Found> some, TableFile table, Locale locale)
             throws IOException {
-        List<Entry> entries = some.stream().map(RecordLists.Found::entry).toList();
+        List<Entry> entries = some.stream().map(EntryFinder.Found::entry).toList();
         Map<UUID, Map<String, RecordView.Cell>> cells =
                 speaking.cells(staff.county(), register, entries, register.fields(), locale);
         for (Entry entry : entries) {

@@ -106,7 +106,7 @@ class RecordViews {
                     RecordQuery query = RecordQuery.read(
                             other, Map.of(field.name(), entry.id().toString(), "size", String.valueOf(SHOWN)));
                     List<Entry> found = lists.find(staff, other, query).stream()
-                            .map(RecordLists.Found::entry)
+                            .map(EntryFinder.Found::entry)
                             .toList();
                     related.add(new Related(
                             other.name(),

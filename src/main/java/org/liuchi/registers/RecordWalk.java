@@ -18,19 +18,16 @@ import org.springframework.stereotype.Component;
 class RecordWalk {
     private static final int BATCH = 1_000;
 
+    private final EntryFinder finder;
     private final JdbcClient sql;
 
-    RecordWalk(JdbcClient sql) {
+    RecordWalk(EntryFinder finder, JdbcClient sql) {
+        this.finder = finder;
         this.sql = sql;
     }
 
-    /**
-     * Where to go.
-     *
-     * @param where SQL over {@code r}, each part with its {@code and}
-     * @param params that it names
-     */
-    record Path(CountyCode county, Register register, String where, Map<String, Object> params) {}
+    /** Where to go. */
+    record Path(CountyCode county, Register register, Criteria criteria) {}
 
     void all(Path path, Consumer<List<Entry>> each) {
         UUID after = null;
@@ -65,16 +62,10 @@ class RecordWalk {
     }
 
     private List<Entry> batch(Path path, @Nullable UUID after, int size) {
-        Map<String, Object> params = params(path);
-        params.put("size", size);
-        params.put("after", after);
-        return sql.sql("""
-            select r.* from registers.record r where r.county_code = :county and r.register = :register %s %s
-            order by r.id desc limit :size
-            """.formatted(after == null ? "" : "and r.id < :after", path.where()))
-                .params(params)
-                .query((row, _) -> EntryStore.entry(row))
-                .list();
+        Order order = Order.newest(after == null ? null : after.toString());
+        return finder.find(path.county(), path.register(), path.criteria(), order, size).stream()
+                .map(EntryFinder.Found::entry)
+                .toList();
     }
 
     /** How many lie in each town, by the nine digits of its code. */
@@ -82,18 +73,15 @@ class RecordWalk {
         Map<String, Integer> towns = new HashMap<>();
         sql.sql("""
             select substr(r.area_code, 1, 9) as town, count(*) as records from registers.record r
-            where r.county_code = :county and r.register = :register %s
+            where r.county_code = :county and r.register = :register%s
             group by substr(r.area_code, 1, 9)
-            """.formatted(path.where())).params(params(path)).query(row -> {
-            towns.put(row.getString("town"), row.getInt("records"));
-        });
+            """.formatted(path.criteria().whereOfMany()))
+                .params(path.criteria().params())
+                .param("county", path.county().value())
+                .param("register", path.register().name())
+                .query(row -> {
+                    towns.put(row.getString("town"), row.getInt("records"));
+                });
         return towns;
-    }
-
-    private static Map<String, Object> params(Path path) {
-        Map<String, Object> params = new HashMap<>(path.params());
-        params.put("county", path.county().value());
-        params.put("register", path.register().name());
-        return params;
     }
 }

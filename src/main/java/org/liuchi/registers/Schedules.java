@@ -62,7 +62,7 @@ class Schedules {
         targets.each(
                 county,
                 schedule.each(),
-                (_, _) -> "",
+                (_, _) -> {},
                 batch -> due(county, schedule, batch, Records.day(now)).stream()
                         .filter(target -> !begun.contains(target.id()))
                         .forEach(missing::add));

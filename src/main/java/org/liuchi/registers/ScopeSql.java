@@ -2,9 +2,10 @@ package org.liuchi.registers;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.liuchi.registers.Criteria.Criterion;
 import org.liuchi.registers.definition.Register;
 import org.liuchi.registers.definition.Visibility;
 import org.liuchi.shared.Actor;
@@ -14,41 +15,36 @@ import org.liuchi.shared.OrganizationId;
 final class ScopeSql {
     private ScopeSql() {}
 
-    /**
-     * Over the facets of records.
-     *
-     * @return SQL over {@code r} (the record), empty where everything may be read
-     */
-    static String of(Actor.Staff staff, Register register, Map<String, Object> params) {
+    static void add(Actor.Staff staff, Register register, Criteria criteria) {
         if (register.visibility() == Visibility.PUBLIC || register.visibility() == Visibility.STAFF) {
-            return RecordScope.reads(staff) ? "" : " and false";
+            if (!RecordScope.reads(staff)) {
+                criteria.plain("false");
+            }
+            return;
         }
         List<UUID> bodies =
                 staff.handlesFor().stream().map(OrganizationId::value).toList();
         if (bodies.isEmpty()) {
-            return " and false";
+            criteria.plain("false");
+            return;
         }
-        params.put("bodies", bodies);
         Set<String> fields = new HashSet<>(Set.of(Facet.BODY));
         if (register.visibility() == Visibility.PARTIES) {
             fields.addAll(RecordScope.parties(register));
         }
-        params.put("partyFields", fields);
-        String party = """
-            exists (select 1 from registers.value p where p.county_code = :county and p.record_id = r.id
-              and p.field in (:partyFields) and p.ref in (:bodies))
-            """;
-        List<String> areas = register.visibility() == Visibility.ORGANISATION
-                ? staff.grants().stream()
-                        .filter(grant -> RecordScope.oversees(grant.role()))
-                        .map(grant -> grant.area() + "%")
-                        .distinct()
-                        .toList()
-                : List.of();
+        Criterion party = criteria.facet(fields, "ref", bodies);
+        Set<String> areas = register.visibility() == Visibility.ORGANISATION ? overseen(staff) : Set.of();
         if (areas.isEmpty()) {
-            return " and " + party;
+            criteria.add(party);
+        } else {
+            criteria.either(criteria.facet(Set.of(Facet.AREA), "text", areas), party);
         }
-        params.put("overseen", areas.toArray(String[]::new));
-        return " and (r.area_code like any (:overseen) or " + party + ")";
+    }
+
+    private static Set<String> overseen(Actor.Staff staff) {
+        return staff.grants().stream()
+                .filter(grant -> RecordScope.oversees(grant.role()))
+                .map(grant -> Facet.code(grant.area()))
+                .collect(Collectors.toSet());
     }
 }

@@ -117,7 +117,7 @@ class Tallies {
 
     private void count(CountyCode county, Register register, List<Figure> figures, Instant now) {
         Map<Contributions.Key, Amount> amounts = new HashMap<>();
-        walk.all(new RecordWalk.Path(county, register, "", Map.of()), batch -> {
+        walk.all(new RecordWalk.Path(county, register, new Criteria()), batch -> {
             batch.forEach(entry -> figures.forEach(figure -> Contributions.of(register, figure, entry)
                     .forEach((key, amount) -> amounts.merge(key, amount, Amount::plus))));
             if (amounts.size() > MANY) {

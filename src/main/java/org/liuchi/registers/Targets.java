@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.BiFunction;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.liuchi.areas.Area;
@@ -32,22 +32,19 @@ class Targets {
 
     /**
      * @param every COUNTY, TOWN, VILLAGE, GRID, DEPARTMENT, or the name of a register
-     * @param scope SQL of which records of that register, over {@code r}, and its parameters
+     * @param scope adds which records of that register
      */
-    void each(
-            CountyCode county,
-            String every,
-            BiFunction<Register, Map<String, Object>, String> scope,
-            Consumer<List<Target>> batch) {
+    void each(CountyCode county, String every, BiConsumer<Register, Criteria> scope, Consumer<List<Target>> batch) {
         if (!Registers.isRegister(every)) {
             batch.accept(every.equals("DEPARTMENT") ? departments(county) : areas(county, Area.Kind.valueOf(every)));
             return;
         }
         Register register = registers.get(county, every);
-        Map<String, Object> params = new HashMap<>();
-        String where = " and r.ended_at is null" + scope.apply(register, params);
+        Criteria criteria = new Criteria();
+        criteria.plain("r.ended_at is null");
+        scope.accept(register, criteria);
         walk.all(
-                new RecordWalk.Path(county, register, where, params),
+                new RecordWalk.Path(county, register, criteria),
                 entries -> batch.accept(entries.stream()
                         .map(entry -> new Target(every, entry.title(), entry.area(), entry.holder(), entry))
                         .toList()));

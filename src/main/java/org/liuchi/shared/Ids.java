@@ -22,6 +22,11 @@ public final class Ids {
         return LAST.updateAndGet(last -> sameMillisecond(last, fresh) ? after(last, fresh) : fresh);
     }
 
+    /** Not above any id whose time part is {@code at}, and above all whose is earlier. */
+    public static UUID first(Instant at) {
+        return new UUID(at.toEpochMilli() << 16, 0);
+    }
+
     private static boolean sameMillisecond(UUID one, UUID other) {
         return one.getMostSignificantBits() >>> 16 == other.getMostSignificantBits() >>> 16;
     }
