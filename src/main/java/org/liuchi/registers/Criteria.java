@@ -111,11 +111,11 @@ final class Criteria {
             select %s as id from registers.value f
             where f.county_code = :county and f.register = :register and f.field %s%s
             """.formatted(id, field, tests), """
-                    exists (select 1 from (
-                      select f.* from registers.value f
-                      where f.county_code = :county and f.record_id = r.id and f.field %s offset 0) f
-                      where f.county_code = :county%s)
-                    """.formatted(field, tests), ordered);
+                exists (select 1 from (
+                  select f.* from registers.value f
+                  where f.county_code = :county and f.record_id = r.id and f.field %s offset 0) f
+                  where f.county_code = :county%s)
+                """.formatted(field, tests), ordered);
     }
 
     Optional<Criterion> ordered() {
