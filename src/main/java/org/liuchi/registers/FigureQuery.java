@@ -30,7 +30,6 @@ record FigureQuery(List<String> by, String from, String until, String area) {
         return read(dimensions, given);
     }
 
-    /** @throws Problem INVALID naming the parameter */
     static FigureQuery read(List<String> by, Map<String, String> given) {
         String area = given.getOrDefault("area", "");
         if (!area.isEmpty()) {
@@ -39,13 +38,8 @@ record FigureQuery(List<String> by, String from, String until, String area) {
         return new FigureQuery(by, month(given, "period.from"), month(given, "period.until"), area);
     }
 
-    /** Where no months are asked for, those of one month alone. */
     FigureQuery in(String month) {
         return new FigureQuery(by, month, month, area);
-    }
-
-    boolean hasMonths() {
-        return !from.isEmpty() || !until.isEmpty();
     }
 
     static String month(Map<String, String> given, String name) {

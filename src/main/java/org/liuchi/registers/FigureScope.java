@@ -1,6 +1,5 @@
 package org.liuchi.registers;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +13,7 @@ import org.liuchi.shared.OrganizationId;
 import org.liuchi.shared.Role;
 import org.springframework.stereotype.Component;
 
-/** Whose figures an account may read: of what all staff may read, everybody's; and which it is shown first. */
+/** Whose figures an account may read: of what all staff may read, everybody's. */
 @Component
 class FigureScope {
     private final RecordBodies bodies;
@@ -49,22 +48,6 @@ class FigureScope {
             where.append(" or (t.register = any (:%1$s) and t.area_code like any (:%1$sOverseen))".formatted(of));
         }
         return where.append(')').toString();
-    }
-
-    /** The village, town or county that all of an account's posts lie in. */
-    static String own(Actor.Staff staff) {
-        String shared = staff.grants().stream()
-                .filter(grant -> grant.role().handlesMatters())
-                .map(Actor.Grant::area)
-                .reduce(FigureScope::shared)
-                .orElse(staff.county().value());
-        int digits = Math.min(12, shared.length() / 3 * 3);
-        return shared.substring(0, digits) + "0".repeat(12 - digits);
-    }
-
-    private static String shared(String one, String other) {
-        int same = Arrays.mismatch(one.toCharArray(), other.toCharArray());
-        return same < 0 ? one : one.substring(0, same);
     }
 
     private boolean isOpen(Actor.Staff staff, Register register) {

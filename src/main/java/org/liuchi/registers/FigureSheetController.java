@@ -34,23 +34,17 @@ class FigureSheetController {
 
     @Operation(summary = "All figures of a pack's registers, each in one number", description = MONTHS)
     @GetMapping("/api/registers/figures")
-    FigureView.Sheet ofPack(
+    FigureSheet ofPack(
             Actor.Staff staff,
             @RequestParam String pack,
             @Parameter(hidden = true) @RequestParam Map<String, String> query,
             Locale locale) {
-        List<Register> found = registers.all(staff.county()).stream()
-                .filter(register -> register.pack().equals(pack))
-                .toList();
-        if (found.isEmpty()) {
-            throw Problem.of(Problem.Kind.NOT_FOUND);
-        }
-        return sheet(staff, found, query, locale);
+        return sheet(staff, registers.ofPack(staff.county(), pack), query, locale);
     }
 
     @Operation(summary = "All figures of a register, each in one number", description = MONTHS)
     @GetMapping("/api/registers/{register}/figures")
-    FigureView.Sheet ofRegister(
+    FigureSheet ofRegister(
             Actor.Staff staff,
             @PathVariable String register,
             @Parameter(hidden = true) @RequestParam Map<String, String> query,
@@ -58,13 +52,13 @@ class FigureSheetController {
         return sheet(staff, List.of(registers.get(staff.county(), register)), query, locale);
     }
 
-    private FigureView.Sheet sheet(
+    private FigureSheet sheet(
             Actor.Staff staff, Collection<Register> found, Map<String, String> query, Locale locale) {
         if (!RecordScope.reads(staff)) {
             throw Problem.of(Problem.Kind.FORBIDDEN);
         }
         Map<String, String> given = new HashMap<>(query);
-        given.putIfAbsent("area", FigureScope.own(staff));
+        given.putIfAbsent("area", OwnPlace.of(staff));
         return sheets.of(staff, found, FigureQuery.read(List.of(), given), locale, clock.instant());
     }
 }

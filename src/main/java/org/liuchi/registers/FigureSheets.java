@@ -32,27 +32,27 @@ class FigureSheets {
         this.areas = areas;
     }
 
-    FigureView.Sheet of(
+    FigureSheet of(
             Actor.Staff staff, Collection<Register> registers, FigureQuery query, Locale locale, Instant now) {
         String month = Records.day(now).toString().substring(0, 7);
         Map<String, Sums> sums = sums(staff, registers, query, month);
-        List<FigureView.OfRegister> told = registers.stream()
+        List<FigureSheet.OfRegister> told = registers.stream()
                 .filter(register -> !register.figures().isEmpty())
-                .map(register -> new FigureView.OfRegister(
+                .map(register -> new FigureSheet.OfRegister(
                         register.name(),
                         register.label().in(locale),
                         register.figures().stream()
                                 .map(figure -> told(register, figure, query, month, sums, locale))
                                 .toList()))
                 .toList();
-        return new FigureView.Sheet(query.area(), areas.spokenName(staff.county(), query.area()), month, told);
+        return new FigureSheet(query.area(), areas.spokenName(staff.county(), query.area()), month, told);
     }
 
-    private FigureView.Told told(
+    private FigureSheet.Told told(
             Register register, Figure figure, FigureQuery query, String month, Map<String, Sums> sums, Locale locale) {
         Sums sum = sums.getOrDefault(key(register.name(), figure.name()), Sums.NOTHING);
-        boolean monthly = figure.by().contains(Contributions.PERIOD) && !query.hasMonths();
-        return new FigureView.Told(
+        boolean monthly = figure.by().contains(Contributions.PERIOD) && query.from().isEmpty() && query.until().isEmpty();
+        return new FigureSheet.Told(
                 figure.name(),
                 figure.label().in(locale),
                 figure.kind(),

@@ -6,7 +6,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.liuchi.registers.definition.Figure;
 import org.liuchi.registers.definition.Register;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * What was added up for one row of a figure.
@@ -29,7 +28,7 @@ record FigureSum(Map<String, String> key, long different, long records, long par
                 value(register, figure),
                 share ? part : records,
                 share ? whole : 0,
-                path(register, figure, query));
+                FigurePath.of(register, figure, query, key));
     }
 
     private @Nullable BigDecimal value(Register register, Figure figure) {
@@ -45,20 +44,5 @@ record FigureSum(Map<String, String> key, long different, long records, long par
                                 .multiply(HUNDRED)
                                 .divide(BigDecimal.valueOf(whole), 1, RoundingMode.HALF_UP);
         };
-    }
-
-    private String path(Register register, Figure figure, FigureQuery query) {
-        UriComponentsBuilder path = UriComponentsBuilder.fromPath("/api/registers/{register}/figures/{figure}/records");
-        key.forEach((name, value) -> path.queryParam(name, value));
-        if (!query.from().isEmpty()) {
-            path.queryParam("period.from", query.from());
-        }
-        if (!query.until().isEmpty()) {
-            path.queryParam("period.until", query.until());
-        }
-        if (!query.area().isEmpty()) {
-            path.queryParam("area", query.area());
-        }
-        return path.encode().buildAndExpand(register.name(), figure.name()).toUriString();
     }
 }

@@ -39,36 +39,4 @@ final class FigureView {
             long part,
             long whole,
             String records) {}
-
-    /**
-     * All figures of some registers in one place.
-     *
-     * @param area what they are told of: the code that was asked for, else that of the reader's own town, village or
-     *     county
-     * @param month the present one, {@code 2026-11}
-     */
-    @Schema(name = "RegisterFigures")
-    record Sheet(String area, String areaName, String month, List<OfRegister> registers) {}
-
-    @Schema(name = "FiguresOfRegister")
-    record OfRegister(String register, String label, List<Told> figures) {}
-
-    /**
-     * One figure in one number.
-     *
-     * @param by what it can be broken down by
-     * @param counted what its months are counted by, in words
-     * @param total with the path of the records behind it
-     * @param now the same for the present month; null where months were asked for, or it is not broken down by them
-     */
-    @Schema(name = "ToldFigure")
-    record Told(
-            String name,
-            String label,
-            Figure.Kind kind,
-            String unit,
-            List<Dimension> by,
-            String counted,
-            Row total,
-            @Nullable Row now) {}
 }

@@ -44,7 +44,7 @@ class RegisterFigureController {
             @PathVariable String figure,
             @Parameter(hidden = true) @RequestParam Map<String, String> query,
             Locale locale) {
-        Register found = readable(staff, register);
+        Register found = registers.readable(staff, register);
         Figure asked = figure(found, figure);
         return figures.answer(staff, found, asked, FigureQuery.read(asked, query), locale);
     }
@@ -61,7 +61,7 @@ class RegisterFigureController {
             @RequestParam(defaultValue = "50") int size,
             @RequestParam(defaultValue = "") String cursor,
             Locale locale) {
-        Register found = readable(staff, register);
+        Register found = registers.readable(staff, register);
         return records.page(
                 staff,
                 found,
@@ -77,12 +77,5 @@ class RegisterFigureController {
                 .filter(figure -> figure.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> Problem.of(Problem.Kind.NOT_FOUND));
-    }
-
-    private Register readable(Actor.Staff staff, String name) {
-        if (!RecordScope.reads(staff)) {
-            throw Problem.of(Problem.Kind.FORBIDDEN);
-        }
-        return registers.get(staff.county(), name);
     }
 }

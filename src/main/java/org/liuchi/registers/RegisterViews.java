@@ -55,7 +55,7 @@ class RegisterViews {
                 register.title(),
                 register.belonging().place(),
                 register.belonging().holder(),
-                FigureScope.own(staff),
+                OwnPlace.of(staff),
                 register.fields().stream().map(field -> field(field, locale)).toList(),
                 register.flow().states().stream()
                         .map(state -> new Choice(state.name(), state.label().in(locale)))
