@@ -52,8 +52,7 @@ class FigureSheetController {
         return sheet(staff, List.of(registers.get(staff.county(), register)), query, locale);
     }
 
-    private FigureSheet sheet(
-            Actor.Staff staff, Collection<Register> found, Map<String, String> query, Locale locale) {
+    private FigureSheet sheet(Actor.Staff staff, Collection<Register> found, Map<String, String> query, Locale locale) {
         if (!RecordScope.reads(staff)) {
             throw Problem.of(Problem.Kind.FORBIDDEN);
         }

@@ -32,8 +32,7 @@ class FigureSheets {
         this.areas = areas;
     }
 
-    FigureSheet of(
-            Actor.Staff staff, Collection<Register> registers, FigureQuery query, Locale locale, Instant now) {
+    FigureSheet of(Actor.Staff staff, Collection<Register> registers, FigureQuery query, Locale locale, Instant now) {
         String month = Records.day(now).toString().substring(0, 7);
         Map<String, Sums> sums = sums(staff, registers, query, month);
         List<FigureSheet.OfRegister> told = registers.stream()
@@ -51,7 +50,9 @@ class FigureSheets {
     private FigureSheet.Told told(
             Register register, Figure figure, FigureQuery query, String month, Map<String, Sums> sums, Locale locale) {
         Sums sum = sums.getOrDefault(key(register.name(), figure.name()), Sums.NOTHING);
-        boolean monthly = figure.by().contains(Contributions.PERIOD) && query.from().isEmpty() && query.until().isEmpty();
+        boolean monthly = figure.by().contains(Contributions.PERIOD)
+                && query.from().isEmpty()
+                && query.until().isEmpty();
         return new FigureSheet.Told(
                 figure.name(),
                 figure.label().in(locale),
