@@ -4,14 +4,14 @@ import { expectAccessible } from './accessible'
 import { DESK, openBrowser, PHONE } from './browser'
 import { enter } from './console'
 import { signIn } from './staff'
-import { trialInstalled } from './trial'
+import { trialPack } from './trialPack'
 
 const STAFF = 'v001'
 const REGISTER = '/api/registers/trial-agreement'
 
 let browser: Browser
 beforeAll(async () => {
-  await trialInstalled()
+  await trialPack()
   await agreed()
   browser = await openBrowser()
 })

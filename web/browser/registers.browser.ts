@@ -3,11 +3,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { expectAccessible } from './accessible'
 import { DESK, openBrowser, PHONE } from './browser'
 import { chooseVillage, enter } from './console'
-import { trialInstalled } from './trial'
+import { trialPack } from './trialPack'
 
 let browser: Browser
 beforeAll(async () => {
-  await trialInstalled()
+  await trialPack()
   browser = await openBrowser()
 })
 afterAll(() => browser.close())

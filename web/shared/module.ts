@@ -9,6 +9,8 @@ import { paperWords } from './paper/words'
 import { petitionFormWords } from './petition/words'
 import { roleWords } from './roleWords'
 import { sharedWords } from './sharedWords'
+import { localWords } from './localWords'
+import { termWords } from './termWords'
 import { dictionary, type Words } from './words'
 
 /** A feature says here what it adds to its app; `module.ts` files are found, never registered by hand. */
@@ -47,6 +49,7 @@ export function start(root: Component, base: string, found: Record<string, unkno
   })
   const words = dictionary({
     shared: sharedWords,
+    term: termWords,
     role: roleWords,
     actions: actionWords,
     parts: partWords,
@@ -66,10 +69,15 @@ export function start(root: Component, base: string, found: Record<string, unkno
   const app = createApp(root).use(router).use(words).use(VueQueryPlugin, { queryClient: queries })
   app.provide(MENU, menu)
   const { t: say } = words.global as unknown as { t: (key: string) => string }
-  router.afterEach((to) => {
-    const keys = [to.meta.title, 'shared.product'].filter((key) => typeof key === 'string')
-    document.title = keys.map((key) => say(key as string)).join(' · ')
-  })
+  function title() {
+    const keys = [router.currentRoute.value.meta.title, 'shared.product']
+    document.title = keys
+      .filter((key) => typeof key === 'string')
+      .map(say)
+      .join(' · ')
+  }
+  router.afterEach(title)
+  void localWords(words).then(title)
   app.mount('#app')
   return { app, router, queries }
 }

@@ -2,7 +2,7 @@ import { defineWords } from './words'
 
 export const sharedWords = defineWords(
   {
-    product: '六尺',
+    product: "@:{'term.PRODUCT'}",
     skip: '跳到正文',
     menu: '主菜单',
     language: '界面语言',
@@ -56,7 +56,7 @@ export const sharedWords = defineWords(
     },
   },
   {
-    product: 'Liuchi',
+    product: "@:{'term.PRODUCT'}",
     skip: 'Skip to content',
     menu: 'Main menu',
     language: 'Language',

@@ -7,7 +7,7 @@ export const words = defineWords(
     toInbox: '回到我的待办',
     hidden: '看不到这一件',
     hiddenWhy:
-      '编号有误，或者这一件现在不在您的岗位范围内（可能已经转给别的单位）。需要了解时请联系网格联动中心。',
+      "编号有误，或者这一件现在不在您的岗位范围内（可能已经转给别的单位）。需要了解时请联系@:{'term.LINKAGE_CENTRE'}。",
     copyNumber: '复制编号',
     copied: '已复制',
     notCopied: '没有复制成，请手工抄下',
@@ -23,7 +23,7 @@ export const words = defineWords(
       WEB: '网页',
       PHONE: '电话',
       VISIT: '来访',
-      GRID: '网格上报',
+      GRID: "@:{'term.GRID'}上报",
       PAPER: '纸质登记',
       IMPORT: '导入',
     },
@@ -85,7 +85,7 @@ export const words = defineWords(
     ...messageWords.zh,
     organizationKind: {
       COUNTY_OFFICE: '县级机关',
-      LINKAGE_CENTRE: '联动中心',
+      LINKAGE_CENTRE: "@:{'term.LINKAGE_CENTRE'}",
       DEPARTMENT: '部门',
       TOWN: '乡镇（街道）',
       VILLAGE: '村（社区）',
@@ -96,7 +96,7 @@ export const words = defineWords(
     toInbox: 'Back to my work',
     hidden: 'This case can’t be shown',
     hiddenWhy:
-      'The number is wrong, or the case is not within your post’s reach now (it may have gone to another organisation). Ask the linkage centre.',
+      "The number is wrong, or the case is not within your post’s reach now (it may have gone to another organisation). Ask the @:{'term.LINKAGE_CENTRE'}.",
     copyNumber: 'Copy number',
     copied: 'Copied',
     notCopied: 'Not copied; please write it down',
@@ -112,7 +112,7 @@ export const words = defineWords(
       WEB: 'web',
       PHONE: 'phone',
       VISIT: 'visit',
-      GRID: 'grid worker',
+      GRID: "@:{'term.GRID_WORKER'}",
       PAPER: 'on paper',
       IMPORT: 'import',
     },
@@ -174,7 +174,7 @@ export const words = defineWords(
     ...messageWords.en,
     organizationKind: {
       COUNTY_OFFICE: 'county office',
-      LINKAGE_CENTRE: 'linkage centre',
+      LINKAGE_CENTRE: "@:{'term.LINKAGE_CENTRE'}",
       DEPARTMENT: 'department',
       TOWN: 'town',
       VILLAGE: 'village',

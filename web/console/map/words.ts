@@ -13,7 +13,7 @@ export const words = defineWords(
     area: {
       TOWN: '乡镇（街道）',
       VILLAGE: '村（社区）',
-      GRID: '网格',
+      GRID: "@:{'term.GRID'}",
     },
     open: '未办结',
     overdue: '已超期',
@@ -60,7 +60,7 @@ export const words = defineWords(
     area: {
       TOWN: 'Town',
       VILLAGE: 'Village or community',
-      GRID: 'Grid',
+      GRID: "@.capitalize:{'term.GRID'}",
     },
     open: 'Open',
     overdue: 'Overdue',

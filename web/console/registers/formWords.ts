@@ -27,7 +27,7 @@ export const formWords = defineWords(
       endsFirst: '结束日期早于开始日期',
       noName: '请填姓名',
       noConsent: '请写明同意的方式和日期；没有本人同意不能登记',
-      level: { TOWN: '请选到乡镇（街道）', VILLAGE: '请选到村（社区）', GRID: '请选到网格' },
+      level: { TOWN: '请选到乡镇（街道）', VILLAGE: '请选到村（社区）', GRID: "请选到@:{'term.GRID'}" },
     },
   },
   {
@@ -58,7 +58,7 @@ export const formWords = defineWords(
       level: {
         TOWN: 'Please choose a town',
         VILLAGE: 'Please choose a village or community',
-        GRID: 'Please choose a grid',
+        GRID: "Please choose a @:{'term.GRID'}",
       },
     },
   },

@@ -6,7 +6,7 @@ export const words = defineWords(
     signOut: '退出登录',
     login: '帐号',
     password: '密码',
-    lead: '网格、村社区、乡镇、部门和联动中心的工作人员在这里办理群众诉求。',
+    lead: "@:{'term.GRID'}、村社区、乡镇、部门和@:{'term.LINKAGE_CENTRE'}的工作人员在这里办理群众诉求。",
     forgotten: '忘了密码或没有帐号，请找本单位的系统管理员。连续输错会暂停一会儿，稍后再试。',
     resident: '您是居民？反映问题不用登录。',
     toPhone: '去反映',
@@ -32,7 +32,7 @@ export const words = defineWords(
     signOut: 'Sign out',
     login: 'Account',
     password: 'Password',
-    lead: 'Staff of grids, villages, towns, departments and the linkage centre handle residents’ matters here.',
+    lead: "Staff of @:{'term.GRID'}s, villages, towns, departments and the @:{'term.LINKAGE_CENTRE'} handle residents’ matters here.",
     forgotten:
       'No account, or password forgotten? Ask your organisation’s administrator. After several wrong tries wait a while.',
     resident: 'You live here? Raising a matter needs no account.',

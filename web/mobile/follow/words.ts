@@ -55,7 +55,7 @@ export const words = defineWords(
       WITHDRAWN: '您已经撤回，不再办理。',
     },
     phase: {
-      REPORTED: '已经收到，联动中心正在看该由谁办。',
+      REPORTED: "已经收到，@:{'term.LINKAGE_CENTRE'}正在看该由谁办。",
       ASSIGNED: '已经派给承办单位，等它接手。',
       IN_HAND: '承办单位正在办。',
       ANSWERED: '已经有结果了，请看看解决了没有。',
@@ -129,7 +129,7 @@ export const words = defineWords(
       WITHDRAWN: 'You took it back.',
     },
     phase: {
-      REPORTED: 'We have it; the linkage centre is deciding who handles it.',
+      REPORTED: "We have it; the @:{'term.LINKAGE_CENTRE'} is deciding who handles it.",
       ASSIGNED: 'It was given to a body that has yet to accept it.',
       IN_HAND: 'It is being handled.',
       ANSWERED: 'There is a result; please say whether it is solved.',

@@ -61,7 +61,7 @@ export const words = defineWords(
     handler: '现在由谁办',
     dueAt: '最晚答复',
     steps: {
-      1: '联动中心看过后，派给该办的单位。',
+      1: "@:{'term.LINKAGE_CENTRE'}看过后，派给该办的单位。",
       2: '承办单位办理，并把结果写给您。',
       3: '您看了结果，说解决了没有。没解决，可以退回去再办。',
       4: '办完后请您评价。',
@@ -137,7 +137,7 @@ export const words = defineWords(
     handler: 'Who has it now',
     dueAt: 'Answer by',
     steps: {
-      1: 'The linkage centre reads it and gives it to the right body.',
+      1: "The @:{'term.LINKAGE_CENTRE'} reads it and gives it to the right body.",
       2: 'That body handles it and writes you the result.',
       3: 'You say whether it is solved; if not, you can send it back.',
       4: 'When it is closed, please rate it.',

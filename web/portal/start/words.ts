@@ -11,8 +11,8 @@ export const words = defineWords(
     followWhy: '凭查询码看谁在办、何时办结，可撤回、可评价。',
     staff: '我是工作人员',
     console: '进入工作台',
-    consoleWhy: '网格、村社区、乡镇、部门和联动中心在这里接单、办理、答复。',
-    phone: '不方便上网？请拨打 12345，或告诉您的网格员、村（社区）干部，由他们代为反映。',
+    consoleWhy: "@:{'term.GRID'}、村社区、乡镇、部门和@:{'term.LINKAGE_CENTRE'}在这里接单、办理、答复。",
+    phone: "不方便上网？请拨打 12345，或告诉您的@:{'term.GRID_WORKER'}、村（社区）干部，由他们代为反映。",
     demo: '演示帐号',
     demoWhy: '选一个身份，进工作台看看。所有演示帐号的密码都是 {password}。',
     account: '帐号',
@@ -31,9 +31,9 @@ export const words = defineWords(
     staff: 'I work here',
     console: 'To the console',
     consoleWhy:
-      'Grid workers, villages, towns, departments and the linkage centre accept, handle and answer here.',
+      "@.capitalize:{'term.GRID_WORKER'}s, villages, towns, departments and the @:{'term.LINKAGE_CENTRE'} accept, handle and answer here.",
     phone:
-      'Rather not online? Call 12345, or tell your grid worker or village office; they raise it for you.',
+      "Rather not online? Call 12345, or tell your @:{'term.GRID_WORKER'} or village office; they raise it for you.",
     demo: 'Demo accounts',
     demoWhy:
       'Pick who you want to be and look around in the console. Every demo account has the password {password}.',

@@ -13,6 +13,8 @@ import org.liuchi.workflow.flow.Row;
  *
  * @param needs packs whose registers it speaks of
  * @param groups order of the menu
+ * @param pages that everybody may read
+ * @param words what the place calls things
  * @param conversions for records of counties that have an older version
  * @param flows overlays of core flows, or loops of their own
  * @param categories CSV of docs/import.md, if it brings any
@@ -24,6 +26,8 @@ public record Pack(
         int version,
         List<String> needs,
         List<Group> groups,
+        List<Written<Page>> pages,
+        Map<Term, Written<Label>> words,
         List<Template> templates,
         List<Conversion> conversions,
         List<Register> registers,
@@ -71,6 +75,8 @@ public record Pack(
     public Pack {
         needs = List.copyOf(needs);
         groups = List.copyOf(groups);
+        pages = List.copyOf(pages);
+        words = Map.copyOf(words);
         templates = List.copyOf(templates);
         conversions = List.copyOf(conversions);
         registers = List.copyOf(registers);

@@ -37,6 +37,7 @@ final class PackCheck {
             check.faults.addAll(e.faults());
         }
         check.menu();
+        new PageCheck(check.known, check.faults).check(pack);
         check.templates();
         check.conversions();
         check.demo();

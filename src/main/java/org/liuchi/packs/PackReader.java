@@ -21,8 +21,8 @@ import org.liuchi.shared.Label;
 
 /** Reads a folder; every file is read, so that all faults come at once. */
 final class PackReader {
-    private static final Set<String> KEYS =
-            Set.of("pack", "label", "about", "version", "groups", "templates", "needs", "conversions");
+    private static final Set<String> KEYS = Set.of(
+            "pack", "label", "about", "version", "groups", "pages", "words", "templates", "needs", "conversions");
     private static final Pattern FILES =
             Pattern.compile("pack\\.yaml|README\\.md|categories\\.csv|(registers|flows|demo)/[^/]+\\.yaml");
 
@@ -62,6 +62,8 @@ final class PackReader {
                 root.need(manifest, "version").number(),
                 manifest.containsKey("needs") ? manifest.get("needs").texts() : List.of(),
                 list(manifest, "groups", node -> group(node, name.text())),
+                list(manifest, "pages", node -> PageReader.page(node, name.text())),
+                manifest.containsKey("words") ? WordReader.words(manifest.get("words")) : Map.of(),
                 list(manifest, "templates", PackReader::template),
                 list(manifest, "conversions", node -> Conversion.read(node, name.text())),
                 registers,
@@ -113,7 +115,7 @@ final class PackReader {
         return new Group(
                 node.need(group, "label").label(),
                 node.need(group, "registers").texts().stream()
-                        .map(register -> register.contains("-") ? register : pack + "-" + register)
+                        .map(register -> PageReader.inCounty(register, pack))
                         .toList());
     }
 

@@ -13,6 +13,7 @@ import org.liuchi.cases.CategoryLists;
 import org.liuchi.packs.Change.Kind;
 import org.liuchi.packs.Pack.FlowFile;
 import org.liuchi.packs.PackStore.Installed;
+import org.liuchi.platform.Recall;
 import org.liuchi.platform.yaml.DefinitionError;
 import org.liuchi.platform.yaml.YamlNode;
 import org.liuchi.registers.Registers;
@@ -34,6 +35,7 @@ public class Packs {
     private final PackStore store;
     private final TemplateStore templates;
     private final Registers registers;
+    private final LocalWords words;
     private final Flows flows;
     private final CategoryLists categories;
     private final DemoRecords demo;
@@ -44,6 +46,7 @@ public class Packs {
             PackStore store,
             TemplateStore templates,
             Registers registers,
+            LocalWords words,
             Flows flows,
             CategoryLists categories,
             DemoRecords demo,
@@ -52,6 +55,7 @@ public class Packs {
         this.store = store;
         this.templates = templates;
         this.registers = registers;
+        this.words = words;
         this.flows = flows;
         this.categories = categories;
         this.demo = demo;
@@ -92,6 +96,7 @@ public class Packs {
                 .filter(name -> installed.stream().noneMatch(one -> one.name().equals(name)))
                 .forEach(name -> faults.add(
                         pack.name() + "/" + PackFolder.MANIFEST + " needs the pack '" + name + "': install it first"));
+        installed.forEach(other -> faults.addAll(WordCheck.clashes(pack, other)));
         for (FlowFile file : pack.flows()) {
             try {
                 flows.check(file.yaml(), file.file());
@@ -147,6 +152,8 @@ public class Packs {
             store.put(county, now, clock.instant());
             changes.add(Change.of(before.isEmpty() ? Kind.PACK_NEW : Kind.PACK_CHANGED, pack.name()));
         }
+        changes.addAll(ShownChanges.between(before, now));
+        Recall.now(() -> words.forget(county));
         registers(county, pack, changes);
         pack.flows().forEach(file -> flow(county, file, changes));
         pack.categories()

@@ -34,6 +34,8 @@ final class Criteria {
 
     private final List<Criterion> all = new ArrayList<>();
     private final Map<String, Object> params = new HashMap<>();
+    private String first = "";
+    private String end = "";
 
     List<Criterion> all() {
         return all;
@@ -78,8 +80,13 @@ final class Criteria {
 
     /** Records entered then; their ids tell it. */
     void entered(Instant from, Instant until) {
-        String test = "r.id >= %s and r.id < %s".formatted(param(Ids.first(from)), param(Ids.first(until)));
-        add(new Criterion(RECORD + " and " + test.replace("r.id", "f.id"), test, true));
+        first = param(Ids.first(from));
+        end = param(Ids.first(until));
+    }
+
+    /** @return SQL over that id, with its {@code and} */
+    String bounds(String id) {
+        return first.isEmpty() ? "" : " and %s >= %s and %s < %s".formatted(id, first, id, end);
     }
 
     /** One or the other; each of them has an index. */

@@ -19,10 +19,10 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class EntryFinder {
-    private static final int LOOKED_AT = 2_000;
+    private static final int LOOKED_AT = 1_000;
 
     /** Counting what a criterion finds ends here. */
-    private static final int COUNTED = 5_000;
+    private static final int COUNTED = 50_000;
 
     private final JdbcClient sql;
     private final int lookedAt;
@@ -51,7 +51,7 @@ class EntryFinder {
         Criterion along = order.newest() ? criteria.ordered().orElse(Criteria.ANY) : Criteria.ANY;
         List<Criterion> others = without(criteria, along);
         params.put("looked", others.isEmpty() ? size : lookedAt);
-        String walk = order.walk(along);
+        String walk = order.walk(along, criteria);
         List<Found> found = read(walk + " limit :looked", others, order, params);
         if (found.size() == size || others.isEmpty()) {
             return found;
@@ -63,9 +63,13 @@ class EntryFinder {
             return found;
         }
         Optional<Criterion> lead = fewest(leads, counts.subList(1, counts.size()));
-        return lead.isPresent()
-                ? read(order.led(lead.get()), without(criteria, lead.get()), order, params)
-                : read(walk, others, order, params);
+        return lead.isPresent() ? led(lead.get(), criteria, order, params) : read(walk, others, order, params);
+    }
+
+    private List<Found> led(Criterion lead, Criteria criteria, Order order, Map<String, Object> params) {
+        List<Criterion> others = without(criteria, lead);
+        String ids = order.led(lead, criteria);
+        return read(others.isEmpty() ? ids + " limit :size" : ids, others, order, params);
     }
 
     private static List<Criterion> without(Criteria criteria, Criterion one) {

@@ -1,6 +1,7 @@
 package org.liuchi.registers;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,20 +23,30 @@ class FigureScope {
         this.bodies = bodies;
     }
 
-    String sql(Actor.Staff staff, Register register, Map<String, Object> params) {
-        return sql(staff, List.of(register), params);
+    /**
+     * What is added up.
+     *
+     * @param sql over {@code t} (what was added); empty: everything
+     */
+    record Reach(String sql, Map<String, Object> params) {
+        static final Reach ALL = new Reach("", Map.of());
     }
 
-    /** @return SQL over {@code t} (what was added to the figures of these registers), empty where all may be read */
-    String sql(Actor.Staff staff, Collection<Register> registers, Map<String, Object> params) {
+    Reach of(Actor.Staff staff, Register register) {
+        return of(staff, List.of(register));
+    }
+
+    /** Of the figures of all these registers. */
+    Reach of(Actor.Staff staff, Collection<Register> registers) {
         if (!RecordScope.reads(staff)) {
-            return " and false";
+            return new Reach(" and false", Map.of());
         }
         List<Register> closed =
                 registers.stream().filter(register -> !isOpen(staff, register)).toList();
         if (closed.isEmpty()) {
-            return "";
+            return Reach.ALL;
         }
+        Map<String, Object> params = new HashMap<>();
         params.put("closed", names(closed, Set.of(Visibility.values())));
         params.put(
                 "bodies", staff.handlesFor().stream().map(OrganizationId::value).toArray(UUID[]::new));
@@ -47,7 +58,7 @@ class FigureScope {
             params.put(of + "Overseen", overseen(staff, visibility));
             where.append(" or (t.register = any (:%1$s) and t.area_code like any (:%1$sOverseen))".formatted(of));
         }
-        return where.append(')').toString();
+        return new Reach(where.append(')').toString(), params);
     }
 
     private boolean isOpen(Actor.Staff staff, Register register) {

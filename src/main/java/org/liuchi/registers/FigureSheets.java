@@ -74,11 +74,12 @@ class FigureSheets {
     }
 
     private Map<String, Sums> sums(Actor.Staff staff, Collection<Register> registers, FigureQuery query, String month) {
-        Map<String, Object> params = new HashMap<>();
+        FigureScope.Reach reach = scope.of(staff, registers);
+        Map<String, Object> params = new HashMap<>(reach.params());
         params.put("county", staff.county().value());
         params.put("month", month);
         asked(registers, params);
-        StringBuilder where = new StringBuilder(scope.sql(staff, registers, params));
+        StringBuilder where = new StringBuilder(reach.sql());
         RegisterFigures.narrow(query, where, params);
         Map<String, Sums> sums = new HashMap<>();
         sql.sql("""

@@ -30,6 +30,16 @@ record Filter(
         criteria.facet(field, tests.toString());
     }
 
+    /** The facet of a range, of which the two ends are one filter; each other filter is one by itself. */
+    Object range() {
+        return exact ? this : field;
+    }
+
+    /** Both, of one range. */
+    Filter and(Filter other) {
+        return new Filter(field, column, exact, from == null ? other.from : from, until == null ? other.until : until);
+    }
+
     /** What mostly finds fewest comes first. */
     int width() {
         return switch (column) {

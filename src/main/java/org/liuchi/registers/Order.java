@@ -35,23 +35,26 @@ record Order(String field, String column, boolean down, String cursor) {
     }
 
     /** SQL of ids and what they are sorted by, along an index. */
-    String walk(Criterion along) {
+    String walk(Criterion along, Criteria criteria) {
         return newest()
-                ? led(along)
+                ? led(along, criteria)
                 : """
                 select f.record_id as id, f.%1$s as sorted from registers.value f
                 where f.county_code = :county and f.register = :register and f.field = :sortField and f.place = 0
                   and f.%1$s is not null%2$s
                 order by %3$s
-                """.formatted(column, after("f." + column, "f.record_id"), by("f." + column, "f.record_id"));
+                """.formatted(
+                                column,
+                                after("f." + column, "f.record_id") + criteria.bounds("f.record_id"),
+                                by("f." + column, "f.record_id"));
     }
 
     /** The same, of what the criterion leads to. */
-    String led(Criterion lead) {
+    String led(Criterion lead, Criteria criteria) {
         return newest()
                 ? """
                 select i.id, null as sorted from (%s) i where true%s order by %s
-                """.formatted(lead.ids(), after("", "i.id"), by("", "i.id"))
+                """.formatted(lead.ids(), after("", "i.id") + criteria.bounds("i.id"), by("", "i.id"))
                 : """
                 select i.id, s.%1$s as sorted from (%2$s) i
                 cross join lateral (
@@ -60,7 +63,11 @@ record Order(String field, String column, boolean down, String cursor) {
                     and f.%1$s is not null offset 0
                 ) s
                 where true%3$s order by %4$s
-                """.formatted(column, lead.ids(), after("s." + column, "i.id"), by("s." + column, "i.id"));
+                """.formatted(
+                                column,
+                                lead.ids(),
+                                after("s." + column, "i.id") + criteria.bounds("i.id"),
+                                by("s." + column, "i.id"));
     }
 
     private String after(String sorted, String id) {

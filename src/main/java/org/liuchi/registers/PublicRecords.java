@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import org.liuchi.areas.Areas;
 import org.liuchi.registers.definition.Field;
 import org.liuchi.registers.definition.Register;
-import org.liuchi.registers.definition.Visibility;
 import org.liuchi.shared.CountyCode;
 import org.liuchi.shared.Page;
 import org.liuchi.shared.Problem;
@@ -52,11 +51,6 @@ class PublicRecords {
     @Schema(name = "PublicRecord")
     record Line(String number, String areaName, String stateText, Map<String, String> values) {}
 
-    static boolean isOpen(Register register) {
-        return register.visibility() == Visibility.PUBLIC
-                && !register.open().fields().isEmpty();
-    }
-
     /** @throws Problem NOT_FOUND for a register that is not public */
     Page<Line> page(
             CountyCode county,
@@ -65,7 +59,7 @@ class PublicRecords {
             @Nullable String area,
             @Nullable String cursor,
             Locale locale) {
-        if (!isOpen(register)) {
+        if (!register.isOpen()) {
             throw Problem.of(Problem.Kind.NOT_FOUND);
         }
         // where the title is not shown nothing may be found by it either
@@ -107,10 +101,10 @@ class PublicRecords {
     /** A record that one leads to: its title, where everybody may see that too. */
     private String outside(Entry other, LocalDate today) {
         Register register = registers.get(other.county(), other.register());
-        return isOpen(register) && titled(register) && shows(register, other, today) ? other.title() : "";
+        return register.isOpen() && titled(register) && shows(register, other, today) ? other.title() : "";
     }
 
-    private static boolean titled(Register register) {
+    static boolean titled(Register register) {
         return register.open().fields().contains(register.title());
     }
 

@@ -18,22 +18,26 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class PublicRegisterController {
     private final Registers registers;
+    private final OpenRegisters open;
     private final PublicRecords records;
 
-    PublicRegisterController(Registers registers, PublicRecords records) {
+    PublicRegisterController(Registers registers, OpenRegisters open, PublicRecords records) {
         this.registers = registers;
+        this.open = open;
         this.records = records;
     }
 
-    /** @param fields that are shown, in their order */
+    /**
+     * @param fields that are shown, in their order
+     * @param searched whether records are found by a part of their title; else by their number alone
+     */
     @Schema(name = "PublicRegister")
-    record Shown(String name, String label, String about, List<Choice> fields) {}
+    record Shown(String name, String label, String about, List<Choice> fields, boolean searched) {}
 
     @Operation(summary = "Registers that everybody may look into")
     @GetMapping("/api/public/registers")
     List<Shown> publicRegisters(CountyCode county, Locale locale) {
-        return registers.all(county).stream()
-                .filter(PublicRecords::isOpen)
+        return open.all(county).stream()
                 .map(register -> shown(register, locale))
                 .toList();
     }
@@ -58,6 +62,7 @@ class PublicRegisterController {
                 register.open().fields().stream()
                         .flatMap(name -> register.field(name).stream())
                         .map(field -> new Choice(field.name(), field.label().in(locale)))
-                        .toList());
+                        .toList(),
+                PublicRecords.titled(register));
     }
 }

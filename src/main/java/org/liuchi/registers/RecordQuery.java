@@ -4,10 +4,13 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.liuchi.registers.definition.Field;
 import org.liuchi.registers.definition.Register;
@@ -61,9 +64,13 @@ record RecordQuery(
                         .isEmpty()) {
             throw Problem.invalid("order", "other");
         }
-        filters.sort(Comparator.comparingInt(Filter::width));
         return new RecordQuery(
-                List.copyOf(filters),
+                filters.stream()
+                        .collect(Collectors.toMap(Filter::range, Function.identity(), Filter::and, LinkedHashMap::new))
+                        .values()
+                        .stream()
+                        .sorted(Comparator.comparingInt(Filter::width))
+                        .toList(),
                 given.getOrDefault("q", "").strip(),
                 sort,
                 down,

@@ -22,12 +22,15 @@ class RegisterFigureController {
 
     private final Registers registers;
     private final RegisterFigures figures;
+    private final FigureScope scope;
     private final FigureRecords records;
     private final Clock clock;
 
-    RegisterFigureController(Registers registers, RegisterFigures figures, FigureRecords records, Clock clock) {
+    RegisterFigureController(
+            Registers registers, RegisterFigures figures, FigureScope scope, FigureRecords records, Clock clock) {
         this.registers = registers;
         this.figures = figures;
+        this.scope = scope;
         this.records = records;
         this.clock = clock;
     }
@@ -46,7 +49,8 @@ class RegisterFigureController {
             Locale locale) {
         Register found = registers.readable(staff, register);
         Figure asked = figure(found, figure);
-        return figures.answer(staff, found, asked, FigureQuery.read(asked, query), locale);
+        return figures.answer(
+                staff.county(), scope.of(staff, found), found, asked, FigureQuery.read(asked, query), locale);
     }
 
     @Operation(
@@ -73,9 +77,6 @@ class RegisterFigureController {
     }
 
     private static Figure figure(Register register, String name) {
-        return register.figures().stream()
-                .filter(figure -> figure.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> Problem.of(Problem.Kind.NOT_FOUND));
+        return register.figure(name).orElseThrow(() -> Problem.of(Problem.Kind.NOT_FOUND));
     }
 }

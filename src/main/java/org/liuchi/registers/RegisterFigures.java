@@ -11,32 +11,37 @@ import java.util.Map;
 import org.liuchi.registers.definition.Field;
 import org.liuchi.registers.definition.Figure;
 import org.liuchi.registers.definition.Register;
-import org.liuchi.shared.Actor;
+import org.liuchi.shared.CountyCode;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Figures of a register: sums of what changes have added, for what the account may read. */
+/** Figures of a register: sums of what changes have added, as far as the reader's reach goes. */
 @Component
 class RegisterFigures {
     private final JdbcClient sql;
-    private final FigureScope scope;
     private final FigureWords words;
 
-    RegisterFigures(JdbcClient sql, FigureScope scope, FigureWords words) {
+    RegisterFigures(JdbcClient sql, FigureWords words) {
         this.sql = sql;
-        this.scope = scope;
         this.words = words;
     }
 
-    FigureView.Answer answer(Actor.Staff staff, Register register, Figure figure, FigureQuery query, Locale locale) {
-        List<FigureSum> sums = query.by().isEmpty() ? List.of() : sums(staff, register, figure, query, query.by());
-        List<Map<String, String>> labels = words.of(
-                staff.county(), register, sums.stream().map(FigureSum::key).toList(), locale);
+    FigureView.Answer answer(
+            CountyCode county,
+            FigureScope.Reach reach,
+            Register register,
+            Figure figure,
+            FigureQuery query,
+            Locale locale) {
+        List<FigureSum> sums =
+                query.by().isEmpty() ? List.of() : sums(county, reach, register, figure, query, query.by());
+        List<Map<String, String>> labels =
+                words.of(county, register, sums.stream().map(FigureSum::key).toList(), locale);
         List<FigureView.Row> rows = new ArrayList<>();
         for (int i = 0; i < sums.size(); i++) {
             rows.add(sums.get(i).row(register, figure, query, labels.get(i)));
         }
-        FigureSum total = sums(staff, register, figure, query, List.of()).stream()
+        FigureSum total = sums(county, reach, register, figure, query, List.of()).stream()
                 .findFirst()
                 .orElse(FigureSum.NOTHING);
         return new FigureView.Answer(
@@ -51,12 +56,17 @@ class RegisterFigures {
 
     /** Values first: one that two towns have is one value of the county. */
     private List<FigureSum> sums(
-            Actor.Staff staff, Register register, Figure figure, FigureQuery query, List<String> by) {
-        Map<String, Object> params = new HashMap<>();
-        params.put("county", staff.county().value());
+            CountyCode county,
+            FigureScope.Reach reach,
+            Register register,
+            Figure figure,
+            FigureQuery query,
+            List<String> by) {
+        Map<String, Object> params = new HashMap<>(reach.params());
+        params.put("county", county.value());
         params.put("register", register.name());
         params.put("figure", figure.name());
-        StringBuilder where = new StringBuilder(scope.sql(staff, register, params));
+        StringBuilder where = new StringBuilder(reach.sql());
         List<String> columns = new ArrayList<>();
         List<String> names = new ArrayList<>();
         for (String dimension : by) {

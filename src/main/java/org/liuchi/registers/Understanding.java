@@ -141,7 +141,11 @@ class Understanding {
         return sql
                 .sql("""
                     select id from registers.record
-                    where county_code = :county and register = :register and (number = :text or title = :text) limit 2
+                    where county_code = :county and register = :register and number = :text
+                    union
+                    select id from registers.record
+                    where county_code = :county and register = :register and title = :text
+                    limit 2
                     """)
                 .param("county", county.value())
                 .param("register", register)

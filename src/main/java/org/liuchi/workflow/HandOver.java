@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Hands over all open work of posts that cease to be, e.g. with their organisation, to another post: items of every kind,
- * each with a history line and an event; clocks run on, promises stay. What an item remembers of the old body (who handles
+ * each with a history line and an event; clocks run on, promises stay. {@link Lasting} items go along. What an item remembers of the old body (who handles
  * it, who leads, who is complained about) becomes the new one; what has happened stays in the history as it was. Can be
  * broken off and run again.
  */
@@ -44,6 +44,7 @@ public class HandOver {
     private final StepColumns columns;
     private final Calendars calendars;
     private final Outbox outbox;
+    private final List<Lasting> lasting;
     private final String[] keptFrom;
 
     HandOver(
@@ -53,6 +54,7 @@ public class HandOver {
             StepColumns columns,
             Calendars calendars,
             Outbox outbox,
+            List<Lasting> lasting,
             List<KeptFrom> keptFrom) {
         this.sql = sql;
         this.store = store;
@@ -60,6 +62,7 @@ public class HandOver {
         this.columns = columns;
         this.calendars = calendars;
         this.outbox = outbox;
+        this.lasting = lasting;
         this.keptFrom = keptFrom.stream().map(KeptFrom::fact).toArray(String[]::new);
     }
 
@@ -79,6 +82,9 @@ public class HandOver {
         int moved = run(OPEN, county, from, to, by, now);
         if (from.whole()) {
             moved += run(SERVING, county, from, to, by, now);
+            for (Lasting some : lasting) {
+                moved += run(some, county, from, to, by, now);
+            }
         }
         outbox.nudge();
         return moved;
@@ -94,6 +100,24 @@ public class HandOver {
                 moved += hand(item, from, to, by, now) ? 1 : 0;
             }
             after = batch.isEmpty() ? after : batch.getLast().id();
+        } while (batch.size() == BATCH);
+        return moved;
+    }
+
+    private int run(Lasting some, CountyCode county, From from, Owner to, Actor.Staff by, Instant now) {
+        int moved = 0;
+        UUID after = new UUID(0, 0);
+        List<UUID> batch;
+        do {
+            batch = some.naming(county, from.organization(), after, BATCH);
+            for (UUID id : batch) {
+                moved += store.find(county, id, null)
+                                .filter(found -> hand(found.item(), from, to, by, now))
+                                .isPresent()
+                        ? 1
+                        : 0;
+            }
+            after = batch.isEmpty() ? after : batch.getLast();
         } while (batch.size() == BATCH);
         return moved;
     }

@@ -159,7 +159,10 @@ class EntryFinderTest {
         if (random.nextInt(3) == 0) {
             String from = day(random);
             asked.put("day.from", from);
-            expected.add(entry -> entry.values().get("day") instanceof String day && day.compareTo(from) >= 0);
+            asked.put("day.until", "2026-08-01");
+            expected.add(entry -> entry.values().get("day") instanceof String day
+                    && day.compareTo(from) >= 0
+                    && day.compareTo("2026-08-01") <= 0);
         }
         Comparator<Entry> order =
                 Comparator.comparing((Entry entry) -> entry.id().toString());

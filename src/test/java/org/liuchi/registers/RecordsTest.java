@@ -55,7 +55,7 @@ class RecordsTest {
 
     @BeforeAll
     void install() {
-        packs.install(county.code(), TestRegisters.AGREEMENT, TestRegisters.COMMITMENT);
+        packs.install(county.code(), TestRegisters.AGREEMENT, TestRegisters.COMMITMENT, TestRegisters.MEMBER);
     }
 
     @BeforeEach
@@ -210,6 +210,11 @@ class RecordsTest {
         HashMap<String, Object> values = new HashMap<>(agreement());
         values.put("unit", county.bodyId("城管局").toString());
         String agreement = enter("agreement", values).text("/item/id");
+        String kept = enter("member", Map.of("name", "成员", "unit", values.get("unit")))
+                .text("/item/id");
+        String ended = enter("member", Map.of("name", "成员", "unit", values.get("unit")))
+                .text("/item/id");
+        act(village, ended, "end", Map.of("note", "撤并"));
         handOver.run(
                 county.code(),
                 new HandOver.From(county.bodyId("城管局"), Set.of(county.postOf("city"), county.postOf("city2")), true),
@@ -224,8 +229,9 @@ class RecordsTest {
                         .findValuesAsString("id"))
                 .contains(agreement);
         act(village, agreement, "amend", Map.of("budget", 7_000));
-        assertThat(village.get("/api/records/" + agreement).text("/cells/unit/text"))
-                .isEqualTo("水务局");
+        assertThat(List.of(agreement, kept, ended))
+                .extracting(id -> village.get("/api/records/" + id).text("/cells/unit/text"))
+                .containsExactly("水务局", "水务局", "城管局");
     }
 
     @Test

@@ -80,6 +80,17 @@ final class TestRegisters {
             - {from: [PLANNED, OPEN, KEPT], action: expire, label: [终止, Lapse], meaning: CLOSE, to: LAPSED, by: [program]}
         """;
 
+    static final String MEMBER = """
+        register: member
+        label: [成员单位, Member]
+        title: name
+        visibility: staff
+        write: [role VILLAGE_STAFF]
+        fields:
+          - {name: name, label: [名称, Name], kind: TEXT, max: 20, required: true}
+          - {name: unit, label: [单位, Unit], kind: ORGANIZATION, required: true}
+        """;
+
     static final String ASK = """
         register: ask
         label: [询问, Question]

@@ -20,7 +20,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Hidden
 @RestController
 class Pages implements WebMvcConfigurer {
-    static final String[] PATHS = {"/", "/m", "/m/**", "/console", "/console/**", "/assets/**"};
+    static final String[] PATHS = {"/", "/open", "/open/**", "/m", "/m/**", "/console", "/console/**", "/assets/**"};
 
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
@@ -30,7 +30,7 @@ class Pages implements WebMvcConfigurer {
                         CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable());
     }
 
-    @GetMapping("/")
+    @GetMapping({"/", "/open", "/open/**"})
     ResponseEntity<Resource> portal() {
         return page("portal");
     }

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.liuchi.platform.Site;
 import org.liuchi.shared.Actor;
 import org.liuchi.shared.CountyCode;
 import org.liuchi.shared.IdempotencyKey;
@@ -23,25 +22,21 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
  */
 @Configuration(proxyBeanMethods = false)
 class RequestValues implements WebMvcConfigurer {
-    private final Site site;
+    private final RequestCounty county;
 
-    RequestValues(Site site) {
-        this.site = site;
+    RequestValues(RequestCounty county) {
+        this.county = county;
     }
 
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(new Value<>(Actor.Staff.class, _ -> staff()));
-        resolvers.add(new Value<>(CountyCode.class, this::county));
+        resolvers.add(new Value<>(CountyCode.class, county::of));
         resolvers.add(new Value<>(IdempotencyKey.class, RequestValues::key));
     }
 
     private static Actor.Staff staff() {
         return SignedIn.now().orElseThrow(() -> Problem.of(Problem.Kind.UNAUTHENTICATED));
-    }
-
-    private CountyCode county(HttpServletRequest request) {
-        return SignedIn.now().map(Actor.Staff::county).orElseGet(() -> site.countyOf(request.getServerName()));
     }
 
     private static IdempotencyKey key(HttpServletRequest request) {

@@ -78,6 +78,22 @@ public record Register(
         return places.getOrDefault(key, places.getOrDefault("", name));
     }
 
+    /** Whether everybody may look into it. */
+    public boolean isOpen() {
+        return visibility == Visibility.PUBLIC && !open.fields().isEmpty();
+    }
+
+    /** Whether its records name people or hold what is theirs. */
+    public boolean namesPeople() {
+        return fields.stream()
+                .anyMatch(field ->
+                        field.kind() == Field.Kind.PERSON || field.use().personal());
+    }
+
+    public Optional<Figure> figure(String name) {
+        return figures.stream().filter(figure -> figure.name().equals(name)).findFirst();
+    }
+
     /** The pack that brought it. */
     public String pack() {
         return name.substring(0, name.indexOf('-'));

@@ -25,7 +25,17 @@ class PagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/m", "/m/", "/m/follow/ABCD-EFGH-JKMN", "/console/", "/console/cases/1"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/open",
+                "/open/pages/tiny/help",
+                "/m",
+                "/m/",
+                "/m/follow/ABCD-EFGH-JKMN",
+                "/console/",
+                "/console/cases/1"
+            })
     void everyAddressOfAnAppIsItsPage(String address) {
         HttpResponse<byte[]> page = anybody.download(address);
 

@@ -4,10 +4,10 @@ import { inject } from 'vitest'
 import { home, startServer, stopServer } from './server'
 import { signIn } from './staff'
 
-/** Registers that nothing in the pages knows, installed as a county does it: with the server down. */
-export async function trialInstalled() {
+/** Registers, a page and words that nothing in the program knows, installed as a county does it: with the server down. */
+export async function trialPack() {
   const registers = await (await signIn('v001')).ask<{ name: string }[]>('/api/registers')
-  if (registers.some(({ name }) => name === 'trial-deed')) {
+  if (registers.some(({ name }) => name === 'trial-agreement')) {
     return
   }
   await stopServer()
