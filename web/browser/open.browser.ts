@@ -1,7 +1,8 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { expectAccessible } from './accessible'
 import { DESK, openBrowser, PHONE, visit } from './browser'
+import { chooseVillage } from './console'
 import { signIn } from './staff'
 import { trialPack } from './trialPack'
 
@@ -22,11 +23,6 @@ async function point() {
   const community = villages.find((one) => one.name === '田庄社区居委会')?.code
   await staff.ask('/api/registers/trial-point/records', { name, community, hours: '周一至周五' })
   return name
-}
-
-async function chooseVillage(page: Page) {
-  await page.getByLabel('乡镇（街道）').selectOption({ label: '广陵街道' })
-  await page.getByLabel('村（社区）').selectOption({ label: '田庄社区居委会' })
 }
 
 describe('what the county shows openly', () => {

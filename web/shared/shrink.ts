@@ -12,7 +12,7 @@ export function fitted(width: number, height: number, longest = LONGEST) {
  * The photo as a small JPEG, drawn anew, so that where and with what it was taken stays on the phone. What this browser
  * can't read (HEIC in most) is returned as it is; the server decides.
  */
-export async function shrunk(photo: Blob): Promise<Blob> {
+export async function shrunk(photo: Blob, longest = LONGEST): Promise<Blob> {
   let picture: ImageBitmap
   try {
     picture = await createImageBitmap(photo, { imageOrientation: 'from-image' })
@@ -20,7 +20,7 @@ export async function shrunk(photo: Blob): Promise<Blob> {
     return photo
   }
   const canvas = document.createElement('canvas')
-  Object.assign(canvas, fitted(picture.width, picture.height))
+  Object.assign(canvas, fitted(picture.width, picture.height, longest))
   const context = canvas.getContext('2d')
   if (!context) {
     return photo

@@ -1,5 +1,5 @@
 import { fenOf, numberOf, yuanOf } from './money'
-import type { Field, Period, Person, Values } from './register'
+import type { Chosen, Field, Period, Person, Values } from './register'
 import { isEmpty } from './when'
 
 /** What is wrong with one field, as a key of the words and what they name. */
@@ -28,6 +28,8 @@ export function faultOf(field: Field, required: boolean, values: Values): Fault 
       return period(value as Period)
     case 'AREA':
       return isOfLevel(String(value), field.level) ? null : { key: `level.${field.level}`, named: {} }
+    case 'FILES':
+      return files(value as Chosen[])
     case 'PERSON':
       return person(value as Person)
     default:
@@ -64,6 +66,13 @@ function period({ from, until }: Period): Fault | null {
     return { key: 'noBeginning', named: {} }
   }
   return until && until < from ? { key: 'endsFirst', named: {} } : null
+}
+
+function files(chosen: Chosen[]): Fault | null {
+  if (chosen.some(({ state }) => state === 'failed')) {
+    return { key: 'notUploaded', named: {} }
+  }
+  return chosen.every(({ state }) => state === 'kept') ? null : { key: 'uploading', named: {} }
 }
 
 /** Nobody is written down without having said yes (个人信息保护法13, 14). */

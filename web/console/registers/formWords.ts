@@ -26,6 +26,8 @@ export const formWords = defineWords(
       noBeginning: '请填开始日期',
       endsFirst: '结束日期早于开始日期',
       noName: '请填姓名',
+      uploading: '请等文件传完',
+      notUploaded: '有文件没有传上去，请重试或移除',
       noConsent: '请写明同意的方式和日期；没有本人同意不能登记',
       level: { TOWN: '请选到乡镇（街道）', VILLAGE: '请选到村（社区）', GRID: "请选到@:{'term.GRID'}" },
     },
@@ -54,6 +56,8 @@ export const formWords = defineWords(
       noBeginning: 'Please give the first day',
       endsFirst: 'It ends before it begins',
       noName: 'Please give the name',
+      uploading: 'Please wait until the files have been uploaded',
+      notUploaded: 'A file was not uploaded; please try again or remove it',
       noConsent: 'Please say how and on which day they agreed; without consent nobody is entered',
       level: {
         TOWN: 'Please choose a town',

@@ -25,5 +25,22 @@ export interface Person {
   sealed?: boolean
 }
 
+/** A file of a form: what the record has already, or one on its way to the server. */
+export interface Chosen {
+  /** Tells it from others; of one that is sent, the key under which it is. */
+  key: string
+  name: string
+  bytes: number
+  state: 'waiting' | 'sending' | 'kept' | 'failed' | 'removed'
+  /** What the server calls it. */
+  id?: string
+  /** How much of it has gone, from 0 to 1. */
+  part?: number
+  file?: File
+  /** Where a picture that the record has is in small. */
+  small?: string | null
+  thrown?: unknown
+}
+
 /** What is counted from other records is never asked. */
 export const isComputed = ({ kind }: Pick<Field, 'kind'>) => kind === 'COUNT' || kind === 'SUM'

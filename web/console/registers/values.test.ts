@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { faultOf } from './faults'
 import { fenOf, yuanOf } from './money'
-import type { Field, Values } from './register'
+import type { Chosen, Field, Values } from './register'
 import { askedNow, changesOf, typedOf } from './values'
 
 const field = (name: string, kind: Field['kind'], more: Partial<Field> = {}): Field => ({
@@ -92,8 +92,8 @@ describe('what is sent', () => {
   const cost = field('cost', 'MONEY')
   const person = field('who', 'PERSON')
   const cells = {
-    cost: { value: 1_250_050 as unknown as null, text: '12,500.50 元', links: [] },
-    who: { value: { name: '李*', sealed: true } as unknown as null, text: '李*', links: [] },
+    cost: { value: 1_250_050 as unknown as null, text: '12,500.50 元', links: [], files: [] },
+    who: { value: { name: '李*', sealed: true } as unknown as null, text: '李*', links: [], files: [] },
   }
 
   it('is nothing while nothing was changed, not even a masked person', () => {
@@ -136,4 +136,40 @@ describe('what is wrong', () => {
     expect(key(field('who', 'PERSON'), { name: '李建国' })).toBe('noConsent')
     expect(key(field('who', 'PERSON'), { name: '李*', sealed: true })).toBeUndefined()
   })
+})
+
+describe('files', () => {
+  const papers = field('papers', 'FILES', { max: 2 })
+  const chosen = (state: Chosen['state'], id?: string): Chosen => ({
+    key: `${id}`,
+    name: 'a.pdf',
+    bytes: 9,
+    state,
+    id,
+  })
+  const cell = {
+    value: null,
+    text: '1 个文件：a.pdf',
+    links: [],
+    files: [{ id: '1', name: 'a.pdf', mediaType: 'application/pdf', bytes: 9, href: '/a', small: null }],
+  }
+
+  it('are known to the server by their ids, and unchanged are not sent', () => {
+    const before = typedOf([papers], { papers: cell })
+    expect(changesOf([papers], before, { ...before })).toEqual({})
+    const more = [...(before['papers'] as Chosen[]), chosen('kept', '2')]
+    expect(changesOf([papers], before, { papers: more })).toEqual({ papers: ['1', '2'] })
+    expect(changesOf([papers], before, { papers: [] })).toEqual({ papers: null })
+  })
+
+  it.each([
+    ['sending', 'uploading'],
+    ['failed', 'notUploaded'],
+    ['kept', undefined],
+  ] as const)('that are %s: %s', (state, fault) =>
+    expect(faultOf(papers, false, { papers: [chosen(state, '3')] })?.key).toBe(fault),
+  )
+
+  it('are chosen where the register asks for them', () =>
+    expect(faultOf(papers, true, {})?.key).toBe('choose'))
 })

@@ -1,17 +1,25 @@
 import { fenOf, numberOf, yuanOf } from './money'
-import { type Cells, type Field, isComputed, type Person, type Values } from './register'
+import { type Cells, type Chosen, type Field, isComputed, type Person, type Values } from './register'
 import { isEmpty, isShown } from './when'
 
 /** What stands in the fields: the record's values as they are typed. */
 export const typedOf = (fields: Field[], cells: Cells): Values =>
   Object.fromEntries(
-    fields
-      .filter(({ name }) => cells[name])
-      .map((field) => [field.name, typed(field, cells[field.name]?.value)]),
+    fields.filter(({ name }) => cells[name]).map((field) => [field.name, typed(field, cells[field.name])]),
   )
 
-function typed({ kind }: Field, value: unknown): unknown {
+function typed({ kind }: Field, cell: Cells[string] | undefined): unknown {
+  const value = cell?.value
   switch (kind) {
+    case 'FILES':
+      return cell?.files.map(({ id, name, bytes, small }): Chosen => ({
+        key: id,
+        id,
+        name,
+        bytes,
+        small,
+        state: 'kept',
+      }))
     case 'MONEY':
       return yuanOf(Number(value))
     case 'NUMBER':
@@ -33,6 +41,10 @@ export function valueOf({ kind }: Field, value: unknown): unknown {
       return numberOf(String(value))
     case 'TEXT':
       return String(value).trim()
+    case 'FILES': {
+      const ids = (value as Chosen[]).flatMap(({ id }) => id ?? [])
+      return ids.length ? ids : undefined
+    }
     case 'PERIOD':
     case 'PERSON':
       return Object.fromEntries(Object.entries(value as object).filter(([, part]) => !isEmpty(part)))

@@ -1,5 +1,6 @@
 import { defineWords } from '@/shared/words'
 import { figureWords } from './figures/words'
+import { fileWords } from './fileWords'
 import { formWords } from './formWords'
 
 export const words = defineWords(
@@ -72,8 +73,8 @@ export const words = defineWords(
     post: '岗位',
     postBody: '岗位所在单位',
     postNow: '现在是：{post}',
-    noFiles: '这里暂时不能上传文件，请先在纸质档案中留存。',
     ...figureWords.zh,
+    ...fileWords.zh,
     ...formWords.zh,
   },
   {
@@ -147,8 +148,8 @@ export const words = defineWords(
     post: 'Post',
     postBody: 'Body of the post',
     postNow: 'At present: {post}',
-    noFiles: 'Files can’t be uploaded here yet; please keep them on paper.',
     ...figureWords.en,
+    ...fileWords.en,
     ...formWords.en,
   },
 )

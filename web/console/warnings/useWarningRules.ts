@@ -10,6 +10,7 @@ export type Setting = Schemas['WarningSetting']
 export const MEASURES = [
   'OVERDUE',
   'UNANSWERED_CALLS',
+  'MISSING_REPORTS',
   'SHIRKED',
   'CLOSED_ON_TIME',
   'REWORKED',

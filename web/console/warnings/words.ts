@@ -53,6 +53,7 @@ export const words = defineWords(
     measure: {
       OVERDUE: '现在超期未办的件数',
       UNANSWERED_CALLS: '现在没有应答的吹哨',
+      MISSING_REPORTS: '现在逾期未报的月度三报',
       SHIRKED: '上月诉求中异议被驳回的件数',
       CLOSED_ON_TIME: '上月诉求的按期结案率',
       REWORKED: '上月诉求的返工率',
@@ -61,6 +62,7 @@ export const words = defineWords(
     beyond: {
       OVERDUE: '达到 {n} 件',
       UNANSWERED_CALLS: '达到 {n} 件',
+      MISSING_REPORTS: '达到 {n} 份',
       SHIRKED: '达到 {n} 件',
       CLOSED_ON_TIME: '低于 {n}%',
       REWORKED: '高于 {n}%',
@@ -138,6 +140,7 @@ export const words = defineWords(
     measure: {
       OVERDUE: 'Items over their time now:',
       UNANSWERED_CALLS: 'Whistles not answered now:',
+      MISSING_REPORTS: 'Monthly reports overdue now:',
       SHIRKED: 'Last month’s cases with an overruled objection:',
       CLOSED_ON_TIME: 'Share of last month’s cases closed in time:',
       REWORKED: 'Share of last month’s cases with rework:',
@@ -146,6 +149,7 @@ export const words = defineWords(
     beyond: {
       OVERDUE: '{n} or more',
       UNANSWERED_CALLS: '{n} or more',
+      MISSING_REPORTS: '{n} or more',
       SHIRKED: '{n} or more',
       CLOSED_ON_TIME: 'below {n} %',
       REWORKED: 'above {n} %',

@@ -33,7 +33,7 @@ export function useRecordForm(
 
   function check(): boolean {
     const own = asked.value.flatMap((field) => {
-      const fault = field.kind === 'FILES' ? null : faultOf(field, isRequired(field.name), values.value)
+      const fault = faultOf(field, isRequired(field.name), values.value)
       return fault ? [[field.name, t(`registers.fault.${fault.key}`, fault.named)] as const] : []
     })
     const further = form.inputs

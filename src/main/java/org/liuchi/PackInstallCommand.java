@@ -17,19 +17,20 @@ final class PackInstallCommand implements Callable<Integer> {
     @Mixin
     private final PackCommand source = new PackCommand();
 
-    @Option(names = "--demo", description = "再登记它的演示记录 · Enter its demo records too")
+    @Option(
+            names = "--demo",
+            description = "再登记它的演示记录；有一条不行就全部不动 · Enter its demo records too; if one is refused, nothing changes")
     private boolean demo;
 
     @Override
     public Integer call() {
-        return source.take((packs, county, pack) -> {
-            Stream<String> told = Stream.concat(
-                    PackCommand.lines(packs.install(county, pack)),
-                    Stream.of(BothLanguages.line("pack-installed", Map.of("pack", pack.name()))));
-            return demo
-                    ? Stream.concat(
-                            told, Stream.of(BothLanguages.line("pack-demo", Map.of("count", packs.demo(county, pack)))))
-                    : told;
-        });
+        return source.take((packs, county, pack) -> Stream.of(
+                        PackCommand.lines(demo ? packs.installWithDemo(county, pack) : packs.install(county, pack)),
+                        Stream.of(BothLanguages.line("pack-installed", Map.of("pack", pack.name()))),
+                        demo
+                                ? Stream.of(BothLanguages.line(
+                                        "pack-demo", Map.of("count", pack.demo().size())))
+                                : Stream.<String>of())
+                .flatMap(lines -> lines));
     }
 }

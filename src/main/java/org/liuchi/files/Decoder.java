@@ -58,6 +58,17 @@ final class Decoder {
         }
     }
 
+    /** Whether it is a picture at all, though perhaps none that can be opened. */
+    static boolean knows(Path upload) throws IOException {
+        try (ImageInputStream in = ImageIO.createImageInputStream(upload.toFile())) {
+            ImageReader reader = reader(in);
+            if (reader != null) {
+                reader.dispose();
+            }
+            return reader != null || isHeif(upload);
+        }
+    }
+
     private static BufferedImage pixels(ImageReader reader, FileSettings settings) throws IOException {
         int width = reader.getWidth(0);
         int height = reader.getHeight(0);

@@ -9,7 +9,7 @@ import java.time.Instant;
 import org.liuchi.shared.CountyCode;
 
 /**
- * A picture made anew that waits on the disk for its row; closing leaves nothing of it unless it was kept.
+ * A file that waits on the disk for its row; closing leaves nothing of it unless it was kept.
  *
  * @param sha256 of what was written, hex
  * @param part where it waits

@@ -29,6 +29,9 @@ import org.liuchi.shared.Problem;
 record Picture(BufferedImage pixels) {
     private static final float QUALITY = 0.85f;
 
+    /** Longest side of a small one, in pixels: sharp on a phone, a few kilobytes. */
+    private static final int SMALL = 360;
+
     /** @throws Problem INVALID file: not-an-image, heic, too-many-pixels, image-damaged */
     static Picture read(Path upload, FileSettings settings) throws IOException {
         BufferedImage pixels = Decoder.decode(upload, settings);
@@ -81,6 +84,11 @@ record Picture(BufferedImage pixels) {
             case 8 -> new AffineTransform(0, -1, 1, 0, 0, width);
             default -> new AffineTransform();
         };
+    }
+
+    /** The same to be shown among others. */
+    Picture small() {
+        return new Picture(drawn(pixels, 1, SMALL));
     }
 
     String mediaType() {

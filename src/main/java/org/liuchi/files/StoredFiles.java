@@ -7,6 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import org.liuchi.platform.Home;
@@ -15,6 +19,8 @@ import org.liuchi.shared.Ids;
 import org.liuchi.shared.Problem;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * The files of each county, in {@code $LIUCHI_HOME/files}. A file is complete on the disk before its row is written, so
@@ -54,6 +60,40 @@ public class StoredFiles {
         }
     }
 
+    /**
+     * Takes in what somebody attaches: a picture, made anew as by {@link #draft}, or a document (PDF, OFD, docx, xlsx,
+     * pptx by content) as it is. Outside any transaction too; the caller closes it.
+     *
+     * @throws Problem INVALID file: too-large, not-a-document, old-office, macros, document-damaged, and those of pictures
+     */
+    public Attached attach(CountyCode county, InputStream content, Instant now) {
+        UUID id = Ids.next(now);
+        try (Upload upload = new Upload(place(county, id, now))) {
+            Path received = upload.receive(content, settings.largest());
+            Optional<Document> document = Document.of(received);
+            if (document.isPresent()) {
+                upload.atMost(settings.documentMax());
+                return new Attached(upload.draft(county, id, document.get(), now), null);
+            }
+            if (!Decoder.knows(received)) {
+                throw Problem.invalid("file", "not-a-document");
+            }
+            upload.atMost(settings.max());
+            Picture picture = read(received);
+            Draft small = small(county, picture, now);
+            return new Attached(upload.draft(county, id, picture, now), small);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Draft small(CountyCode county, Picture picture, Instant now) throws IOException {
+        UUID id = Ids.next(now);
+        try (Upload upload = new Upload(place(county, id, now))) {
+            return upload.draft(county, id, picture.small(), now);
+        }
+    }
+
     /** Gives a draft its place and its row, in the caller's transaction. */
     public StoredFile keep(Draft draft) {
         try {
@@ -63,6 +103,29 @@ public class StoredFiles {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** In the caller's transaction; the bytes go once that is done, and with the leftovers if the power fails just then. */
+    public void forget(CountyCode county, Collection<UUID> ids) {
+        List<Path> places = new ArrayList<>();
+        for (UUID id : ids) {
+            sql.sql("delete from files.file where county_code = :county and id = :id returning created_at")
+                    .param("county", county.value())
+                    .param("id", id)
+                    .query((row, _) ->
+                            place(county, id, row.getTimestamp("created_at").toInstant()))
+                    .optional()
+                    .ifPresent(places::add);
+        }
+        if (places.isEmpty()) {
+            return;
+        }
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                places.forEach(Upload::discard);
+            }
+        });
     }
 
     private Picture read(Path upload) throws IOException {

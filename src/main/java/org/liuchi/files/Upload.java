@@ -37,30 +37,64 @@ final class Upload implements AutoCloseable {
     Path receive(InputStream content, DataSize max) throws IOException {
         try (OutputStream out = Files.newOutputStream(received, StandardOpenOption.CREATE_NEW)) {
             if (content.transferTo(new Limited(out, max.toBytes())) > max.toBytes()) {
-                throw Problem.invalid("file", "too-large", Map.of("max", max.toMegabytes()));
+                throw tooLarge(max);
             }
         }
         return received;
     }
 
-    /** Writes the picture; it survives a power cut before anything refers to it. */
+    /** @throws Problem INVALID file: too-large */
+    void atMost(DataSize max) throws IOException {
+        if (Files.size(received) > max.toBytes()) {
+            throw tooLarge(max);
+        }
+    }
+
+    private static Problem tooLarge(DataSize max) {
+        return Problem.invalid("file", "too-large", Map.of("max", max.toMegabytes()));
+    }
+
+    /** A picture made anew. */
     Draft draft(CountyCode county, UUID id, Picture picture, Instant at) throws IOException {
+        String sha256 = written(picture::write);
+        return drafted(
+                county,
+                sha256,
+                new StoredFile(
+                        id,
+                        picture.mediaType(),
+                        Files.size(rewritten),
+                        picture.pixels().getWidth(),
+                        picture.pixels().getHeight()),
+                at);
+    }
+
+    /** A document as it came. */
+    Draft draft(CountyCode county, UUID id, Document document, Instant at) throws IOException {
+        String sha256 = written(out -> Files.copy(received, out));
+        return drafted(county, sha256, new StoredFile(id, document.mediaType, Files.size(rewritten), 0, 0), at);
+    }
+
+    private Draft drafted(CountyCode county, String sha256, StoredFile file, Instant at) {
+        drafted = true;
+        return new Draft(county, file, sha256, at, rewritten, place);
+    }
+
+    @FunctionalInterface
+    private interface Content {
+        void to(OutputStream out) throws IOException;
+    }
+
+    /** Survives a power cut before anything refers to it. */
+    private String written(Content content) throws IOException {
         MessageDigest digest = sha256();
         try (FileChannel file = FileChannel.open(rewritten, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             OutputStream out = new DigestOutputStream(Channels.newOutputStream(file), digest);
-            picture.write(out);
+            content.to(out);
             out.flush();
             file.force(true);
         }
-        String sha256 = HexFormat.of().formatHex(digest.digest());
-        StoredFile file = new StoredFile(
-                id,
-                picture.mediaType(),
-                Files.size(rewritten),
-                picture.pixels().getWidth(),
-                picture.pixels().getHeight());
-        drafted = true;
-        return new Draft(county, file, sha256, at, rewritten, place);
+        return HexFormat.of().formatHex(digest.digest());
     }
 
     @Override

@@ -1,6 +1,6 @@
 /**
- * Pictures that people attach: limits, type by content, re-encoding that leaves nothing of the device or place behind,
- * storage. Who may see a file is the question of the module that holds it.
+ * Pictures and documents that people attach: limits, type by content, re-encoding of pictures that leaves nothing of the
+ * device or place behind, storage. Who may see a file is the question of the module that holds it.
  */
 @ApplicationModule(
         displayName = "files",

@@ -7,10 +7,14 @@ package org.liuchi.packs;
  * @param in register that it belongs to; empty for what stands alone
  */
 public record Change(Kind kind, String name, String in) {
-    /** A register or template that is left out stays in the county with what it holds. */
+    /**
+     * A register or template that is left out stays in the county with what it holds. VERSION_KEPT: something changes
+     * though the version was not raised.
+     */
     public enum Kind {
         PACK_NEW,
         PACK_CHANGED,
+        VERSION_KEPT,
         REGISTER_NEW,
         REGISTER_CHANGED,
         REGISTER_LEFT_OUT,

@@ -2,7 +2,6 @@ package org.liuchi.packs;
 
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,48 +26,43 @@ class DemoPlaces {
         this.organizations = organizations;
     }
 
-    /** {@code village.1} … {@code grid.1}, {@code department.1}, {@code villageBody.1} …: codes and ids. */
-    Map<String, String> named(CountyCode county) {
+    /** {@code village.1} … {@code grid.1}, {@code department.1}, {@code villageBody.1.post.1} …: codes and ids. */
+    DemoNames names(CountyCode county) {
         List<Organization> bodies = organizations.all(county);
-        Map<String, String> named = new LinkedHashMap<>();
-        areas(named, "town", county, Area.Kind.TOWN, bodies);
-        areas(named, "village", county, Area.Kind.VILLAGE, bodies);
-        areas(named, "grid", county, Area.Kind.GRID, bodies);
-        bodies(named, "department", bodies, Organization.Kind.DEPARTMENT);
-        bodies(named, "townBody", bodies, Organization.Kind.TOWN);
-        bodies(named, "villageBody", bodies, Organization.Kind.VILLAGE);
-        return named;
+        DemoNames names = new DemoNames();
+        for (DemoWord.Named one : DemoWord.NAMED) {
+            names.number(
+                    one.word(),
+                    one.kind() == Field.Kind.AREA
+                            ? areas(county, Area.Kind.valueOf(one.of()), bodies)
+                            : bodies(bodies, Organization.Kind.valueOf(one.of())));
+        }
+        bodies.forEach(body -> names.number(
+                body.id().toString(),
+                organizations.posts(county, body.id()).stream()
+                        .map(post -> post.id().toString())
+                        .sorted()
+                        .toList()));
+        return names;
     }
 
-    private void areas(
-            Map<String, String> named, String as, CountyCode county, Area.Kind kind, List<Organization> bodies) {
+    private List<String> areas(CountyCode county, Area.Kind kind, List<Organization> bodies) {
         Organization.Kind office = kind == Area.Kind.TOWN ? Organization.Kind.TOWN : Organization.Kind.VILLAGE;
-        List<String> codes = areas.all(county, kind).stream()
+        return areas.all(county, kind).stream()
                 .map(Area::code)
                 .sorted(Comparator.comparing((String code) ->
                                 bodies.stream().noneMatch(body -> body.kind() == office && body.covers(code)))
                         .thenComparing(Comparator.naturalOrder()))
                 .toList();
-        number(named, as, codes);
     }
 
-    private static void bodies(
-            Map<String, String> named, String as, List<Organization> bodies, Organization.Kind kind) {
-        number(
-                named,
-                as,
-                bodies.stream()
-                        .filter(body -> body.kind() == kind)
-                        .sorted(Comparator.comparing(Organization::areaCode)
-                                .thenComparing(body -> body.id().value()))
-                        .map(body -> body.id().toString())
-                        .toList());
-    }
-
-    private static void number(Map<String, String> named, String as, List<String> all) {
-        for (int i = 0; i < all.size(); i++) {
-            named.put(as + "." + (i + 1), all.get(i));
-        }
+    private static List<String> bodies(List<Organization> bodies, Organization.Kind kind) {
+        return bodies.stream()
+                .filter(body -> body.kind() == kind)
+                .sorted(Comparator.comparing(Organization::areaCode)
+                        .thenComparing(body -> body.id().value()))
+                .map(body -> body.id().toString())
+                .toList();
     }
 
     /** Of a record that is about to be entered. */

@@ -21,7 +21,7 @@ final class DemoReader {
     }
 
     List<DemoRecord> read(YamlNode file) {
-        return file.items().stream().map(this::record).toList();
+        return file.each(this::record);
     }
 
     private DemoRecord record(YamlNode node) {

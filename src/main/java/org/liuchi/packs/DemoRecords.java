@@ -4,15 +4,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.liuchi.calendar.WorkCalendar;
 import org.liuchi.packs.Pack.DemoRecord;
 import org.liuchi.packs.Pack.DemoStep;
-import org.liuchi.platform.Words;
 import org.liuchi.platform.web.Receipts;
 import org.liuchi.platform.yaml.DefinitionError;
 import org.liuchi.registers.Records;
@@ -42,7 +38,7 @@ class DemoRecords {
     private final DemoPlaces places;
     private final DemoPeople people;
     private final Receipts receipts;
-    private final Words words;
+    private final DemoFaults faults;
     private final Clock clock;
 
     DemoRecords(
@@ -52,7 +48,7 @@ class DemoRecords {
             DemoPlaces places,
             DemoPeople people,
             Receipts receipts,
-            Words words,
+            DemoFaults faults,
             Clock clock) {
         this.registers = registers;
         this.records = records;
@@ -60,18 +56,18 @@ class DemoRecords {
         this.places = places;
         this.people = people;
         this.receipts = receipts;
-        this.words = words;
+        this.faults = faults;
         this.clock = clock;
     }
 
     int enter(CountyCode county, Pack pack) {
         Instant now = clock.instant();
         LocalDate today = LocalDate.ofInstant(now, WorkCalendar.ZONE);
-        Map<String, String> named = places.named(county);
+        DemoNames names = places.names(county);
         List<Actor.Staff> staff = people.working(county, now);
         for (DemoRecord record : pack.demo()) {
-            UUID id = new Playing(county, pack, record, new DemoValues(named, today), staff, now).play();
-            named.put(record.key(), id.toString());
+            UUID id = new Playing(county, pack, record, new DemoValues(names::find, today), staff, now).play();
+            names.key(record.key(), id.toString());
         }
         return pack.demo().size();
     }
@@ -152,21 +148,8 @@ class DemoRecords {
             try {
                 return doing.done();
             } catch (Problem refused) {
-                throw new DefinitionError(List.of(step.place() + " " + record.key() + " " + step.action(register) + ": "
-                        + said(refused, Locale.CHINESE) + " · " + said(refused, Locale.ENGLISH)));
+                throw faults.of(step, record, step.action(register), refused);
             }
         }
-    }
-
-    private String said(Problem refused, Locale locale) {
-        Problem problem = refused.in(locale);
-        Stream<String> why = problem.violations().isEmpty()
-                ? Stream.of(words.find(locale, "reason." + problem.facts().get("reason"), problem.facts())
-                        .orElse(problem.kind().slug()))
-                : problem.violations().stream()
-                        .map(broken -> broken.field() + ": "
-                                + words.find(locale, "rule." + broken.rule(), broken.facts())
-                                        .orElse(broken.rule()));
-        return why.collect(Collectors.joining(locale.equals(Locale.CHINESE) ? "；" : "; "));
     }
 }

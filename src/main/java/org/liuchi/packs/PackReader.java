@@ -46,7 +46,8 @@ final class PackReader {
     private Pack pack() {
         folder.files().keySet().stream()
                 .filter(file -> !FILES.matcher(file).matches())
-                .forEach(file -> faults.add(folder.called(file) + " is no file of a pack: " + FILES));
+                .forEach(file -> faults.add(folder.called(file) + " is no file of a pack: pack.yaml, README.md,"
+                        + " categories.csv, registers/NAME.yaml, flows/NAME.yaml, demo/NAME.yaml"));
         YamlNode root = YamlNode.parse(folder.text(PackFolder.MANIFEST), folder.called(PackFolder.MANIFEST));
         Map<String, YamlNode> manifest = root.fields(KEYS);
         YamlNode name = root.need(manifest, "pack");
@@ -97,17 +98,14 @@ final class PackReader {
     }
 
     private <T> List<T> list(Map<String, YamlNode> manifest, String key, Reading<T> reading) {
-        List<T> read = new ArrayList<>();
         if (manifest.containsKey(key)) {
-            for (YamlNode node : manifest.get(key).items()) {
-                try {
-                    read.add(reading.of(node));
-                } catch (DefinitionError e) {
-                    faults.addAll(e.faults());
-                }
+            try {
+                return manifest.get(key).each(reading::of);
+            } catch (DefinitionError e) {
+                faults.addAll(e.faults());
             }
         }
-        return read;
+        return List.of();
     }
 
     private static Group group(YamlNode node, String pack) {

@@ -23,10 +23,14 @@ class Conversions {
 
     private final JdbcClient sql;
     private final EntryStore store;
+    private final RecordFiles files;
+    private final FileErasure erasure;
 
-    Conversions(JdbcClient sql, EntryStore store) {
+    Conversions(JdbcClient sql, EntryStore store, RecordFiles files, FileErasure erasure) {
         this.sql = sql;
         this.store = store;
+        this.files = files;
+        this.erasure = erasure;
     }
 
     /** @throws DefinitionError when there are records and they can't bear the change */
@@ -53,7 +57,7 @@ class Conversions {
             }
             ids = page(county, now.name(), ids.getLast());
         }
-        fit.conversions().forEach(one -> beside(county, one));
+        fit.conversions().forEach(one -> beside(county, old, one));
     }
 
     private static void apply(Conversion conversion, Map<String, Object> values) {
@@ -79,10 +83,11 @@ class Conversions {
                 : rename.values().getOrDefault(value.toString(), value.toString());
     }
 
-    /** What is kept of a field beside the record: people, and what lists find it by. */
-    private void beside(CountyCode county, Conversion conversion) {
+    /** What is kept of a field beside the record: people, files, and what lists find it by. */
+    private void beside(CountyCode county, Register old, Conversion conversion) {
         switch (conversion.way()) {
-            case From from ->
+            case From from -> {
+                files.rename(county, conversion.register(), from.field(), conversion.field());
                 sql.sql("""
                     update registers.person set field = :field
                     where county_code = :county and field = :old and record_id in (
@@ -93,7 +98,13 @@ class Conversions {
                         .param("county", county.value())
                         .param("register", conversion.register())
                         .update();
+            }
             case Drop _ -> {
+                if (old.field(conversion.field())
+                        .filter(field -> field.use().personal())
+                        .isPresent()) {
+                    erasure.field(county, conversion.register(), conversion.field());
+                }
                 sql.sql("""
                     delete from registers.person
                     where county_code = :county and field = :field and record_id in (

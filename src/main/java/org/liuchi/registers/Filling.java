@@ -26,13 +26,16 @@ class Filling {
 
     private final SchemaCheck schemas;
     private final References references;
+    private final FileFields files;
 
-    Filling(SchemaCheck schemas, References references) {
+    Filling(SchemaCheck schemas, References references, FileFields files) {
         this.schemas = schemas;
         this.references = references;
+        this.files = files;
     }
 
     /**
+     * @param by who fills it in, and which record
      * @param step whose row is taken
      * @param before values as they stood
      * @param given by field; null or blank empties it
@@ -40,11 +43,28 @@ class Filling {
      */
     Draft fill(
             CountyCode county,
+            FileFields.By by,
             Register register,
             StepRule step,
             Map<String, Object> before,
             Map<String, ?> given,
             LocalDate today) {
+        Filled filled = read(register, step, before, given, today);
+        List<Violation> violations = new ArrayList<>(filled.violations());
+        if (filled.sound()) {
+            violations.addAll(references.check(county, register, filled.values(), filled.changed()));
+            violations.addAll(files.faults(county, by, register, filled.values(), filled.changed()));
+        }
+        if (!violations.isEmpty()) {
+            throw Problem.invalid(violations.stream().distinct().toList());
+        }
+        Map<String, Object> values = filled.values();
+        filled.people().forEach((name, person) -> values.put(name, People.masked(person)));
+        return new Draft(Map.copyOf(values), filled.people(), filled.changed());
+    }
+
+    /** Before anybody asks whether what it names is there. */
+    Filled read(Register register, StepRule step, Map<String, Object> before, Map<String, ?> given, LocalDate today) {
         List<Violation> violations = new ArrayList<>();
         Map<String, Object> values = new HashMap<>(before);
         Map<String, Map<String, Object>> people = new HashMap<>();
@@ -60,19 +80,15 @@ class Filling {
         });
         clear(register, values, people, today);
         Set<String> changed = changed(before, values, people);
-        if (!changed.isEmpty() || before.isEmpty()) {
-            violations.addAll(check(county, register, values, people, changed, today));
-        }
+        List<Violation> wrong =
+                changed.isEmpty() && !before.isEmpty() ? List.of() : check(register, values, people, today);
+        violations.addAll(wrong);
         for (String name : step.requires()) {
             if (!values.containsKey(name)) {
                 violations.add(new Violation(name, "required", Map.of()));
             }
         }
-        if (!violations.isEmpty()) {
-            throw Problem.invalid(violations.stream().distinct().toList());
-        }
-        people.forEach((name, person) -> values.put(name, People.masked(person)));
-        return new Draft(Map.copyOf(values), people, changed);
+        return new Filled(values, people, changed, violations, wrong.isEmpty());
     }
 
     @SuppressWarnings("unchecked")
@@ -127,12 +143,7 @@ class Filling {
     }
 
     private List<Violation> check(
-            CountyCode county,
-            Register register,
-            Map<String, Object> values,
-            Map<String, Map<String, Object>> people,
-            Set<String> changed,
-            LocalDate today) {
+            Register register, Map<String, Object> values, Map<String, Map<String, Object>> people, LocalDate today) {
         List<Violation> violations = new ArrayList<>(schemas.check(register, values));
         for (Field field : register.fields()) {
             if (field.required()
@@ -143,7 +154,7 @@ class Filling {
             }
         }
         people.forEach((name, person) -> consent(name, person, today, violations));
-        return violations.isEmpty() ? references.check(county, register, values, changed) : violations;
+        return violations;
     }
 
     /** A consent that has ended, or is to be given only later, is none (个人信息保护法14–15). */

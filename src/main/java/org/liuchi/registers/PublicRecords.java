@@ -47,9 +47,12 @@ class PublicRecords {
         this.clock = clock;
     }
 
-    /** @param values in words, by field */
+    /**
+     * @param values in words, by field
+     * @param files of its fields of files, which are not among the values
+     */
     @Schema(name = "PublicRecord")
-    record Line(String number, String areaName, String stateText, Map<String, String> values) {}
+    record Line(String number, String areaName, String stateText, Map<String, String> values, List<PublicFile> files) {}
 
     /** @throws Problem NOT_FOUND for a register that is not public */
     Page<Line> page(
@@ -108,7 +111,7 @@ class PublicRecords {
         return register.open().fields().contains(register.title());
     }
 
-    private static boolean shows(Register register, Entry entry, LocalDate today) {
+    static boolean shows(Register register, Entry entry, LocalDate today) {
         return register.open().when().holds(Paths.own(register, entry.state(), entry.values()), today);
     }
 
@@ -123,13 +126,16 @@ class PublicRecords {
         return entries.stream()
                 .map(entry -> {
                     Map<String, String> values = new LinkedHashMap<>();
+                    List<PublicFile> files = new ArrayList<>();
                     for (Field field : fields) {
                         RecordView.Cell cell =
                                 cells.getOrDefault(entry.id(), Map.of()).get(field.name());
                         String text = field.kind() == Field.Kind.PERSON
                                 ? names.getOrDefault(entry.id(), Map.of()).get(field.name())
                                 : cell == null ? null : cell.text();
-                        if (text != null) {
+                        if (cell != null && field.kind() == Field.Kind.FILES) {
+                            files.addAll(PublicFile.of(register, field, cell));
+                        } else if (text != null) {
                             values.put(field.name(), text);
                         }
                     }
@@ -140,7 +146,8 @@ class PublicRecords {
                                     .find(entry.state())
                                     .map(state -> state.label().in(locale))
                                     .orElse(""),
-                            values);
+                            values,
+                            files);
                 })
                 .toList();
     }

@@ -3,6 +3,7 @@ package org.liuchi.registers;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -40,9 +41,44 @@ final class RecordView {
      * @param value as JSON
      * @param text in the reader's language
      * @param links records it leads to
+     * @param files of a field of files
      */
     @Schema(name = "RecordCell")
-    record Cell(@Nullable Object value, String text, List<Link> links) {}
+    record Cell(@Nullable Object value, String text, List<Link> links, List<File> files) {
+        static Cell of(UUID record, Object value, List<KeptFile> files, Locale locale) {
+            return new Cell(
+                    value,
+                    Wording.files(files, locale),
+                    List.of(),
+                    files.stream().map(file -> File.of(record, file)).toList());
+        }
+    }
+
+    /**
+     * A file of a record.
+     *
+     * @param href where it is; a picture to be looked at, a document to be taken away
+     * @param small where a picture is in small
+     */
+    @Schema(name = "RecordFile")
+    record File(
+            UUID id,
+            String name,
+            String mediaType,
+            long bytes,
+            String href,
+            @Nullable String small) {
+        static File of(UUID record, KeptFile file) {
+            String href = "/api/records/%s/files/%s".formatted(record, file.id());
+            return new File(
+                    file.id(),
+                    file.name(),
+                    file.mediaType(),
+                    file.bytes(),
+                    href,
+                    file.small() == null ? null : href + "/small");
+        }
+    }
 
     @Schema(name = "RecordLink")
     record Link(UUID id, String title) {}
@@ -75,7 +111,10 @@ final class RecordView {
     @Schema(name = "RelatedRecords")
     record Related(String register, String label, String field, int total, List<Line> lines, boolean mayEnter) {}
 
-    /** @param seq line of the history */
+    /**
+     * @param seq line of the history
+     * @param left files that were left out; they stay with the record
+     */
     @Schema(name = "RecordChange")
-    record Change(int seq, Instant at, String by, String label, String before, String after) {}
+    record Change(int seq, Instant at, String by, String label, String before, String after, List<File> left) {}
 }

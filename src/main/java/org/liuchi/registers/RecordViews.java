@@ -34,6 +34,7 @@ class RecordViews {
     private final Registers registers;
     private final EntryStore store;
     private final Changes changes;
+    private final FileFields files;
     private final RegisterViews definitions;
     private final RecordLists lists;
     private final RecordLines lines;
@@ -47,6 +48,7 @@ class RecordViews {
             Registers registers,
             EntryStore store,
             Changes changes,
+            FileFields files,
             RegisterViews definitions,
             RecordLists lists,
             RecordLines lines,
@@ -58,6 +60,7 @@ class RecordViews {
         this.registers = registers;
         this.store = store;
         this.changes = changes;
+        this.files = files;
         this.definitions = definitions;
         this.lists = lists;
         this.lines = lines;
@@ -141,7 +144,10 @@ class RecordViews {
                                 line.by(),
                                 field.label().in(locale),
                                 speaking.text(county, field, changed.before().get(name), locale),
-                                speaking.text(county, field, changed.after().get(name), locale))));
+                                speaking.text(county, field, changed.after().get(name), locale),
+                                files.left(entry, field, changed).stream()
+                                        .map(file -> RecordView.File.of(entry.id(), file))
+                                        .toList())));
             }
         });
         told.sort(Comparator.comparingInt(Change::seq).reversed());

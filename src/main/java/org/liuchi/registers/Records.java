@@ -104,7 +104,8 @@ public class Records {
         StepRule step = register.step("", enter.action());
         Given given = Given.of(row, enter.input());
         LocalDate today = day(enter.now());
-        Draft draft = filling.fill(county, register, step, Map.of(), given.values(), today);
+        Draft draft = filling.fill(
+                county, new FileFields.By(enter.actor(), null), register, step, Map.of(), given.values(), today);
         OrganizationId holder = bodies.holder(county, register, draft.values(), enter.actor());
         Entry entry = new Entry(
                 county,
@@ -175,7 +176,14 @@ public class Records {
         }
         Given given = Given.of(row, act.input());
         LocalDate today = day(act.now());
-        Draft draft = filling.fill(county, register, step, before.values(), given.values(), today);
+        Draft draft = filling.fill(
+                county,
+                new FileFields.By(act.actor(), before.id()),
+                register,
+                step,
+                before.values(),
+                given.values(),
+                today);
         OrganizationId holder = draft.changed().contains(register.belonging().holder())
                 ? bodies.holder(county, register, draft.values(), act.actor())
                 : new OrganizationId(before.holder());

@@ -23,7 +23,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * De-identifies what has ended long enough ago (个人信息保护法47): persons, personal fields and what was written to each
+ * De-identifies what has ended long enough ago (个人信息保护法47): persons, personal fields with their files, and what was written to each
  * step go; the record, its figures and its history stay, and the history still verifies.
  */
 @Configuration(proxyBeanMethods = false)
@@ -33,12 +33,19 @@ class Retention {
     private final JdbcClient sql;
     private final Registers registers;
     private final Histories histories;
+    private final FileErasure erasure;
     private final TransactionOperations transactions;
 
-    Retention(JdbcClient sql, Registers registers, Histories histories, TransactionOperations transactions) {
+    Retention(
+            JdbcClient sql,
+            Registers registers,
+            Histories histories,
+            FileErasure erasure,
+            TransactionOperations transactions) {
         this.sql = sql;
         this.registers = registers;
         this.histories = histories;
+        this.erasure = erasure;
         this.transactions = transactions;
     }
 
@@ -93,6 +100,7 @@ class Retention {
         params.put("county", county.value());
         params.put("id", id);
         params.put("personal", personal);
+        erasure.fields(county, id, personal);
         sql.sql("delete from registers.person where county_code = :county and record_id = :id")
                 .params(params)
                 .update();

@@ -130,7 +130,11 @@ class Schedules {
 
     private static Map<String, Object> values(
             Register register, Schedule schedule, Target target, Map<String, Object> words, LocalDate today) {
-        Map<String, Object> values = new HashMap<>(Settings.of(schedule.set(), words, today));
+        Map<String, Object> known = new HashMap<>(words);
+        if (target.entry() != null) {
+            target.entry().values().forEach((name, value) -> known.put("target." + name, value));
+        }
+        Map<String, Object> values = new HashMap<>(Settings.of(schedule.set(), known, today));
         schedule.set().forEach((name, setting) -> {
             if (setting.equals(TARGET)) {
                 Field.Kind kind = register.field(name).map(Field::kind).orElse(Field.Kind.TEXT);

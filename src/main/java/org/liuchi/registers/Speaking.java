@@ -39,9 +39,17 @@ class Speaking {
     private final EntryStore entries;
     private final Computed computed;
     private final Registers registers;
+    private final FileFields files;
 
-    Speaking(Areas areas, Organizations organizations, EntryStore entries, Computed computed, Registers registers) {
+    Speaking(
+            Areas areas,
+            Organizations organizations,
+            EntryStore entries,
+            Computed computed,
+            Registers registers,
+            FileFields files) {
         this.registers = registers;
+        this.files = files;
         this.areas = areas;
         this.organizations = organizations;
         this.entries = entries;
@@ -66,6 +74,7 @@ class Speaking {
             Function<Entry, String> title,
             Locale locale) {
         Map<UUID, String> titles = titles(county, all, fields, title);
+        Map<UUID, KeptFile> named = files.named(county, all, fields);
         Map<String, Map<UUID, BigDecimal>> numbers = fields.stream()
                 .filter(field -> field.kind().computed())
                 .collect(Collectors.toMap(Field::name, field -> computed.of(field, all)));
@@ -76,7 +85,9 @@ class Speaking {
                 Object value = field.kind().computed()
                         ? numbers.getOrDefault(field.name(), Map.of()).get(entry.id())
                         : entry.values().get(field.name());
-                if (value != null) {
+                if (value != null && field.kind() == Field.Kind.FILES) {
+                    own.put(field.name(), Cell.of(entry.id(), value, FileFields.among(named, value), locale));
+                } else if (value != null) {
                     own.put(field.name(), cell(county, field, value, titles, locale));
                 }
             }
@@ -115,11 +126,14 @@ class Speaking {
                         .map(id -> new Link(id, titles.getOrDefault(id, "")))
                         .toList()
                 : List.of();
-        return new Cell(value, text, links);
+        return new Cell(value, text, links, List.of());
     }
 
     /** One value on its own, e.g. of a change. */
     String text(CountyCode county, Field field, @Nullable Object value, Locale locale) {
+        if (field.kind() == Field.Kind.FILES && value instanceof List<?>) {
+            return Wording.files(files.of(county, value), locale);
+        }
         return each(value)
                 .map(one -> text(county, field, one, Map.of(), locale))
                 .collect(Collectors.joining("、"));
@@ -128,7 +142,7 @@ class Speaking {
     private String text(CountyCode county, Field field, Object value, Map<UUID, String> titles, Locale locale) {
         String text = value.toString();
         return switch (field.kind()) {
-            case TEXT, DATE -> text;
+            case TEXT, DATE, FILES -> text;
             case NUMBER, COUNT -> Wording.number(field, new BigDecimal(text), locale);
             case SUM ->
                 computed.isMoney(county, field)
@@ -154,7 +168,6 @@ class Speaking {
                         .map(Post::name)
                         .orElse("");
             case PERSON -> value instanceof Map<?, ?> person ? String.valueOf(person.get("name")) : text;
-            case FILES -> "";
             case RELATION -> titles.getOrDefault(UUID.fromString(text), "");
         };
     }

@@ -85,6 +85,7 @@ final class ValueSchema {
                 schema.put("type", "array");
                 schema.put("items", ID);
                 schema.put("maxItems", shape.max());
+                schema.put("uniqueItems", true);
             }
             case PERSON -> schema.putAll(person());
             case COUNT, SUM -> throw new IllegalArgumentException("computed: " + field.name());

@@ -3,8 +3,10 @@ package org.liuchi.registers;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.liuchi.registers.definition.Field;
 import org.liuchi.shared.Label;
 
@@ -24,6 +26,20 @@ final class Wording {
         String amount =
                 new DecimalFormat("#,##0.00", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(fen.divide(FEN));
         return locale.getLanguage().equals("en") ? "¥" + amount : amount + " 元";
+    }
+
+    /** How many, and their names. */
+    static String files(List<KeptFile> files, Locale locale) {
+        boolean english = locale.getLanguage().equals("en");
+        if (files.isEmpty()) {
+            return "";
+        }
+        return files.stream()
+                .map(KeptFile::name)
+                .collect(Collectors.joining(
+                        english ? ", " : "、",
+                        files.size() + (english ? (files.size() == 1 ? " file: " : " files: ") : " 个文件："),
+                        ""));
     }
 
     static String period(Map<?, ?> period, Locale locale) {

@@ -20,14 +20,23 @@ class Writing {
     private final EntryStore store;
     private final Changes changes;
     private final People people;
+    private final FileFields files;
     private final Following following;
     private final Related related;
     private final Tallies tallies;
 
-    Writing(EntryStore store, Changes changes, People people, Following following, Related related, Tallies tallies) {
+    Writing(
+            EntryStore store,
+            Changes changes,
+            People people,
+            FileFields files,
+            Following following,
+            Related related,
+            Tallies tallies) {
         this.store = store;
         this.changes = changes;
         this.people = people;
+        this.files = files;
         this.following = following;
         this.related = related;
         this.tallies = tallies;
@@ -45,6 +54,7 @@ class Writing {
         List<Entry> touched = related.lock(register, entry, before);
         store.write(register, entry, before);
         people(register, entry, draft);
+        files.write(register, entry, before, draft);
         if (!draft.changed().isEmpty()) {
             changes.add(entry, item.version(), part(register, before, draft), part(register, entry, draft));
         }

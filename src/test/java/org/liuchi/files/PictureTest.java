@@ -33,7 +33,8 @@ import org.liuchi.shared.Problem;
 import org.springframework.util.unit.DataSize;
 
 class PictureTest {
-    private static final FileSettings SETTINGS = new FileSettings(DataSize.ofMegabytes(10), 64, 2560);
+    private static final FileSettings SETTINGS =
+            new FileSettings(DataSize.ofMegabytes(10), DataSize.ofMegabytes(20), 64, 2560);
 
     @TempDir
     private Path folder;

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.liuchi.Browser;
 import org.liuchi.IntegrationTest;
 import org.liuchi.TestCounty;
@@ -132,10 +134,8 @@ class PacksTest {
     @Test
     void demoRecordsAreEnteredByThoseWhoMayAndNeverTwice() {
         Pack pack = new TinyPack().read();
-        packs.install(county.code(), pack);
-
-        packs.demo(county.code(), pack);
-        packs.demo(county.code(), pack);
+        packs.installWithDemo(county.code(), pack);
+        packs.installWithDemo(county.code(), pack);
 
         Browser.Answer records = records("tiny-agreement");
         assertThat(records.body().at("/items")).hasSize(1);
@@ -144,20 +144,67 @@ class PacksTest {
     }
 
     @Test
-    void aDemoRecordThatIsRefusedSaysWhereAndWhy() {
-        Pack pack = new TinyPack().but("demo/records.yaml", "name: 共建, ", "").read();
-        packs.install(county.code(), pack);
+    void aDemoRecordThatIsRefusedSaysWhereAndWhyAndLeavesNothing() {
+        Pack pack = new TinyPack()
+                .but("demo/records.yaml", "as: role VILLAGE_STAFF", "as: role LEADER")
+                .read();
 
-        assertThatThrownBy(() -> packs.demo(county.code(), pack))
+        assertThatThrownBy(() -> packs.installWithDemo(county.code(), pack))
                 .isInstanceOf(DefinitionError.class)
-                .hasMessageStartingWith("tiny/demo/records.yaml:1 a1 enter: name: ");
+                .hasMessageStartingWith("tiny/demo/records.yaml:2 nobody in this county may do it as 'role LEADER'");
+
+        assertThat(registers.all(county.code())).isEmpty();
+        assertThat(county.signedIn("desk").get("/api/packs").body()).isEmpty();
+    }
+
+    @Test
+    void demoRecordsNamePostsOfABody() {
+        Pack pack = new TinyPack()
+                .but(
+                        "registers/promise.yaml",
+                        "fields:",
+                        "fields:\n  - {name: post, label: [岗位, Post], kind: POST, required: true}")
+                .but("demo/records.yaml", "name: 修灯", "name: 修灯, post: $villageBody.1.post.1")
+                .read();
+
+        packs.installWithDemo(county.code(), pack);
+
+        assertThat(records("tiny-promise").text("/items/0/cells/post/value"))
+                .isEqualTo(county.postOf("village").toString());
+    }
+
+    @ParameterizedTest(name = "{2}")
+    @CsvSource(delimiter = '|', textBlock = """
+        sort: SHARED           | sort: LENT             | :1 a1 enter: sort:
+        'name: 共建, '          | ''                     | :1 a1 enter: name:
+        as: role VILLAGE_STAFF | then: [{action: enter}] | :2 in KEPT there is no row 'enter'
+        $village.1             | $town.1                | :1 'community' is of kind AREA and can't take '$town.1'
+        $department.1          | $department.1.post.1   | :1 'unit' is of kind ORGANIZATION and can't take '$department.1.post.1'
+        agreement: $a1         | agreement: $a2         | :2 '$a2' stands for nothing
+        signed: $today - 1 day | signed: yesterday      | :1 a1 sign: signed:
+        """)
+    void whatADemoRecordCanNotSayIsFoundByTheCheck(String written, String instead, String fault) {
+        Pack pack = new TinyPack().but("demo/records.yaml", written, instead).read();
+
+        assertThatThrownBy(() -> packs.check(county.code(), pack))
+                .isInstanceOf(DefinitionError.class)
+                .hasMessageStartingWith("tiny/demo/records.yaml" + fault);
+    }
+
+    @Test
+    void aChangeUnderTheSameVersionIsSaid() {
+        packs.install(county.code(), new TinyPack().read());
+        Pack next = new TinyPack()
+                .but("registers/agreement.yaml", "[联建, Joint]", "[共联, Joint]")
+                .read();
+
+        assertThat(packs.diff(county.code(), next)).contains(new Change(Kind.VERSION_KEPT, "tiny", ""));
     }
 
     @Test
     void recordsThatCanNotBearAChangeAreCarriedOverOrStopIt() {
         Pack pack = new TinyPack().read();
-        packs.install(county.code(), pack);
-        packs.demo(county.code(), pack);
+        packs.installWithDemo(county.code(), pack);
         TinyPack next = new TinyPack()
                 .but("registers/agreement.yaml", "SHARED: [共享, Shared]", "LENT: [出借, Lent]")
                 .with("demo/records.yaml", "[]");

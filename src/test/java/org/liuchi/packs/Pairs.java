@@ -2,9 +2,9 @@ package org.liuchi.packs;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** Values of a record as pairs of field and value. */
+/** Values of a record as pairs of field and value, or as maps and other pairs that stand among them; null leaves a field out. */
 final class Pairs {
     private Pairs() {}
 
@@ -12,14 +12,19 @@ final class Pairs {
         return Map.of("from", from, "until", until);
     }
 
-    static Object[] and(Object[] pairs, Object... more) {
-        return Stream.concat(Stream.of(pairs), Stream.of(more)).toArray();
-    }
-
-    static Map<String, Object> values(Object... pairs) {
+    static Map<String, Object> given(@Nullable Object... pairs) {
         Map<String, Object> values = new HashMap<>();
-        for (int i = 0; i < pairs.length; i += 2) {
-            values.put(pairs[i].toString(), pairs[i + 1]);
+        for (int i = 0; i < pairs.length; i++) {
+            if (pairs[i] instanceof Map<?, ?> map) {
+                map.forEach((name, value) -> values.put(name.toString(), value));
+            } else if (pairs[i] instanceof Object[] more) {
+                values.putAll(given(more));
+            } else {
+                Object name = pairs[i++];
+                if (pairs[i] != null) {
+                    values.put(String.valueOf(name), pairs[i]);
+                }
+            }
         }
         return values;
     }

@@ -2,8 +2,8 @@ package org.liuchi.packs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +15,7 @@ import org.liuchi.Browser.Answer;
 import org.liuchi.TestClock;
 import org.liuchi.TestCounty;
 import org.liuchi.TestGround;
+import org.liuchi.calendar.WorkCalendar;
 import org.liuchi.platform.outbox.OutboxDrainer;
 import org.liuchi.registers.TestNights;
 import org.liuchi.registers.TestPacks;
@@ -22,45 +23,31 @@ import org.liuchi.workflow.Sweep;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
-/** A test county with one pack installed, and its people in front of it: they act over HTTP on records. */
+/**
+ * A small county that works by one place's pack, and its people in front of it. Whatever is done goes over HTTP; values
+ * are given as {@link Pairs}. Tests of a class share the county and act on records of their own.
+ */
 final class Place {
-    private static final LocalDate TODAY = TestGround.FROM.plusDays(60);
-
     private final TestCounty county;
-    private final String pack;
     private final Doors doors;
-    private final Map<String, Browser> staff = new HashMap<>();
+    private final Books books;
+    private final Map<String, Browser> signedIn = new HashMap<>();
 
     private Place(TestCounty county, String pack, Doors doors) {
         this.county = county;
-        this.pack = pack;
         this.doors = doors;
+        this.books = new Books(this, county.browser(), pack);
     }
 
+    /** Where they are taken from; found by the tests' component scan. */
     @Component
-    static final class Doors {
-        private final TestCounty.Doors counties;
-        private final TestPacks packs;
-        private final TestClock clock;
-        private final Sweep sweep;
-        private final OutboxDrainer outbox;
-        private final TestNights nights;
-
-        Doors(
-                TestCounty.Doors counties,
-                TestPacks packs,
-                TestClock clock,
-                Sweep sweep,
-                OutboxDrainer outbox,
-                TestNights nights) {
-            this.counties = counties;
-            this.packs = packs;
-            this.clock = clock;
-            this.sweep = sweep;
-            this.outbox = outbox;
-            this.nights = nights;
-        }
-
+    record Doors(
+            TestCounty.Doors counties,
+            TestPacks packs,
+            TestNights nights,
+            Sweep sweep,
+            OutboxDrainer outbox,
+            TestClock clock) {
         Place with(String pack) {
             clock.set(TestClock.START);
             TestCounty county = counties.tinyCounty();
@@ -69,40 +56,77 @@ final class Place {
         }
     }
 
-    /** Of the first day; who signed in later has to sign in again. */
-    void morning() {
-        if (doors.clock.instant().isAfter(TestClock.START)) {
-            staff.clear();
-        }
-        doors.clock.set(TestClock.START);
+    /** Its registers as they are read: lists, gaps, figures, public pages. */
+    Books books() {
+        return books;
     }
 
-    /** What the program does by itself until then, it has done. */
-    void daysLater(int days) {
-        doors.clock.advance(Duration.ofDays(days));
-        staff.clear();
-        doors.sweep.run(county.code(), doors.clock.instant());
-        for (int round = 0; round < 5 && doors.outbox.drainOnce() > 0; round++) {
-            // what follows may be followed by something
+    Portal portal() {
+        return new Portal(this);
+    }
+
+    TestCounty county() {
+        return county;
+    }
+
+    // when and where
+
+    /** The morning on which everything begins. */
+    void today() {
+        at(TestClock.START);
+    }
+
+    /** Nine in the morning of that day. */
+    void at(String day) {
+        at(LocalDate.parse(day).atTime(9, 0).atZone(WorkCalendar.ZONE).toInstant());
+    }
+
+    private void at(Instant instant) {
+        doors.clock.set(instant);
+        signedIn.clear();
+    }
+
+    /** Time goes by, and what hangs on clocks and on the calendar happens. */
+    void pass(Duration time) {
+        at(doors.clock.instant().plus(time));
+        for (int round = 0; round < 3; round++) {
+            doors.outbox.drainOnce();
+            doors.sweep.run(county.code(), doors.clock.instant());
         }
+        doors.outbox.drainOnce();
+        nightPasses();
+    }
+
+    void nightPasses() {
         doors.nights.pass(county.code(), doors.clock.instant());
     }
 
-    /** @param shift days from the first */
-    String day(int shift) {
-        return TODAY.plusDays(shift).toString();
+    String day(int later) {
+        return LocalDate.ofInstant(doors.clock.instant(), WorkCalendar.ZONE)
+                .plusDays(later)
+                .toString();
     }
 
-    String bank() {
+    Map<String, Object> days(int from, int until) {
+        return Pairs.term(day(from), day(until));
+    }
+
+    TestGround ground() {
+        return county.ground();
+    }
+
+    String town() {
+        return county.ground().town("100");
+    }
+
+    /** With a body of its own. */
+    String village() {
         return county.ground().village("100001");
     }
 
+    /** Without one. */
     String hill() {
         return county.ground().village("100200");
-    }
-
-    String west() {
-        return county.ground().town("100");
     }
 
     String grid(int number) {
@@ -113,187 +137,153 @@ final class Place {
         return county.bodyId(name).toString();
     }
 
+    List<String> bodies(String... names) {
+        return Stream.of(names).map(this::body).toList();
+    }
+
     String post(String login) {
         return county.postOf(login).toString();
     }
 
+    /** Who has consented for a year. */
     Map<String, Object> person(String name) {
-        return Map.of("name", name, "consent", "PAPER", "consented", day(-1));
+        return Pairs.given(
+                "name", name, "phone", "13812340000", "consent", "PAPER", "consented", day(0), "until", day(365));
     }
 
-    static Map<String, Object> and(Map<String, ?> values, Map<String, ?> more) {
-        Map<String, Object> all = new HashMap<>(values);
-        all.putAll(more);
-        return all;
+    /** Who may be shown in public too. */
+    Map<String, Object> shown(String name) {
+        return Pairs.given(person(name), "display", true);
     }
 
-    String enter(String login, String register, Map<String, ?> values) {
-        Answer answer = entering(login, register, values);
-        assertThat(answer.status()).as(register + ": " + answer.body()).isEqualTo(201);
+    // what is done
+
+    String enter(String login, String register, Object... values) {
+        Answer answer = tryEnter(login, register, values);
+        assertThat(answer.status())
+                .as("%s %s: %s", login, register, answer.body())
+                .isEqualTo(201);
         return answer.text("/item/id");
     }
 
-    String noEntry(String login, String register, Map<String, ?> values) {
-        return refused(entering(login, register, values));
+    /** Why it was refused. */
+    String refusedEntry(String login, String register, Object... values) {
+        return refused(tryEnter(login, register, values));
     }
 
-    private Answer entering(String login, String register, Map<String, ?> values) {
-        return keyed(at(login)).post("/api/registers/" + name(register) + "/records", values);
+    Answer tryEnter(String login, String register, Object... values) {
+        return keyed(login).post(books.path(register) + "/records", Pairs.given(values));
     }
 
-    void step(String login, String id, String action, Map<String, ?> values) {
-        Answer answer = stepping(login, id, action, values);
-        assertThat(answer.status()).as(action + ": " + answer.body()).isEqualTo(200);
+    void act(String login, String record, String action, Object... values) {
+        Answer answer = tryAct(login, record, action, values);
+        assertThat(answer.status())
+                .as("%s %s: %s", login, action, answer.body())
+                .isEqualTo(200);
     }
 
-    String noStep(String login, String id, String action, Map<String, ?> values) {
-        return refused(stepping(login, id, action, values));
+    /** Why it was refused. */
+    String refusal(String login, String record, String action, Object... values) {
+        return refused(tryAct(login, record, action, values));
     }
 
-    void forbidden(String login, String id, String action, Map<String, ?> values) {
-        assertThat(stepping(login, id, action, values).status()).isEqualTo(403);
+    void forbidden(String login, String record, String action, Object... values) {
+        assertThat(tryAct(login, record, action, values).status()).isEqualTo(403);
     }
 
-    private Answer stepping(String login, String id, String action, Map<String, ?> values) {
-        Map<String, Object> body = new HashMap<>(values);
-        body.put("version", version(id));
-        return keyed(at(login)).post("/api/items/" + id + "/actions/" + action, body);
+    Answer tryAct(String login, String record, String action, Object... values) {
+        Map<String, Object> body = Pairs.given(values);
+        Answer seen = page("desk", record);
+        body.put(
+                "version",
+                (seen.status() == 200 ? seen : page(login, record))
+                        .body()
+                        .at("/item/version")
+                        .asInt());
+        return keyed(login).post("/api/items/" + record + "/actions/" + action, body);
     }
 
     private static String refused(Answer answer) {
-        assertThat(answer.status()).as(answer.body().toString()).isBetween(400, 422);
+        assertThat(answer.status()).as("%s", answer.body()).isBetween(400, 422);
         return answer.body().toString();
     }
 
-    /** As the desk sees it, which keeps the registers here. */
-    private JsonNode record(String id) {
-        Answer answer = at("desk").get("/api/records/" + id);
-        assertThat(answer.status()).as(answer.body().toString()).isEqualTo(200);
-        return answer.body();
+    Browser keyed(String login) {
+        return as(login).with("Idempotency-Key", UUID.randomUUID().toString());
     }
 
-    JsonNode record(String login, String id) {
-        return at(login).get("/api/records/" + id).body();
+    Browser as(String login) {
+        return signedIn.computeIfAbsent(login, county::signedIn);
     }
 
-    boolean hidden(String login, String id) {
-        return at(login).get("/api/records/" + id).status() == 404;
+    // one record
+
+    Answer page(String login, String record) {
+        return as(login).get("/api/records/" + record);
     }
 
-    int version(String id) {
-        return record(id).at("/item/version").asInt();
+    JsonNode record(String login, String record) {
+        return Books.good(page(login, record));
     }
 
-    String state(String id) {
-        return record(id).at("/item/state").asString();
+    boolean hidden(String login, String record) {
+        return page(login, record).status() == 404;
     }
 
-    String number(String id) {
-        return record(id).at("/item/number").asString();
+    JsonNode value(String login, String record, String field) {
+        return record(login, record).at("/cells/" + field + "/value");
     }
 
-    String owner(String id) {
-        return record(id).at("/item/owner/organizationName").asString();
+    /** As the desk reads it; empty where there is none. */
+    String text(String record, String field) {
+        JsonNode value = value("desk", record, field);
+        return value.isContainer() ? value.toString() : value.asString("");
     }
 
-    String timeline(String id) {
-        return record(id).at("/item/timeline").toString() + record(id).at("/changes");
+    String state(String record) {
+        return record("desk", record).at("/item/state").asString();
     }
 
-    /** As JSON has it; empty where there is none. */
-    String value(String id, String field) {
-        JsonNode value = record(id).at("/cells/" + field + "/value");
-        return value.isMissingNode() ? "" : value.isContainer() ? value.toString() : value.asString();
+    String number(String record) {
+        return record("desk", record).at("/item/number").asString();
     }
 
-    List<String> list(String login, String register, String query) {
-        return records(login, register, query)
-                .valueStream()
-                .map(line -> line.at("/title").asString())
-                .toList();
+    int version(String record) {
+        return record("desk", record).at("/item/version").asInt();
     }
 
-    String first(String login, String register, String query) {
-        return records(login, register, query).at("/0/id").asString();
+    /** The body that owes the next step. */
+    String owner(String record) {
+        return record("desk", record).at("/item/owner/organizationName").asString();
     }
 
-    private JsonNode records(String login, String register, String query) {
-        Answer answer = at(login).get("/api/registers/" + name(register) + "/records?size=200&" + query);
-        assertThat(answer.status()).as(answer.body().toString()).isEqualTo(200);
-        return answer.body().at("/items");
+    String light(String login, String record) {
+        return record(login, record).at("/item/light/colour").asString();
     }
 
-    /** The whole of a figure; money in yuan. */
-    String figure(String register, String figure) {
-        return plain(figures(register, figure, "").at("/total/value"));
+    /** Steps and changes. */
+    String history(String login, String record) {
+        JsonNode page = record(login, record);
+        return page.at("/item/timeline").toString() + page.at("/changes");
     }
 
-    /** What a figure is for one value of what it is broken down by. */
-    String figure(String register, String figure, String by, String key) {
-        return figures(register, figure, by)
-                .at("/rows")
-                .valueStream()
-                .filter(row -> row.at("/key/" + by).asString().equals(key))
-                .findFirst()
-                .map(row -> plain(row.at("/value")))
-                .orElse("0");
+    /** What may be done with it now. */
+    List<String> actions(String login, String record) {
+        return Books.texts(record(login, record).at("/forms"), "/action");
     }
 
-    private JsonNode figures(String register, String figure, String by) {
-        Answer answer = at("desk").get("/api/registers/" + name(register) + "/figures/" + figure + "?by=" + by);
-        assertThat(answer.status()).as(answer.body().toString()).isEqualTo(200);
-        return answer.body();
+    String inbox(String login) {
+        return Books.good(as(login).get("/api/inbox?limit=100")).toString();
     }
 
-    private static String plain(JsonNode value) {
-        return new BigDecimal(value.asString()).stripTrailingZeros().toPlainString();
+    /** Opens the masks of a record, and reads who is behind them and who has looked. */
+    JsonNode look(String login, String record) {
+        Books.good(
+                keyed(login).post("/api/records/" + record + "/looks", Map.of("purpose", "CONTACT", "reason", "联系本人")));
+        return people(login, record);
     }
 
-    List<String> gap(String register, String gap) {
-        return gapSeenBy("desk", register, gap);
-    }
-
-    /** Names of what is missing, or titles of the records that are. */
-    List<String> gapSeenBy(String login, String register, String gap) {
-        Answer answer = at(login).get("/api/registers/" + name(register) + "/gaps/" + gap);
-        assertThat(answer.status()).as(answer.body().toString()).isEqualTo(200);
-        return Stream.concat(
-                        answer.body().at("/records").valueStream().map(line -> line.at("/title")),
-                        answer.body().at("/targets").valueStream().map(line -> line.at("/name")))
-                .map(JsonNode::asString)
-                .toList();
-    }
-
-    JsonNode open(String register) {
-        Answer answer = county.browser().get("/api/public/registers/" + name(register) + "/records");
-        assertThat(answer.status()).as(answer.body().toString()).isEqualTo(200);
-        return answer.body().at("/items");
-    }
-
-    String look(String login, String id, String field) {
-        Answer answer =
-                keyed(at(login)).post("/api/records/" + id + "/looks", Map.of("purpose", "CONTACT", "reason", "联系本人"));
-        assertThat(answer.status()).as(answer.body().toString()).isEqualTo(200);
-        return at(login).get("/api/records/" + id + "/people").text("/people/" + field + "/name");
-    }
-
-    int looks(String id) {
-        return at("desk")
-                .get("/api/records/" + id + "/people")
-                .body()
-                .at("/seen")
-                .size();
-    }
-
-    private String name(String register) {
-        return pack + "-" + register;
-    }
-
-    private Browser at(String login) {
-        return staff.computeIfAbsent(login, county::signedIn);
-    }
-
-    private static Browser keyed(Browser browser) {
-        return browser.with("Idempotency-Key", UUID.randomUUID().toString());
+    JsonNode people(String login, String record) {
+        return as(login).get("/api/records/" + record + "/people").body();
     }
 }

@@ -22,28 +22,28 @@ import org.springframework.beans.factory.annotation.Autowired;
 @IntegrationTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TianchangGovernanceTest {
-    private final Books books;
+    private final Place place;
     private final String village;
 
-    TianchangGovernanceTest(@Autowired Books.Shelf shelf) {
-        books = shelf.of("tianchang");
-        village = books.ground().village("100001");
+    TianchangGovernanceTest(@Autowired Place.Doors doors) {
+        place = doors.with("tianchang");
+        village = place.ground().village("100001");
     }
 
     @BeforeEach
     void today() {
-        books.today();
+        place.today();
     }
 
     private String meeting() {
-        String meeting = books.enter(
-                "village", "meeting", "name", "村民代表会议", "area", village, "kind", "VILLAGE", "planned", books.day(0));
-        books.act("village", meeting, "hold", "held", books.day(0), "attendance", 40, "minutes", "通过");
+        String meeting = place.enter(
+                "village", "meeting", "name", "村民代表会议", "area", village, "kind", "VILLAGE", "planned", place.day(0));
+        place.act("village", meeting, "hold", "held", place.day(0), "attendance", 40, "minutes", "通过");
         return meeting;
     }
 
     private String rule(String kind, String name) {
-        return books.enter(
+        return place.enter(
                 "village",
                 "villageRule",
                 "name",
@@ -55,14 +55,14 @@ class TianchangGovernanceTest {
                 "text",
                 "从简",
                 "term",
-                term(books.day(0), books.day(400)));
+                term(place.day(0), place.day(400)));
     }
 
     private String adopted(String kind, String name) {
         String meeting = meeting();
-        books.act("village", meeting, "publish");
+        place.act("village", meeting, "publish");
         String rule = rule(kind, name);
-        books.act("village", rule, "publish", "decision", meeting);
+        place.act("village", rule, "publish", "decision", meeting);
         return rule;
     }
 
@@ -71,54 +71,55 @@ class TianchangGovernanceTest {
     void aRuleOnCustomsCarriesTheMeetingThatAdoptedIt() {
         String rule = rule("CUSTOMS", "移风易俗约定");
         String meeting = meeting();
-        assertThat(books.refusal("village", rule, "publish")).contains("decision");
-        assertThat(books.refusal("village", rule, "publish", "decision", meeting))
+        assertThat(place.refusal("village", rule, "publish")).contains("decision");
+        assertThat(place.refusal("village", rule, "publish", "decision", meeting))
                 .contains("纪要已公布");
-        books.act("village", meeting, "publish");
+        place.act("village", meeting, "publish");
 
-        books.act("village", rule, "publish", "decision", meeting);
+        place.act("village", rule, "publish", "decision", meeting);
 
-        assertThat(books.value("town", rule, "decision").asString()).isEqualTo(meeting);
-        assertThat(books.open("villageRule", "area=" + village).toString()).contains("移风易俗约定");
+        assertThat(place.value("town", rule, "decision").asString()).isEqualTo(meeting);
+        assertThat(place.books().open("villageRule", "area=" + village).toString())
+                .contains("移风易俗约定");
     }
 
     @Test
     @Covers("TC-53")
     void aFamilyBooksHallAndHelpersAndIsNotAskedWhatItSpends() {
-        String hall = books.enter("village", "hall", "name", "红白事服务点", "area", village, "seats", 100);
-        Object[] booking = {"name", "喜事", "area", village, "hall", hall, "day", books.day(9), "tables", 12, "helpers", 4
+        String hall = place.enter("village", "hall", "name", "红白事服务点", "area", village, "seats", 100);
+        Object[] booking = {"name", "喜事", "area", village, "hall", hall, "day", place.day(9), "tables", 12, "helpers", 4
         };
-        String booked = books.enter("village", "hallBooking", booking);
+        String booked = place.enter("village", "hallBooking", booking);
 
-        assertThat(books.refusedEntry("village", "hallBooking", booking)).isNotEmpty();
-        assertThat(books.refusedEntry("village", "hallBooking", Pairs.and(booking, "gifts", 88_800)))
+        assertThat(place.refusedEntry("village", "hallBooking", booking)).isNotEmpty();
+        assertThat(place.refusedEntry("village", "hallBooking", Pairs.given(booking, "gifts", 88_800)))
                 .contains("gifts");
-        assertThat(books.schema("hallBooking")).doesNotContain("MONEY");
-        books.act("village", booked, "use", "rating", "GOOD");
-        assertThat(books.state(booked)).isEqualTo("USED");
+        assertThat(place.books().schema("hallBooking")).doesNotContain("MONEY");
+        place.act("village", booked, "use", "rating", "GOOD");
+        assertThat(place.state(booked)).isEqualTo("USED");
     }
 
     @Test
     @Covers({"TC-34", "TC-47"})
     void praiseFollowsCriteriaOfAMeetingNeedsConsentAndExpires() {
         String draft = rule("CRITERIA", "表扬标准");
-        Object[] start = {"name", "助邻", "area", village, "text", "帮邻居收稻谷", "term", term(books.day(0), books.day(20))};
-        assertThat(books.refusedEntry("village", "praise", Pairs.and(start, "criteria", draft)))
+        Object[] start = {"name", "助邻", "area", village, "text", "帮邻居收稻谷", "term", term(place.day(0), place.day(20))};
+        assertThat(place.refusedEntry("village", "praise", Pairs.given(start, "criteria", draft)))
                 .contains("person");
-        String early = books.enter(
-                "village", "praise", Pairs.and(start, "criteria", draft, "person", books.person("孙立夏", true)));
-        assertThat(books.refusal("village", early, "publish")).contains("会议议定并公布的标准");
+        String early =
+                place.enter("village", "praise", Pairs.given(start, "criteria", draft, "person", place.shown("孙立夏")));
+        assertThat(place.refusal("village", early, "publish")).contains("会议议定并公布的标准");
         String criteria = adopted("CRITERIA", "表扬标准二");
-        String praise = books.enter(
-                "village", "praise", Pairs.and(start, "criteria", criteria, "person", books.person("周芒种", true)));
-        books.act("village", praise, "publish");
-        assertThat(books.open("praise", "").toString()).contains("周芒种");
+        String praise = place.enter(
+                "village", "praise", Pairs.given(start, "criteria", criteria, "person", place.shown("周芒种")));
+        place.act("village", praise, "publish");
+        assertThat(place.books().open("praise", "").toString()).contains("周芒种");
 
-        books.pass(Duration.ofDays(22));
+        place.pass(Duration.ofDays(22));
 
-        assertThat(books.state(praise)).isEqualTo("ENDED");
-        assertThat(books.open("praise", "").toString()).doesNotContain("周芒种");
-        assertThat(books.schema("praise")).doesNotContain("NUMBER", "points", "weight", "score");
+        assertThat(place.state(praise)).isEqualTo("ENDED");
+        assertThat(place.books().open("praise", "").toString()).doesNotContain("周芒种");
+        assertThat(place.books().schema("praise")).doesNotContain("NUMBER", "points", "weight", "score");
     }
 
     @Test
@@ -135,12 +136,12 @@ class TianchangGovernanceTest {
             "criteria",
             criteria,
             "person",
-            books.person("吴小暑", true),
+            place.shown("吴小暑"),
             "term",
-            term(books.day(0), books.day(20))
+            term(place.day(0), place.day(20))
         };
 
-        assertThat(books.refusedEntry("village", "praise", Pairs.and(start, "kind", "BLACK")))
+        assertThat(place.refusedEntry("village", "praise", Pairs.given(start, "kind", "BLACK")))
                 .contains("kind");
         assertThat(refusedDefinition("""
             register: board
@@ -157,18 +158,18 @@ class TianchangGovernanceTest {
     @Test
     @Covers("TC-31")
     void aTopicIsFollowedToItsPublishedResultAndQuorumAndMajorityAreThoseOfItsMeeting() {
-        String topic = books.enter("village", "topic", "name", "小广场改造", "area", village);
-        assertThat(books.refusal("village", topic, "call", "session", books.day(10)))
+        String topic = place.enter("village", "topic", "name", "小广场改造", "area", village);
+        assertThat(place.refusal("village", topic, "call", "session", place.day(10)))
                 .contains("kind");
-        books.act("village", topic, "call", "kind", "REPRESENTATIVES", "session", books.day(10));
-        assertThat(books.refusal("village", topic, "resolve", vote(30, 19, 15))).contains("三分之二");
-        assertThat(books.refusal("village", topic, "resolve", vote(30, 20, 10))).contains("超过到会人数的一半");
-        books.act("village", topic, "resolve", vote(30, 20, 11));
-        assertThat(books.inbox("city")).contains(topic);
-        books.act("city", topic, "report", "result", "铺装完成");
-        books.act("village", topic, "publish");
+        place.act("village", topic, "call", "kind", "REPRESENTATIVES", "session", place.day(10));
+        assertThat(place.refusal("village", topic, "resolve", vote(30, 19, 15))).contains("三分之二");
+        assertThat(place.refusal("village", topic, "resolve", vote(30, 20, 10))).contains("超过到会人数的一半");
+        place.act("village", topic, "resolve", vote(30, 20, 11));
+        assertThat(place.inbox("city")).contains(topic);
+        place.act("city", topic, "report", "result", "铺装完成");
+        place.act("village", topic, "publish");
 
-        assertThat(books.open("topic", "area=" + village).toString()).contains("小广场改造", "同意改造", "铺装完成");
+        assertThat(place.books().open("topic", "area=" + village).toString()).contains("小广场改造", "同意改造", "铺装完成");
     }
 
     private Object[] vote(int eligible, int present, int agreed) {
@@ -182,9 +183,9 @@ class TianchangGovernanceTest {
             "decision",
             "同意改造",
             "responsible",
-            books.body("城管局"),
+            place.body("城管局"),
             "due",
-            books.day(60)
+            place.day(60)
         };
     }
 

@@ -16,19 +16,19 @@ import tools.jackson.databind.JsonNode;
 @IntegrationTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TianchangGridTest {
-    private final Books books;
+    private final Place place;
 
-    TianchangGridTest(@Autowired Books.Shelf shelf) {
-        books = shelf.of("tianchang");
+    TianchangGridTest(@Autowired Place.Doors doors) {
+        place = doors.with("tianchang");
     }
 
     @BeforeEach
     void today() {
-        books.today();
+        place.today();
     }
 
     private String member(String grid, String role, int days) {
-        String member = books.enter(
+        String member = place.enter(
                 "desk",
                 "gridMember",
                 "name",
@@ -40,16 +40,16 @@ class TianchangGridTest {
                 "phone",
                 "0550-0000001",
                 "term",
-                term(books.day(0), books.day(days)));
-        books.act("desk", member, "appoint");
+                term(place.day(0), place.day(days)));
+        place.act("desk", member, "appoint");
         return member;
     }
 
     @Test
     @Covers("TC-20")
     void thePublicBoardOfAGridShowsRolesAndPhoneAndNamesOnlyByConsent() {
-        String grid = books.ground().bank(1);
-        String shown = books.enter(
+        String grid = place.ground().bank(1);
+        String shown = place.enter(
                 "desk",
                 "gridMember",
                 "name",
@@ -61,11 +61,11 @@ class TianchangGridTest {
                 "phone",
                 "0550-0000002",
                 "person",
-                books.person("王谷雨", true),
+                place.shown("王谷雨"),
                 "term",
-                term(books.day(0), books.day(60)));
-        books.act("desk", shown, "appoint");
-        String unnamed = books.enter(
+                term(place.day(0), place.day(60)));
+        place.act("desk", shown, "appoint");
+        String unnamed = place.enter(
                 "desk",
                 "gridMember",
                 "name",
@@ -77,64 +77,64 @@ class TianchangGridTest {
                 "phone",
                 "0550-0000003",
                 "person",
-                books.person("李小满", false),
+                place.person("李小满"),
                 "term",
-                term(books.day(0), books.day(60)));
-        books.act("desk", unnamed, "appoint");
+                term(place.day(0), place.day(60)));
+        place.act("desk", unnamed, "appoint");
 
-        JsonNode board = books.open("gridMember", "area=" + grid);
+        JsonNode board = place.books().open("gridMember", "area=" + grid);
         assertThat(board.toString())
                 .contains("王谷雨", "热心村民", "0550-0000002", "村干部", "0550-0000003")
                 .doesNotContain("李小满");
-        books.act("desk", shown, "leave");
-        assertThat(books.open("gridMember", "area=" + grid).toString()).doesNotContain("王谷雨");
+        place.act("desk", shown, "leave");
+        assertThat(place.books().open("gridMember", "area=" + grid).toString()).doesNotContain("王谷雨");
     }
 
     @Test
     @Covers("TC-51")
     void aGridWithoutLeaderOrWithoutAMeetingInThreeMonthsIsOnTheTownsList() {
-        String grid = books.ground().bank(2);
-        assertThat(books.gap("town", "gridMember", "withoutLeader")).contains(grid);
-        assertThat(books.gap("town", "meeting", "gridsWithout")).contains(grid);
+        String grid = place.ground().bank(2);
+        assertThat(place.books().gap("town", "gridMember", "withoutLeader")).contains(grid);
+        assertThat(place.books().gap("town", "meeting", "gridsWithout")).contains(grid);
         member(grid, "LEADER", 20);
-        String meeting = books.enter(
-                "village", "meeting", "name", "网格议事", "area", grid, "kind", "GRID", "planned", books.day(0));
-        assertThat(books.gap("town", "meeting", "gridsWithout")).contains(grid);
-        books.act("village", meeting, "hold", "held", books.day(0), "attendance", 15, "minutes", "充电棚放东侧");
-        books.act("village", meeting, "publish");
-        assertThat(books.gap("town", "gridMember", "withoutLeader")).doesNotContain(grid);
-        assertThat(books.gap("town", "meeting", "gridsWithout")).doesNotContain(grid);
+        String meeting = place.enter(
+                "village", "meeting", "name", "网格议事", "area", grid, "kind", "GRID", "planned", place.day(0));
+        assertThat(place.books().gap("town", "meeting", "gridsWithout")).contains(grid);
+        place.act("village", meeting, "hold", "held", place.day(0), "attendance", 15, "minutes", "充电棚放东侧");
+        place.act("village", meeting, "publish");
+        assertThat(place.books().gap("town", "gridMember", "withoutLeader")).doesNotContain(grid);
+        assertThat(place.books().gap("town", "meeting", "gridsWithout")).doesNotContain(grid);
 
-        books.pass(Duration.ofDays(95));
+        place.pass(Duration.ofDays(95));
 
-        assertThat(books.gap("town", "gridMember", "withoutLeader")).contains(grid);
-        assertThat(books.gap("town", "meeting", "gridsWithout")).contains(grid);
+        assertThat(place.books().gap("town", "gridMember", "withoutLeader")).contains(grid);
+        assertThat(place.books().gap("town", "meeting", "gridsWithout")).contains(grid);
     }
 
     @Test
     @Covers("TC-28")
     void theCountySetsTheSlotsAndEmptyOnesAreListed() {
-        String village = books.ground().village("100001");
-        String lead = books.enter("desk", "slot", "name", "负责人", "area", village, "part", "ONE");
-        String water = books.enter("desk", "slot", "name", "水利员", "area", village, "part", "MANY");
-        books.act("village", lead, "fill", "unit", books.body("河滨社区"));
-        assertThat(books.gap("desk", "slot", "empty")).contains(water).doesNotContain(lead);
-        assertThat(books.inbox("village")).contains(water);
+        String village = place.ground().village("100001");
+        String lead = place.enter("desk", "slot", "name", "负责人", "area", village, "part", "ONE");
+        String water = place.enter("desk", "slot", "name", "水利员", "area", village, "part", "MANY");
+        place.act("village", lead, "fill", "unit", place.body("河滨社区"));
+        assertThat(place.books().gap("desk", "slot", "empty")).contains(water).doesNotContain(lead);
+        assertThat(place.inbox("village")).contains(water);
 
-        books.act("village", lead, "vacate");
+        place.act("village", lead, "vacate");
 
-        assertThat(books.gap("desk", "slot", "empty")).contains(water, lead);
-        assertThat(books.gap("desk", "slot", "noForce"))
-                .contains(books.ground().village("101200"))
+        assertThat(place.books().gap("desk", "slot", "empty")).contains(water, lead);
+        assertThat(place.books().gap("desk", "slot", "noForce"))
+                .contains(place.ground().village("101200"))
                 .doesNotContain(village);
     }
 
     @Test
     @Covers("TC-22")
     void equipmentIsIssuedToAGridAndGivenBack() {
-        String grid = books.ground().hill(1);
-        String card = books.enter("desk", "gridCard", "name", "山前第一网格", "area", grid);
-        String tablet = books.enter(
+        String grid = place.ground().hill(1);
+        String card = place.enter("desk", "gridCard", "name", "山前第一网格", "area", grid);
+        String tablet = place.enter(
                 "desk",
                 "equipment",
                 "name",
@@ -142,38 +142,38 @@ class TianchangGridTest {
                 "code",
                 "PAD-1",
                 "area",
-                books.ground().village("100200"),
+                place.ground().village("100200"),
                 "value",
                 120_000);
-        assertThat(books.refusal(
-                        "desk", tablet, "lend", "user", books.body("西镇"), "term", term(books.day(0), books.day(30))))
+        assertThat(place.refusal(
+                        "desk", tablet, "lend", "user", place.body("西镇"), "term", term(place.day(0), place.day(30))))
                 .contains("grid");
 
-        books.act(
+        place.act(
                 "desk",
                 tablet,
                 "lend",
                 "grid",
                 grid,
                 "user",
-                books.body("西镇"),
+                place.body("西镇"),
                 "term",
-                term(books.day(0), books.day(30)));
-        assertThat(books.value("town", card, "equipment").asInt()).isEqualTo(1);
-        assertThat(books.gap("desk", "equipment", "gridsWithout")).doesNotContain(grid);
-        books.act("town", tablet, "giveBack", "condition", "完好");
+                term(place.day(0), place.day(30)));
+        assertThat(place.value("town", card, "equipment").asInt()).isEqualTo(1);
+        assertThat(place.books().gap("desk", "equipment", "gridsWithout")).doesNotContain(grid);
+        place.act("town", tablet, "giveBack", "condition", "完好");
 
-        assertThat(books.value("town", card, "equipment").asInt()).isZero();
-        assertThat(books.gap("desk", "equipment", "gridsWithout")).contains(grid);
+        assertThat(place.value("town", card, "equipment").asInt()).isZero();
+        assertThat(place.books().gap("desk", "equipment", "gridsWithout")).contains(grid);
     }
 
     @Test
     @Covers("TC-24")
     void aMemberTakesADutyInAGridAndLeavesItAtWill() {
-        String grid = books.ground().hill(2);
-        String card = books.enter("desk", "gridCard", "name", "山前第二网格", "area", grid);
-        String duty = books.enter("desk", "gridDuty", "name", "政策讲解", "area", grid);
-        String claim = books.enter(
+        String grid = place.ground().hill(2);
+        String card = place.enter("desk", "gridCard", "name", "山前第二网格", "area", grid);
+        String duty = place.enter("desk", "gridDuty", "name", "政策讲解", "area", grid);
+        String claim = place.enter(
                 "city",
                 "dutyClaim",
                 "name",
@@ -183,95 +183,104 @@ class TianchangGridTest {
                 "duty",
                 duty,
                 "unit",
-                books.body("城管局"),
+                place.body("城管局"),
                 "post",
-                books.post("city2"),
+                place.post("city2"),
                 "term",
-                term(books.day(0), books.day(300)));
-        books.act("town", claim, "appoint");
-        assertThat(books.value("town", card, "duties").asInt()).isEqualTo(1);
-        assertThat(books.value("town", duty, "taken").asInt()).isEqualTo(1);
+                term(place.day(0), place.day(300)));
+        place.act("town", claim, "appoint");
+        assertThat(place.value("town", card, "duties").asInt()).isEqualTo(1);
+        assertThat(place.value("town", duty, "taken").asInt()).isEqualTo(1);
 
-        books.act("city", claim, "leave");
+        place.act("city", claim, "leave");
 
-        assertThat(books.value("town", card, "duties").asInt()).isZero();
-        assertThat(books.schema("dutyClaim")).doesNotContain("PERSON", "checkIn", "score");
+        assertThat(place.value("town", card, "duties").asInt()).isZero();
+        assertThat(place.books().schema("dutyClaim")).doesNotContain("PERSON", "checkIn", "score");
     }
 
     @Test
     @Covers("TC-29")
-    void aVisitYieldsNeedsWithOwnerAndClockAndNoHousehold() {
-        String village = books.ground().village("100001");
-        String visit = books.enter("village", "visit", "name", "三号楼走访", "area", village, "planned", books.day(0));
-        books.act("village", visit, "hold", "building", "三号楼", "attendance", 14);
-        String need = books.enter(
-                "village", "need", "name", "楼前路灯不亮", "area", village, "visit", visit, "responsible", books.body("城管局"));
+    void aVisitYieldsNeedsThatLinkToTheirCasesAndNoHousehold() {
+        String village = place.village();
+        String visit = place.enter("village", "visit", "name", "三号楼走访", "area", village, "planned", place.day(0));
+        place.act("village", visit, "hold", "building", "三号楼", "attendance", 14);
+        String need = place.enter(
+                "village", "need", "name", "楼前路灯不亮", "area", village, "visit", visit, "responsible", place.body("城管局"));
+        assertThat(place.refusal("village", need, "link", "caseNumber", "路灯")).contains("caseNumber");
+        Portal.Matter lamp = place.portal().report("楼前路灯不亮");
+        place.act("village", need, "link", "caseNumber", lamp.number());
 
-        assertThat(books.value("village", visit, "needs").asInt()).isEqualTo(1);
-        assertThat(books.inbox("city")).contains(need);
-        assertThat(books.schema("visit")).doesNotContain("PERSON", "household\"");
-        books.act("city", need, "answer", "answer", "已修好");
-        assertThat(books.refusal("village", need, "accept", "rating", "GOOD")).contains("还没有告诉住户");
-        books.act("village", need, "accept", "rating", "GOOD", "told", true);
-        assertThat(books.state(need)).isEqualTo("CLOSED");
+        assertThat(place.value("village", visit, "needs").asInt()).isEqualTo(1);
+        assertThat(place.value("city", need, "caseNumber").asString()).isEqualTo(lamp.number());
+        assertThat(place.inbox("city")).contains(need);
+        assertThat(place.record("city", need).at("/item/dueAt").asString()).isNotEmpty();
+        assertThat(place.books().schema("visit")).doesNotContain("PERSON", "household\"");
+        assertThat(place.books().schema("need")).doesNotContain("PERSON", "household\"");
+
+        place.portal().answered(lamp, "灯泡已换");
+        place.act("city", need, "answer", "answer", "已修好");
+        assertThat(place.refusal("village", need, "accept", "rating", "GOOD")).contains("还没有告诉住户");
+        place.act("village", need, "accept", "rating", "GOOD", "told", true);
+        assertThat(place.state(need)).isEqualTo("CLOSED");
+        assertThat(place.portal().read(lamp)).contains("灯泡已换");
     }
 
     @Test
     @Covers("TC-42")
     void actingForAResidentNeedsAnAuthorityWithScopeAndEndAndLapsesWithIt() {
-        Object[] act = {"name", "代领老年证", "area", books.ground().bank(1), "mode", "ACT"};
-        assertThat(books.refusedEntry("grid", "errand", act)).contains("scope", "authority");
-        assertThat(books.refusedEntry(
+        Object[] act = {"name", "代领老年证", "area", place.ground().bank(1), "mode", "ACT"};
+        assertThat(place.refusedEntry("grid", "errand", act)).contains("scope", "authority");
+        assertThat(place.refusedEntry(
                         "grid",
                         "errand",
-                        Pairs.and(act, "scope", "只代领", "authority", term(books.day(0), books.day(3)))))
+                        Pairs.given(act, "scope", "只代领", "authority", term(place.day(0), place.day(3)))))
                 .contains("代办须有本人授权");
-        String errand = books.enter(
+        String errand = place.enter(
                 "grid",
                 "errand",
-                Pairs.and(
+                Pairs.given(
                         act,
                         "person",
-                        books.person("赵立春", false),
+                        place.person("赵立春"),
                         "scope",
                         "只代领证件",
                         "authority",
-                        term(books.day(0), books.day(3))));
-        books.act("village", errand, "begin");
-        assertThat(books.record("village", errand).toString()).doesNotContain("赵立春");
-        assertThat(books.rows("city", "errand", "")).doesNotContain(errand);
+                        term(place.day(0), place.day(3))));
+        place.act("village", errand, "begin");
+        assertThat(place.record("village", errand).toString()).doesNotContain("赵立春");
+        assertThat(place.books().rows("city", "errand", "")).doesNotContain(errand);
 
-        books.pass(Duration.ofDays(5));
+        place.pass(Duration.ofDays(5));
 
-        assertThat(books.state(errand)).isEqualTo("LAPSED");
-        assertThat(books.actions("village", errand)).isEmpty();
+        assertThat(place.state(errand)).isEqualTo("LAPSED");
+        assertThat(place.actions("village", errand)).isEmpty();
     }
 
     @Test
     @Covers("TC-42")
     void whatWasHandedOverForAnErrandIsErasedOnceItIsHandedBack() {
-        String errand = books.enter(
+        String errand = place.enter(
                 "grid",
                 "errand",
                 "name",
                 "代缴费",
                 "area",
-                books.ground().bank(1),
+                place.ground().bank(1),
                 "mode",
                 "ACT",
                 "person",
-                books.person("钱清明", false),
+                place.person("钱清明"),
                 "scope",
                 "只缴一次",
                 "authority",
-                term(books.day(0), books.day(30)));
-        books.act("village", errand, "begin");
-        books.act("village", errand, "handBack", "steps", "已缴，票据交回", "rating", "GOOD");
+                term(place.day(0), place.day(30)));
+        place.act("village", errand, "begin");
+        place.act("village", errand, "handBack", "steps", "已缴，票据交回", "rating", "GOOD");
 
-        books.pass(Duration.ofDays(3));
+        place.pass(Duration.ofDays(3));
 
-        assertThat(books.value("village", errand, "scope").isMissingNode()).isTrue();
-        assertThat(books.value("village", errand, "person").isMissingNode()).isTrue();
-        assertThat(books.value("village", errand, "steps").asString()).isEqualTo("已缴，票据交回");
+        assertThat(place.value("village", errand, "scope").isMissingNode()).isTrue();
+        assertThat(place.value("village", errand, "person").isMissingNode()).isTrue();
+        assertThat(place.value("village", errand, "steps").asString()).isEqualTo("已缴，票据交回");
     }
 }

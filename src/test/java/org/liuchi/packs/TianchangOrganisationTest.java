@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 import static org.liuchi.packs.Pairs.term;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -16,22 +17,22 @@ import org.springframework.beans.factory.annotation.Autowired;
 @IntegrationTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TianchangOrganisationTest {
-    private final Books books;
+    private final Place place;
 
-    TianchangOrganisationTest(@Autowired Books.Shelf shelf) {
-        books = shelf.of("tianchang");
+    TianchangOrganisationTest(@Autowired Place.Doors doors) {
+        place = doors.with("tianchang");
     }
 
     @BeforeEach
     void today() {
-        books.today();
+        place.today();
     }
 
     @Test
     @Covers("TC-04")
     void aTaskForceHasTasksInOtherBodiesAndIsReadOnlyOnceItIsDissolved() {
         String force = force();
-        String task = books.enter(
+        String task = place.enter(
                 "desk",
                 "forceTask",
                 "name",
@@ -39,19 +40,19 @@ class TianchangOrganisationTest {
                 "force",
                 force,
                 "responsible",
-                books.body("水务局"),
+                place.body("水务局"),
                 "due",
-                books.day(9));
-        assertThat(books.inbox("water")).contains(task);
-        assertThat(books.refusal("city", force, "close", "summary", "完成")).isNotEmpty();
+                place.day(9));
+        assertThat(place.inbox("water")).contains(task);
+        assertThat(place.refusal("city", force, "close", "summary", "完成")).isNotEmpty();
 
-        books.act("water", task, "report", "result", "已摸清");
-        books.act("desk", task, "verify");
-        books.act("city", force, "close", "summary", "任务完成");
+        place.act("water", task, "report", "result", "已摸清");
+        place.act("desk", task, "verify");
+        place.act("city", force, "close", "summary", "任务完成");
 
-        assertThat(books.actions("desk", force)).isEmpty();
-        assertThat(books.refusal("desk", force, "amend", "plan", "再改")).isNotEmpty();
-        assertThat(books.refusedEntry(
+        assertThat(place.actions("desk", force)).isEmpty();
+        assertThat(place.refusal("desk", force, "amend", "plan", "再改")).isNotEmpty();
+        assertThat(place.refusedEntry(
                         "desk",
                         "forceTask",
                         "name",
@@ -59,69 +60,71 @@ class TianchangOrganisationTest {
                         "force",
                         force,
                         "responsible",
-                        books.body("水务局"),
+                        place.body("水务局"),
                         "due",
-                        books.day(9)))
+                        place.day(9)))
                 .contains("运行中的专班");
-        assertThat(books.value("town", force, "tasks").asInt()).isEqualTo(1);
+        assertThat(place.value("town", force, "tasks").asInt()).isEqualTo(1);
     }
 
     private String force() {
-        String force = books.enter(
+        String force = place.enter(
                 "desk",
                 "taskForce",
                 "name",
                 "乡村治理专班",
                 "host",
-                books.body("城管局"),
+                place.body("城管局"),
                 "members",
-                books.bodies("水务局"),
+                place.bodies("水务局"),
                 "term",
-                term(books.day(0), books.day(200)));
-        books.act("city", force, "open");
+                term(place.day(0), place.day(200)));
+        place.act("city", force, "open");
         return force;
     }
 
     @Test
     @Covers("TC-10")
     void everyGridWithoutABranchIsListedAndCountedByTown() {
-        assertThat(books.gap("desk", "branch", "unbound"))
-                .contains(books.ground().hill(1), books.ground().lake(4));
-        int west = books.gapIn("desk", "branch", "unbound", books.ground().town("100"));
+        assertThat(place.books().gap("desk", "branch", "unbound"))
+                .contains(place.ground().hill(1), place.ground().lake(4));
+        int west =
+                place.books().gapIn("desk", "branch", "unbound", place.ground().town("100"));
 
-        books.enter(
-                "desk", "branch", "name", "山前第一网格党支部", "area", books.ground().hill(1));
+        place.enter(
+                "desk", "branch", "name", "山前第一网格党支部", "area", place.ground().hill(1));
 
-        assertThat(books.gap("desk", "branch", "unbound"))
-                .doesNotContain(books.ground().hill(1))
-                .contains(books.ground().lake(4));
-        assertThat(books.gapIn("desk", "branch", "unbound", books.ground().town("100")))
+        assertThat(place.books().gap("desk", "branch", "unbound"))
+                .doesNotContain(place.ground().hill(1))
+                .contains(place.ground().lake(4));
+        assertThat(place.books()
+                        .gapIn("desk", "branch", "unbound", place.ground().town("100")))
                 .isEqualTo(west - 1);
-        assertThat(books.refusedEntry(
-                        "desk", "branch", "name", "又一个", "area", books.ground().hill(1)))
+        assertThat(place.refusedEntry(
+                        "desk", "branch", "name", "又一个", "area", place.ground().hill(1)))
                 .isNotEmpty();
     }
 
     @Test
     @Covers("TC-45")
     void theShareOfStarBranchesFollowsTheGradesAndAGradeHasReviewerAndReason() {
-        String first = graded(books.ground().bank(1), "FOUR");
-        graded(books.ground().bank(2), "TWO");
-        String third = graded(books.ground().hill(2), "NONE");
-        assertThat(books.total("desk", "branchGrade", "starred")).isCloseTo(66.67, within(0.05));
-        assertThat(books.value("desk", first, "reason").asString()).isEqualTo("按标准评定");
+        String first = graded(place.ground().bank(1), "FOUR");
+        graded(place.ground().bank(2), "TWO");
+        String third = graded(place.ground().hill(2), "NONE");
+        assertThat(place.books().total("desk", "branchGrade", "starred")).isCloseTo(66.67, within(0.05));
+        assertThat(place.value("desk", first, "reason").asString()).isEqualTo("按标准评定");
 
-        books.act("town", third, "object", "objection", "漏计一项活动");
-        assertThat(books.total("desk", "branchGrade", "starred")).isEqualTo(100);
-        books.act("desk", third, "decide", "stars", "ONE", "reason", "补计后达到一星");
+        place.act("town", third, "object", "objection", "漏计一项活动");
+        assertThat(place.books().total("desk", "branchGrade", "starred")).isEqualTo(100);
+        place.act("desk", third, "decide", "stars", "ONE", "reason", "补计后达到一星");
 
-        assertThat(books.total("desk", "branchGrade", "starred")).isEqualTo(100);
-        assertThat(books.rows("desk", "branchGrade", "stars=NONE")).isEmpty();
+        assertThat(place.books().total("desk", "branchGrade", "starred")).isEqualTo(100);
+        assertThat(place.books().rows("desk", "branchGrade", "stars=NONE")).isEmpty();
     }
 
     private String graded(String grid, String stars) {
-        String branch = books.enter("desk", "branch", "name", "党支部" + grid, "area", grid);
-        String grade = books.enter(
+        String branch = place.enter("desk", "branch", "name", "党支部" + grid, "area", grid);
+        String grade = place.enter(
                 "desk",
                 "branchGrade",
                 "name",
@@ -134,68 +137,91 @@ class TianchangOrganisationTest {
                 2026,
                 "report",
                 "活动正常");
-        assertThat(books.refusal("town", grade, "review", "stars", stars)).contains("reviewer", "reason");
-        books.act("town", grade, "review", "stars", stars, "reviewer", books.body("西镇"), "reason", "按标准评定");
-        books.act("desk", grade, "publish");
+        assertThat(place.refusal("town", grade, "review", "stars", stars)).contains("reviewer", "reason");
+        place.act("town", grade, "review", "stars", stars, "reviewer", place.body("西镇"), "reason", "按标准评定");
+        place.act("desk", grade, "publish");
         return grade;
     }
 
     @Test
     @Covers("TC-57")
-    void workRollsUpUnderItsHeadsAndTheTotalIsTaggedAndUntagged() {
-        String four = books.enter("desk", "head", "name", "四治融合");
-        String law = books.enter("desk", "head", "name", "法治", "parent", four);
-        String self = books.enter("desk", "head", "name", "自治", "parent", four);
-        String both = work("村规民约修订", law, self);
+    void theTreeIsLoadedAndWorkRollsUpUnderItsHeadsAndTheTotalIsTaggedAndUntagged() {
+        place.books().take("desk", "head", "条目,上级条目\n1234工作法,");
+        place.books().take("desk", "head", "条目,上级条目\n一体统筹,1234工作法\n四治融合,1234工作法");
+        place.books().take("desk", "head", "条目,上级条目\n法治,四治融合\n自治,四治融合");
+        String law = head("法治");
+        String both = work("村规民约修订", law, head("自治"), head("一体统筹"));
         String none = work("危桥改造");
 
-        assertThat(books.value("desk", four, "below").asInt()).isEqualTo(2);
-        assertThat(books.value("desk", law, "works").asInt()).isEqualTo(1);
-        assertThat(books.value("desk", self, "works").asInt()).isEqualTo(1);
-        assertThat(books.gap("desk", "keyWork", "untagged")).contains(none).doesNotContain(both);
-        assertThat(books.total("desk", "keyWork", "all"))
-                .isEqualTo(books.total("desk", "keyWork", "tagged") + books.total("desk", "keyWork", "untagged"));
-        books.act("city", none, "tag", "heads", List.of(law));
-        assertThat(books.value("desk", law, "works").asInt()).isEqualTo(2);
-        assertThat(books.total("desk", "keyWork", "untagged")).isZero();
+        assertThat(heads("below")).containsExactly(2, 0, 2, 0, 0);
+        assertThat(heads("works")).containsExactly(0, 1, 0, 1, 1);
+        assertThat(heads("worksBelow")).containsExactly(1, 0, 2, 0, 0);
+        assertThat(heads("worksTwoBelow")).containsExactly(2, 0, 0, 0, 0);
+        assertThat(place.books().gap("desk", "keyWork", "untagged"))
+                .contains(none)
+                .doesNotContain(both);
+        assertThat(works("all")).isEqualTo(2);
+        assertThat(works("tagged")).isEqualTo(1);
+        assertThat(works("untagged")).isEqualTo(1);
+
+        place.act("city", none, "tag", "heads", List.of(law));
+        assertThat(heads("works")).containsExactly(0, 1, 0, 2, 1);
+        assertThat(heads("worksBelow")).containsExactly(1, 0, 3, 0, 0);
+        assertThat(heads("worksTwoBelow")).containsExactly(3, 0, 0, 0, 0);
+        assertThat(works("tagged")).isEqualTo(2);
+        assertThat(works("untagged")).isZero();
+    }
+
+    private String head(String name) {
+        return place.books().one("desk", "head", "q=" + name);
+    }
+
+    private List<Integer> heads(String field) {
+        return Stream.of("1234工作法", "一体统筹", "四治融合", "法治", "自治")
+                .map(name -> place.value("desk", head(name), field).asInt())
+                .toList();
+    }
+
+    private double works(String figure) {
+        return place.books().total("desk", "keyWork", figure);
     }
 
     private String work(String name, String... heads) {
-        String work = books.enter(
+        String work = place.enter(
                 "desk",
                 "keyWork",
                 "name",
                 name,
                 "lead",
-                books.body("城管局"),
+                place.body("城管局"),
                 "term",
-                term(books.day(0), books.day(90)),
+                term(place.day(0), place.day(90)),
                 "heads",
                 List.of(heads));
-        books.act("desk", work, "approve");
+        place.act("desk", work, "approve");
         return work;
     }
 
     @Test
     @Covers("TC-03")
     void anIndicatorHasSourceAndFormulaAndStabilityMeansHowMattersAreHandled() {
-        String lead = books.body("水务局");
-        assertThat(books.refusedEntry("desk", "indicator", "name", "稳定", "head", "STABILITY", "lead", lead))
+        String lead = place.body("水务局");
+        assertThat(place.refusedEntry("desk", "indicator", "name", "稳定", "head", "STABILITY", "lead", lead))
                 .contains("measure");
-        assertThat(books.refusedEntry(
+        assertThat(place.refusedEntry(
                         "desk", "indicator", "name", "稳定", "head", "STABILITY", "lead", lead, "measure", "PETITIONERS"))
                 .contains("measure");
-        String onTime = books.enter(
+        String onTime = place.enter(
                 "desk", "indicator", "name", "按期办结率", "head", "STABILITY", "lead", lead, "measure", "ON_TIME");
-        assertThat(books.refusal("desk", onTime, "list", "basis", "考核方案")).contains("source", "formula");
-        assertThat(books.refusedEntry("desk", "indicatorValue", value(onTime))).contains("指标还没有列入");
-        books.act("desk", onTime, "amend", "source", "事件闭环", "formula", "按期办结÷应办结");
-        books.act("desk", onTime, "list", "basis", "考核方案");
+        assertThat(place.refusal("desk", onTime, "list", "basis", "考核方案")).contains("source", "formula");
+        assertThat(place.refusedEntry("desk", "indicatorValue", value(onTime))).contains("指标还没有列入");
+        place.act("desk", onTime, "amend", "source", "事件闭环", "formula", "按期办结÷应办结");
+        place.act("desk", onTime, "list", "basis", "考核方案");
 
-        books.enter("desk", "indicatorValue", value(onTime));
-        assertThat(books.gap("desk", "indicatorValue", "without"))
-                .contains(books.ground().town("101"))
-                .doesNotContain(books.ground().town("100"));
+        place.enter("desk", "indicatorValue", value(onTime));
+        assertThat(place.books().gap("desk", "indicatorValue", "without"))
+                .contains(place.ground().town("101"))
+                .doesNotContain(place.ground().town("100"));
     }
 
     private Object[] value(String indicator) {
@@ -205,7 +231,7 @@ class TianchangOrganisationTest {
             "indicator",
             indicator,
             "area",
-            books.ground().town("100"),
+            place.ground().town("100"),
             "year",
             2025,
             "value",
@@ -218,24 +244,24 @@ class TianchangOrganisationTest {
     @Test
     @Covers({"TC-48", "TC-49"})
     void aWayOfWorkingIsOnInThePilotVillageAndElsewhereOnlyAfterItsEvaluation() {
-        String bank = books.ground().village("100001");
-        String hill = books.ground().village("100200");
+        String bank = place.ground().village("100001");
+        String hill = place.ground().village("100200");
         String trial = pilot(bank, "TRIAL", "");
-        books.act("desk", trial, "approve");
+        place.act("desk", trial, "approve");
         String rollOut = pilot(hill, "ROLLOUT", trial);
-        assertThat(books.refusal("desk", rollOut, "rollOut")).contains("没有评估通过");
-        assertThat(books.refusal("desk", rollOut, "approve")).contains("推广须用");
+        assertThat(place.refusal("desk", rollOut, "rollOut")).contains("没有评估通过");
+        assertThat(place.refusal("desk", rollOut, "approve")).contains("推广须用");
 
-        books.enter("desk", "fourMatters", "name", "休息亭选址", "area", bank, "responsible", books.body("河滨社区"));
-        assertThat(books.refusedEntry(
-                        "desk", "fourMatters", "name", "晒场", "area", hill, "responsible", books.body("西镇")))
+        place.enter("desk", "fourMatters", "name", "休息亭选址", "area", bank, "responsible", place.body("河滨社区"));
+        assertThat(place.refusedEntry(
+                        "desk", "fourMatters", "name", "晒场", "area", hill, "responsible", place.body("西镇")))
                 .contains("没有开展");
-        assertThat(books.refusal("city", trial, "finish")).contains("result");
-        books.act("city", trial, "finish", "result", "群众议事次数增加，可推广");
-        books.act("desk", trial, "accept");
-        books.act("desk", rollOut, "rollOut");
+        assertThat(place.refusal("city", trial, "finish")).contains("result");
+        place.act("city", trial, "finish", "result", "群众议事次数增加，可推广");
+        place.act("desk", trial, "accept");
+        place.act("desk", rollOut, "rollOut");
 
-        books.enter("desk", "fourMatters", "name", "晒场", "area", hill, "responsible", books.body("西镇"));
+        place.enter("desk", "fourMatters", "name", "晒场", "area", hill, "responsible", place.body("西镇"));
     }
 
     private String pilot(String village, String stage, String basis) {
@@ -249,40 +275,10 @@ class TianchangOrganisationTest {
             "stage",
             stage,
             "lead",
-            books.body("城管局"),
+            place.body("城管局"),
             "term",
-            term(books.day(0), books.day(90))
+            term(place.day(0), place.day(90))
         };
-        return books.enter("desk", "pilot", basis.isEmpty() ? start : Pairs.and(start, "basis", basis));
-    }
-
-    @Test
-    @Covers("TC-02")
-    void aSecretarysBondEndsOnlyWithWhatWasDoneAndWhatCameOfIt() {
-        String bond = books.enter(
-                "desk",
-                "bond",
-                "name",
-                "包联河滨社区",
-                "area",
-                books.ground().village("100001"),
-                "post",
-                books.post("leader"),
-                "level",
-                "COUNTY",
-                "object",
-                "VILLAGE",
-                "term",
-                term(books.day(0), books.day(300)));
-        books.act("desk", bond, "appoint");
-        assertThat(books.gap("desk", "bond", "idle")).contains(bond);
-        assertThat(books.refusal("desk", bond, "leave", "result", "已解决")).contains("还没有包联活动");
-        books.enter("desk", "bondAct", "name", "现场协调停车位", "bond", bond, "day", books.day(0));
-
-        assertThat(books.refusal("desk", bond, "leave")).contains("result");
-        books.act("desk", bond, "leave", "result", "新增车位三十个");
-
-        assertThat(books.gap("desk", "bond", "idle")).doesNotContain(bond);
-        assertThat(books.schema("bond")).doesNotContain("PERSON", "petitioner");
+        return place.enter("desk", "pilot", Pairs.given(start, "basis", basis.isEmpty() ? null : basis));
     }
 }

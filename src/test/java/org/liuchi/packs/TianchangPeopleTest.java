@@ -16,17 +16,17 @@ import org.springframework.beans.factory.annotation.Autowired;
 @IntegrationTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TianchangPeopleTest {
-    private final Books books;
+    private final Place place;
     private final String village;
 
-    TianchangPeopleTest(@Autowired Books.Shelf shelf) {
-        books = shelf.of("tianchang");
-        village = books.ground().village("100001");
+    TianchangPeopleTest(@Autowired Place.Doors doors) {
+        place = doors.with("tianchang");
+        village = place.ground().village("100001");
     }
 
     @BeforeEach
     void today() {
-        books.today();
+        place.today();
     }
 
     @Test
@@ -34,19 +34,19 @@ class TianchangPeopleTest {
     void theShareWithCollegeFollowsTheRosterThatOnlyItsOfficeSees() {
         String first = villagePost("COLLEGE");
         String second = villagePost("SCHOOL");
-        assertThat(books.total("desk", "villagePost", "college")).isEqualTo(50);
+        assertThat(place.books().total("desk", "villagePost", "college")).isEqualTo(50);
 
-        books.act("desk", second, "educate", "education", "BACHELOR", "study", false);
+        place.act("desk", second, "educate", "education", "BACHELOR", "study", false);
 
-        assertThat(books.total("desk", "villagePost", "college")).isEqualTo(100);
-        assertThat(books.rows("desk", "villagePost", "")).contains(first);
-        assertThat(books.rows("town", "villagePost", "")).isEmpty();
-        assertThat(books.rows("village", "villagePost", "")).isEmpty();
-        assertThat(books.hidden("city", first)).isTrue();
+        assertThat(place.books().total("desk", "villagePost", "college")).isEqualTo(100);
+        assertThat(place.books().rows("desk", "villagePost", "")).contains(first);
+        assertThat(place.books().rows("town", "villagePost", "")).isEmpty();
+        assertThat(place.books().rows("village", "villagePost", "")).isEmpty();
+        assertThat(place.hidden("city", first)).isTrue();
     }
 
     private String villagePost(String education) {
-        String post = books.enter(
+        String post = place.enter(
                 "desk",
                 "villagePost",
                 "name",
@@ -54,23 +54,23 @@ class TianchangPeopleTest {
                 "area",
                 village,
                 "office",
-                books.body("联动中心"),
+                place.body("联动中心"),
                 "education",
                 education,
                 "study",
                 true,
                 "person",
-                books.person("冯白露", false),
+                place.person("冯白露"),
                 "term",
-                term(books.day(0), books.day(900)));
-        books.act("desk", post, "appoint");
+                term(place.day(0), place.day(900)));
+        place.act("desk", post, "appoint");
         return post;
     }
 
     @Test
     @Covers("TC-50")
     void theReserveIsSeenByItsOfficeAloneAndEachLookIsKept() {
-        String reserve = books.enter(
+        String reserve = place.enter(
                 "desk",
                 "reserve",
                 "name",
@@ -78,36 +78,36 @@ class TianchangPeopleTest {
                 "area",
                 village,
                 "office",
-                books.body("联动中心"),
+                place.body("联动中心"),
                 "person",
-                books.person("陈寒露", false),
+                place.person("陈寒露"),
                 "stage",
                 "SPRING",
                 "term",
-                term(books.day(0), books.day(300)));
+                term(place.day(0), place.day(300)));
 
-        assertThat(books.hidden("village", reserve)).isTrue();
-        assertThat(books.hidden("leader", reserve)).isTrue();
-        assertThat(books.record("desk", reserve).toString()).doesNotContain("陈寒露");
-        assertThat(books.look("desk", reserve)).contains("陈寒露");
-        assertThat(books.looks("desk", reserve)).isEqualTo(1);
+        assertThat(place.hidden("village", reserve)).isTrue();
+        assertThat(place.hidden("leader", reserve)).isTrue();
+        assertThat(place.record("desk", reserve).toString()).doesNotContain("陈寒露");
+        assertThat(place.look("desk", reserve).toString()).contains("陈寒露");
+        assertThat(place.people("desk", reserve).at("/seen").size()).isEqualTo(1);
     }
 
     @Test
     @Covers("TC-18")
     void aForumHasAListOfTopicsInPublic() {
-        String forum = books.enter(
+        String forum = place.enter(
                 "desk",
                 "meeting",
                 "name",
                 "书记论坛",
                 "area",
-                books.ground().town("100"),
+                place.ground().town("100"),
                 "kind",
                 "FORUM",
                 "planned",
-                books.day(9));
-        String topic = books.enter(
+                place.day(9));
+        String topic = place.enter(
                 "desk",
                 "forumTopic",
                 "name",
@@ -115,24 +115,24 @@ class TianchangPeopleTest {
                 "forum",
                 forum,
                 "area",
-                books.ground().town("100"),
+                place.ground().town("100"),
                 "text",
                 "三村各讲一个项目",
                 "term",
-                term(books.day(0), books.day(60)));
-        assertThat(books.open("forumTopic", "").toString()).doesNotContain("集体经济");
+                term(place.day(0), place.day(60)));
+        assertThat(place.books().open("forumTopic", "").toString()).doesNotContain("集体经济");
 
-        books.act("desk", topic, "publish");
+        place.act("desk", topic, "publish");
 
-        assertThat(books.open("forumTopic", "").toString()).contains("集体经济怎么强起来");
+        assertThat(place.books().open("forumTopic", "").toString()).contains("集体经济怎么强起来");
     }
 
     @Test
     @Covers("TC-55")
     void coverageOfAnAbilityFollowsFromCompletionsAndOneWithoutACourseIsListed() {
-        String emergency = books.enter("desk", "competence", "name", "应急管理");
-        String opinion = books.enter("desk", "competence", "name", "舆情应对");
-        String drill = books.enter(
+        String emergency = place.enter("desk", "competence", "name", "应急管理");
+        String opinion = place.enter("desk", "competence", "name", "舆情应对");
+        String drill = place.enter(
                 "city",
                 "training",
                 "name",
@@ -142,56 +142,60 @@ class TianchangPeopleTest {
                 "form",
                 "DRILL",
                 "host",
-                books.body("城管局"),
+                place.body("城管局"),
                 "planned",
-                books.day(0));
-        assertThat(books.gap("desk", "competence", "without")).contains(emergency, opinion);
+                place.day(0));
+        assertThat(place.books().gap("desk", "competence", "without")).contains(emergency, opinion);
 
-        books.act("city", drill, "hold", "attendance", 45, "bodies", books.bodies("西镇", "河滨社区"));
+        place.act("city", drill, "hold", "attendance", 45, "bodies", place.bodies("西镇", "河滨社区"));
 
-        assertThat(books.gap("desk", "competence", "without")).contains(opinion).doesNotContain(emergency);
-        assertThat(books.rows("desk", "completion", "head=" + emergency)).hasSize(2);
-        assertThat(books.cell("desk", "completion", "completed", Map.of("head", emergency, "body", books.body("西镇"))))
+        assertThat(place.books().gap("desk", "competence", "without"))
+                .contains(opinion)
+                .doesNotContain(emergency);
+        assertThat(place.books().rows("desk", "completion", "head=" + emergency))
+                .hasSize(2);
+        assertThat(place.books()
+                        .cell("desk", "completion", "completed", Map.of("head", emergency, "body", place.body("西镇"))))
                 .isEqualTo(1);
-        assertThat(books.schema("completion")).doesNotContain("PERSON", "score");
-        books.pass(Duration.ofDays(370));
-        assertThat(books.gap("desk", "competence", "without")).contains(emergency);
+        assertThat(place.books().schema("completion")).doesNotContain("PERSON", "score");
+        place.pass(Duration.ofDays(370));
+        assertThat(place.books().gap("desk", "competence", "without")).contains(emergency);
     }
 
     @Test
     @Covers("TC-07")
     void anybodyLooksUpWhetherACertificateMayBeAskedForAndWhomToRefuse() {
-        String kept = books.enter("desk", "plaque", "name", "居住证明", "kind", "CERTIFICATE", "lead", books.body("城管局"));
-        assertThat(books.refusal("desk", kept, "list")).contains("basis");
-        assertThat(books.open("plaque", "").toString()).doesNotContain("居住证明");
-        books.act("desk", kept, "list", "basis", "民法典25");
-        String gone = books.enter("desk", "plaque", "name", "婚育证明", "kind", "CERTIFICATE", "lead", books.body("水务局"));
-        assertThat(books.refusal("desk", gone, "cancel")).contains("refusal");
-        books.act("desk", gone, "cancel", "refusal", "任何单位都不得要求村里开具");
+        String kept = place.enter("desk", "plaque", "name", "居住证明", "kind", "CERTIFICATE", "lead", place.body("城管局"));
+        assertThat(place.refusal("desk", kept, "list")).contains("basis");
+        assertThat(place.books().open("plaque", "").toString()).doesNotContain("居住证明");
+        place.act("desk", kept, "list", "basis", "民法典25");
+        String gone = place.enter("desk", "plaque", "name", "婚育证明", "kind", "CERTIFICATE", "lead", place.body("水务局"));
+        assertThat(place.refusal("desk", gone, "cancel")).contains("refusal");
+        place.act("desk", gone, "cancel", "refusal", "任何单位都不得要求村里开具");
 
-        assertThat(books.open("plaque", "").toString()).contains("居住证明", "民法典25", "婚育证明", "任何单位都不得要求村里开具");
+        assertThat(place.books().open("plaque", "").toString()).contains("居住证明", "民法典25", "婚育证明", "任何单位都不得要求村里开具");
     }
 
     @Test
     @Covers("TC-56")
     void anHonourHasIssuerAndDocumentAndAVillageThatTakesItUpSaysWhetherItWorked() {
-        String honour = books.enter("town", "honour", "name", "网格议事七步法", "kind", "CASE", "area", village, "year", 2025);
-        assertThat(books.refusedEntry("village", "adoption", adoption(honour))).contains("案例还没有公布");
-        assertThat(books.refusal("desk", honour, "publish", "issuer", "县政府")).contains("document");
-        books.act("desk", honour, "publish", "issuer", "县政府", "document", "〔2025〕1号");
-        String adoption = books.enter("village", "adoption", adoption(honour));
+        String honour = place.enter("town", "honour", "name", "网格议事七步法", "kind", "CASE", "area", village, "year", 2025);
+        assertThat(place.refusedEntry("village", "adoption", adoption(honour))).contains("案例还没有公布");
+        assertThat(place.refusal("desk", honour, "publish", "issuer", "县政府")).contains("document");
+        place.act("desk", honour, "publish", "issuer", "县政府", "document", "〔2025〕1号");
+        String adoption = place.enter("village", "adoption", adoption(honour));
 
-        assertThat(books.refusal("village", adoption, "complete", "evidence", "用了半年"))
+        assertThat(place.refusal("village", adoption, "complete", "evidence", "用了半年"))
                 .contains("outcome");
-        books.act("village", adoption, "complete", "evidence", "用了半年", "outcome", "WORKED");
+        place.act("village", adoption, "complete", "evidence", "用了半年", "outcome", "WORKED");
 
-        assertThat(books.value("town", honour, "adopted").asInt()).isEqualTo(1);
-        assertThat(books.value("town", honour, "worked").asInt()).isEqualTo(1);
+        assertThat(place.value("town", honour, "adopted").asInt()).isEqualTo(1);
+        assertThat(place.value("town", honour, "worked").asInt()).isEqualTo(1);
     }
 
     private Object[] adoption(String honour) {
         return new Object[] {
-            "name", "学用七步法", "honour", honour, "area", village, "lead", books.body("河滨社区"), "due", books.day(90)
+            "name", "学用七步法", "honour", honour, "area", village, "lead", place.body("河滨社区"), "due", place.day(90)
         };
     }
 
@@ -200,15 +204,17 @@ class TianchangPeopleTest {
     void fundsAreSummedByVillageKindAndYearAndTheirUseIsPublished() {
         fund("2025年运转经费", 2025, 20_000_000);
         String now = fund("2026年运转经费", 2026, 22_000_000);
-        assertThat(books.cell("desk", "fund", "budget", year("2025-01"))).isEqualTo(200_000);
-        assertThat(books.cell("desk", "fund", "budget", year("2026-01"))).isEqualTo(220_000);
+        assertThat(place.books().cell("desk", "fund", "budget", year("2025-01")))
+                .isEqualTo(200_000);
+        assertThat(place.books().cell("desk", "fund", "budget", year("2026-01")))
+                .isEqualTo(220_000);
 
-        assertThat(books.refusal("village", now, "publish", "used", 23_000_000, "account", "超支"))
+        assertThat(place.refusal("village", now, "publish", "used", 23_000_000, "account", "超支"))
                 .contains("不能超过");
-        assertThat(books.open("fund", "").toString()).doesNotContain("220,000.00");
-        books.act("village", now, "publish", "used", 21_000_000, "account", "水电、办公、维修");
+        assertThat(place.books().open("fund", "").toString()).doesNotContain("220,000.00");
+        place.act("village", now, "publish", "used", 21_000_000, "account", "水电、办公、维修");
 
-        assertThat(books.open("fund", "").toString()).contains("220,000.00", "210,000.00", "水电、办公、维修");
+        assertThat(place.books().open("fund", "").toString()).contains("220,000.00", "210,000.00", "水电、办公、维修");
     }
 
     private Map<String, String> year(String month) {
@@ -216,7 +222,7 @@ class TianchangPeopleTest {
     }
 
     private String fund(String name, int year, int fen) {
-        String fund = books.enter(
+        String fund = place.enter(
                 "town",
                 "fund",
                 "name",
@@ -231,7 +237,7 @@ class TianchangPeopleTest {
                 term(year + "-01-01", year + "-12-31"),
                 "budget",
                 fen);
-        books.act("desk", fund, "allocate");
+        place.act("desk", fund, "allocate");
         return fund;
     }
 
@@ -240,49 +246,49 @@ class TianchangPeopleTest {
     void theShareOfStrongVillagesFollowsTheirIncomeWhichCarriesSourceAndYear() {
         String bank = income("100001");
         String hill = income("100200");
-        assertThat(books.gap("desk", "income", "unreported")).contains(bank, hill);
-        assertThat(books.refusal("village", bank, "publish", "income", 62_000_000))
+        assertThat(place.books().gap("desk", "income", "unreported")).contains(bank, hill);
+        assertThat(place.refusal("village", bank, "publish", "income", 62_000_000))
                 .contains("source");
-        books.act("village", bank, "publish", "income", 62_000_000, "source", "年报");
-        books.act("desk", hill, "publish", "income", 50_000_000, "source", "年报");
-        assertThat(books.total("desk", "income", "strong")).isEqualTo(100);
+        place.act("village", bank, "publish", "income", 62_000_000, "source", "年报");
+        place.act("desk", hill, "publish", "income", 50_000_000, "source", "年报");
+        assertThat(place.books().total("desk", "income", "strong")).isEqualTo(100);
 
-        books.act("desk", hill, "correct", "note", "多计一笔");
-        books.act("desk", hill, "publish", "income", 49_999_900, "source", "更正后年报");
+        place.act("desk", hill, "correct", "note", "多计一笔");
+        place.act("desk", hill, "publish", "income", 49_999_900, "source", "更正后年报");
 
-        assertThat(books.total("desk", "income", "strong")).isEqualTo(50);
-        assertThat(books.open("income", "").toString()).contains("更正后年报", "2025");
+        assertThat(place.books().total("desk", "income", "strong")).isEqualTo(50);
+        assertThat(place.books().open("income", "").toString()).contains("更正后年报", "2025");
     }
 
     private String income(String digits) {
-        return books.enter(
-                "desk", "income", "name", "集体经济收入", "area", books.ground().village(digits), "year", "2025");
+        return place.enter(
+                "desk", "income", "name", "集体经济收入", "area", place.ground().village(digits), "year", "2025");
     }
 
     @Test
     @Covers("TC-19")
     void aSecondmentThatHasEndedOwesItsReport() {
-        String secondment = books.enter(
+        String secondment = place.enter(
                 "desk",
                 "secondment",
                 "name",
                 "村书记挂职",
                 "area",
-                books.ground().village("100001"),
+                place.ground().village("100001"),
                 "batch",
                 "第一批",
                 "unit",
-                books.body("城管局"),
+                place.body("城管局"),
                 "term",
-                term(books.day(0), books.day(10)));
-        books.act("desk", secondment, "appoint");
-        books.pass(Duration.ofDays(12));
+                term(place.day(0), place.day(10)));
+        place.act("desk", secondment, "appoint");
+        place.pass(Duration.ofDays(12));
 
-        assertThat(books.state(secondment)).isEqualTo("ENDED");
-        assertThat(books.inbox("village")).contains(secondment);
-        assertThat(books.refusal("village", secondment, "report")).contains("report");
-        books.act("village", secondment, "report", "report", "学到三件事");
+        assertThat(place.state(secondment)).isEqualTo("ENDED");
+        assertThat(place.inbox("village")).contains(secondment);
+        assertThat(place.refusal("village", secondment, "report")).contains("report");
+        place.act("village", secondment, "report", "report", "学到三件事");
 
-        assertThat(books.state(secondment)).isEqualTo("REPORTED");
+        assertThat(place.state(secondment)).isEqualTo("REPORTED");
     }
 }

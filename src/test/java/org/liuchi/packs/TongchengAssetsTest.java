@@ -1,9 +1,8 @@
 package org.liuchi.packs;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.liuchi.packs.PlaceWalk.given;
+import static org.liuchi.packs.Pairs.given;
 
-import java.io.IOException;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,83 +16,92 @@ import org.springframework.beans.factory.annotation.Autowired;
 @IntegrationTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TongchengAssetsTest {
-    private final PlaceWalk walk;
+    private final Place place;
 
-    TongchengAssetsTest(@Autowired PlaceDoors doors) throws IOException {
-        walk = doors.install("tongcheng");
+    TongchengAssetsTest(@Autowired Place.Doors doors) {
+        place = doors.with("tongcheng");
     }
 
     @BeforeEach
     void today() {
-        walk.today();
+        place.today();
     }
 
     @Test
     @Covers("TO-06")
     void anIdleAssetIsOfferedToItsOwnTownFirstAndComesBackAtTheEndOfItsTerm() {
-        String asset = walk.enter(
+        String asset = place.enter(
                 "desk",
                 "spareAsset",
-                given("name", "原粮站办公楼", "ground", "IDLE", "town", walk.town(), "size", 1200, "worth", 800000000));
-        walk.act("desk", asset, "offer", given());
-        assertThat(walk.owner(asset)).isEqualTo("西镇");
-        assertThat(walk.gap("desk", "spareAsset", "idle")).contains(asset);
-        walk.act("town", asset, "lend", given("user", walk.village(), "use", "社区活动室", "term", walk.days(0, 30)));
-        assertThat(walk.record("desk", asset).toString()).contains(walk.village());
-        assertThat(walk.figure("desk", "spareAsset", "lent", "town").toString()).contains("1200");
+                given("name", "原粮站办公楼", "ground", "IDLE", "town", place.town(), "size", 1200, "worth", 800000000));
+        place.act("desk", asset, "offer", given());
+        assertThat(place.owner(asset)).isEqualTo("西镇");
+        assertThat(place.books().gap("desk", "spareAsset", "idle")).contains(asset);
+        place.act("town", asset, "lend", given("user", place.village(), "use", "社区活动室", "term", place.days(0, 30)));
+        assertThat(place.record("desk", asset).toString()).contains(place.village());
+        assertThat(place.books()
+                        .figure("desk", "spareAsset", "lent", "town")
+                        .at("/rows")
+                        .toString())
+                .contains("1200");
 
-        walk.pass(Duration.ofDays(32));
-        assertThat(walk.state(asset)).isEqualTo("TAKEN_IN");
-        walk.act("desk", asset, "offer", given());
-        walk.pass(Duration.ofDays(20));
-        assertThat(walk.state(asset)).isEqualTo("OFFERED");
+        place.pass(Duration.ofDays(32));
+        assertThat(place.state(asset)).isEqualTo("TAKEN_IN");
+        place.act("desk", asset, "offer", given());
+        place.pass(Duration.ofDays(20));
+        assertThat(place.state(asset)).isEqualTo("OFFERED");
     }
 
     @Test
     @Covers("TO-37")
     void aPairHasMeasuresOfThreeKindsAndTheirYearlyResultsAreSummed() {
-        String firm = walk.enter("desk", "unit", given("name", "包装厂", "area", walk.village(), "sort", "ENTERPRISE"));
-        String pair = walk.enter(
+        String firm = place.enter("desk", "unit", given("name", "包装厂", "area", place.village(), "sort", "ENTERPRISE"));
+        String pair = place.enter(
                 "village",
                 "pair",
-                given("name", "包装厂结对", "unit", firm, "area", walk.village(), "term", walk.days(0, 300)));
-        assertThat(walk.tryAct("village", pair, "sign", given("term", walk.days(0, 300)))
+                given("name", "包装厂结对", "unit", firm, "area", place.village(), "term", place.days(0, 300)));
+        assertThat(place.tryAct("village", pair, "sign", given("term", place.days(0, 300)))
                         .body()
                         .toString())
                 .contains("至少一项措施");
         String jobs = measure(pair, firm, "JOBS");
         String training = measure(pair, firm, "TRAINING");
-        walk.act("village", pair, "sign", given("term", walk.days(0, 300)));
+        place.act("village", pair, "sign", given("term", place.days(0, 300)));
         result(jobs, 20);
         result(training, 35);
 
-        assertThat(walk.value("desk", pair, "people").asInt()).isEqualTo(55);
-        assertThat(walk.figure("desk", "pairMeasure", "people", "sort").toString())
+        assertThat(place.value("desk", pair, "people").asInt()).isEqualTo(55);
+        assertThat(place.books()
+                        .figure("desk", "pairMeasure", "people", "sort")
+                        .at("/rows")
+                        .toString())
                 .contains("20", "35");
-        assertThat(walk.gap("desk", "pair", "without")).contains(walk.hill()).doesNotContain(walk.village());
+        assertThat(place.books().gap("desk", "pair", "without"))
+                .contains(place.hill())
+                .doesNotContain(place.village());
     }
 
     @Test
     @Covers("TO-43")
     void programmeProjectAndMilestoneHaveLightsAndResidentsSeeAndCommentTheProjectsNearThem() {
-        String programme = walk.enter("desk", "programme", given("name", "老城提升", "leader", "常务副市长"));
-        String project = walk.enter(
+        String programme = place.enter("desk", "programme", given("name", "老城提升", "leader", "常务副市长"));
+        String project = place.enter(
                 "city",
                 "project",
                 given(
                         "name",
                         "沿河公园",
                         "area",
-                        walk.village(),
+                        place.village(),
                         "lead",
-                        walk.body("城管局"),
+                        place.body("城管局"),
                         "term",
-                        walk.days(0, 200),
+                        place.days(0, 200),
                         "programme",
                         programme));
-        assertThat(walk.open("project", "")).doesNotContain("沿河公园");
-        walk.act("desk", project, "approve", given());
-        String milestone = walk.enter(
+        assertThat(place.books().open("project", "").toString()).doesNotContain("沿河公园");
+        place.act("desk", project, "approve", given());
+        String milestone = place.enter(
                 "city",
                 "milestone",
                 given(
@@ -102,29 +110,45 @@ class TongchengAssetsTest {
                         "project",
                         project,
                         "area",
-                        walk.village(),
+                        place.village(),
                         "lead",
-                        walk.body("城管局"),
+                        place.body("城管局"),
                         "due",
-                        walk.day(10)));
+                        place.day(10)));
 
-        assertThat(walk.open("project", "area=" + walk.village())).contains("沿河公园");
-        String comment = walk.enter(
+        assertThat(place.books().open("project", "area=" + place.village()).toString())
+                .contains("沿河公园");
+        Portal.Matter tree = place.portal().report("沿河公园希望保留老树");
+        String comment = place.enter(
                 "village",
                 "projectComment",
-                given("name", "希望保留老树", "area", walk.village(), "responsible", walk.body("城管局"), "project", project));
-        walk.act("city", comment, "answer", given("answer", "老树全部保留"));
-        walk.pass(Duration.ofDays(12));
-        assertThat(walk.light("city", milestone)).isEqualTo("RED");
-        assertThat(walk.tryAct("city", project, "finish", given("result", "完工")).status())
+                given(
+                        "name",
+                        "希望保留老树",
+                        "caseNumber",
+                        tree.number(),
+                        "area",
+                        place.village(),
+                        "responsible",
+                        place.body("城管局"),
+                        "project",
+                        project));
+        place.act("city", comment, "answer", given("answer", "老树全部保留"));
+        place.portal().answered(tree, "老树全部保留");
+        assertThat(place.portal().read(tree)).contains("老树全部保留");
+        assertThat(place.books().open("projectComment", "").toString()).contains("希望保留老树", "老树全部保留");
+        place.pass(Duration.ofDays(12));
+        assertThat(place.light("city", milestone)).isEqualTo("RED");
+        assertThat(place.tryAct("city", project, "finish", given("result", "完工"))
+                        .status())
                 .isIn(409, 422);
-        walk.act("city", milestone, "complete", given("evidence", "已公示七天"));
-        walk.act("city", project, "finish", given("result", "完工"));
-        assertThat(walk.value("desk", programme, "projects").asInt()).isEqualTo(1);
+        place.act("city", milestone, "complete", given("evidence", "已公示七天"));
+        place.act("city", project, "finish", given("result", "完工"));
+        assertThat(place.value("desk", programme, "projects").asInt()).isEqualTo(1);
     }
 
     private String measure(String pair, String firm, String sort) {
-        return walk.enter(
+        return place.enter(
                 "village",
                 "pairMeasure",
                 given(
@@ -135,115 +159,118 @@ class TongchengAssetsTest {
                         "unit",
                         firm,
                         "area",
-                        walk.village(),
+                        place.village(),
                         "sort",
                         sort,
                         "due",
-                        walk.day(100)));
+                        place.day(100)));
     }
 
     private void result(String measure, int people) {
-        walk.act("village", measure, "report", given("result", "完成", "people", people));
-        walk.act("village", measure, "confirm", given());
+        place.act("village", measure, "report", given("result", "完成", "people", people));
+        place.act("village", measure, "confirm", given());
     }
 
     @Test
     @Covers("TO-07")
     void eachCommunityIsComparedWithEachClauseAndGapsAreListed() {
-        String clause = walk.enter("desk", "standard", given("name", "设有公共活动室"));
-        assertThat(walk.gap("desk", "standardCheck", "unchecked")).contains(walk.village(), walk.hill());
+        String clause = place.enter("desk", "standard", given("name", "设有公共活动室"));
+        assertThat(place.books().gap("desk", "standardCheck", "unchecked")).contains(place.village(), place.hill());
         assertThat(check(clause, false, null).status()).isEqualTo(400);
         String unmet = check(clause, false, "活动室正在装修").text("/item/id");
 
-        assertThat(walk.gap("desk", "standardCheck", "unmet")).contains(unmet, "活动室正在装修");
-        assertThat(walk.gap("desk", "standardCheck", "unchecked"))
-                .doesNotContain(walk.village())
-                .contains(walk.hill());
-        walk.act("desk", unmet, "amend", given("area", walk.village(), "standard", clause, "met", true));
-        assertThat(walk.gap("desk", "standardCheck", "unmet")).doesNotContain(unmet);
-        assertThat(walk.value("desk", clause, "met").asInt()).isEqualTo(1);
+        assertThat(place.books().gap("desk", "standardCheck", "unmet")).contains(unmet);
+        assertThat(place.record("desk", unmet).at("/cells").toString()).contains("活动室正在装修");
+        assertThat(place.books().gap("desk", "standardCheck", "unchecked"))
+                .doesNotContain(place.village())
+                .contains(place.hill());
+        place.act("desk", unmet, "amend", given("area", place.village(), "standard", clause, "met", true));
+        assertThat(place.books().gap("desk", "standardCheck", "unmet")).doesNotContain(unmet);
+        assertThat(place.value("desk", clause, "met").asInt()).isEqualTo(1);
     }
 
     @Test
     @Covers("TO-25")
     void aClubBorrowsEquipmentUntilADayAndItsProgrammeIsShown() {
-        String club = walk.enter("village", "club", given("name", "黄梅戏俱乐部", "area", walk.village(), "members", 40));
+        String club = place.enter("village", "club", given("name", "黄梅戏俱乐部", "area", place.village(), "members", 40));
         String speakers =
-                walk.enter("desk", "equipment", given("name", "移动音响", "code", "YX-01", "area", walk.village()));
-        walk.act("village", speakers, "lend", given("user", club, "term", walk.days(0, 10)));
-        assertThat(walk.value("village", club, "lent").asInt()).isEqualTo(1);
-        assertThat(walk.tryAct("village", speakers, "lend", given("user", club, "term", walk.days(0, 5)))
+                place.enter("desk", "equipment", given("name", "移动音响", "code", "YX-01", "area", place.village()));
+        place.act("village", speakers, "lend", given("user", club, "term", place.days(0, 10)));
+        assertThat(place.value("village", club, "lent").asInt()).isEqualTo(1);
+        assertThat(place.tryAct("village", speakers, "lend", given("user", club, "term", place.days(0, 5)))
                         .status())
                 .isIn(403, 409);
-        String show = walk.enter(
+        String show = place.enter(
                 "village",
                 "performance",
-                given("name", "周末黄梅戏", "area", walk.village(), "planned", walk.day(4), "club", club));
+                given("name", "周末黄梅戏", "area", place.village(), "planned", place.day(4), "club", club));
 
-        assertThat(walk.open("performance", "")).contains("周末黄梅戏");
-        walk.act("village", show, "hold", given("attendance", 200, "result", "演出三折"));
-        assertThat(walk.value("village", club, "shows").asInt()).isEqualTo(1);
-        walk.pass(Duration.ofDays(12));
-        assertThat(walk.gap("desk", "equipment", "overdue")).contains(speakers);
-        walk.act("village", speakers, "giveBack", given());
-        assertThat(walk.value("village", club, "lent").asInt()).isZero();
+        assertThat(place.books().open("performance", "").toString()).contains("周末黄梅戏");
+        place.act("village", show, "hold", given("attendance", 200, "result", "演出三折"));
+        assertThat(place.value("village", club, "shows").asInt()).isEqualTo(1);
+        place.pass(Duration.ofDays(12));
+        assertThat(place.books().gap("desk", "equipment", "overdue")).contains(speakers);
+        place.act("village", speakers, "giveBack", given());
+        assertThat(place.value("village", club, "lent").asInt()).isZero();
     }
 
     private Answer check(String clause, boolean met, @org.jspecify.annotations.Nullable String lacking) {
-        return walk.tryEnter(
+        return place.tryEnter(
                 "desk",
                 "standardCheck",
-                given("area", walk.village(), "standard", clause, "met", met, "lacking", lacking));
+                given("area", place.village(), "standard", clause, "met", met, "lacking", lacking));
     }
 
     @Test
     @Covers("TO-32")
     void aTaskNamesItsThreeLevelsAndGoesFromOneToTheNext() {
-        assertThat(walk.tryEnter(
+        assertThat(place.tryEnter(
                                 "desk",
                                 "cityTask",
-                                given("name", "缺街镇", "county", walk.body("城管局"), "community", walk.village()))
+                                given("name", "缺街镇", "county", place.body("城管局"), "community", place.village()))
                         .status())
                 .isEqualTo(400);
-        String task = walk.enter(
+        String task = place.enter(
                 "desk",
                 "cityTask",
                 given(
                         "name",
                         "背街小巷整治",
                         "county",
-                        walk.body("城管局"),
+                        place.body("城管局"),
                         "street",
-                        walk.body("西镇"),
+                        place.body("西镇"),
                         "community",
-                        walk.village()));
+                        place.village()));
 
-        assertThat(walk.owner(task)).isEqualTo("西镇");
-        walk.act("town", task, "arrange", given("plan", "三周完成"));
-        assertThat(walk.owner(task)).isEqualTo("河滨社区");
-        walk.act("village", task, "report", given("result", "已整治6条"));
-        assertThat(walk.owner(task)).isEqualTo("城管局");
-        assertThat(walk.record("desk", task).toString()).contains("西镇", "河滨社区", "城管局");
+        assertThat(place.owner(task)).isEqualTo("西镇");
+        place.act("town", task, "arrange", given("plan", "三周完成"));
+        assertThat(place.owner(task)).isEqualTo("河滨社区");
+        place.act("village", task, "report", given("result", "已整治6条"));
+        assertThat(place.owner(task)).isEqualTo("城管局");
+        assertThat(place.record("desk", task).toString()).contains("西镇", "河滨社区", "城管局");
     }
 
     @Test
     @Covers("TO-35")
     void projectsOfFiveKindsCountTheirActivities() {
         String station =
-                walk.enter("desk", "engineProject", given("name", "驿站", "area", walk.village(), "sort", "STATION"));
-        String team = walk.enter("desk", "engineProject", given("name", "团队", "area", walk.village(), "sort", "TEAM"));
-        assertThat(walk.tryEnter("desk", "engineProject", given("name", "第六类", "area", walk.village(), "sort", "SIXTH"))
+                place.enter("desk", "engineProject", given("name", "驿站", "area", place.village(), "sort", "STATION"));
+        String team =
+                place.enter("desk", "engineProject", given("name", "团队", "area", place.village(), "sort", "TEAM"));
+        assertThat(place.tryEnter(
+                                "desk", "engineProject", given("name", "第六类", "area", place.village(), "sort", "SIXTH"))
                         .status())
                 .isEqualTo(400);
-        String activity = walk.enter(
+        String activity = place.enter(
                 "village",
                 "engineActivity",
-                given("name", "技能比武", "area", walk.village(), "planned", walk.day(1), "engine", station));
-        walk.act("village", activity, "hold", given("attendance", 12, "result", "评出3名"));
+                given("name", "技能比武", "area", place.village(), "planned", place.day(1), "engine", station));
+        place.act("village", activity, "hold", given("attendance", 12, "result", "评出3名"));
 
-        assertThat(walk.value("desk", station, "activities").asInt()).isEqualTo(1);
-        assertThat(walk.value("desk", team, "activities").asInt()).isZero();
-        assertThat(walk.list("desk", "engineProject", "sort=STATION"))
+        assertThat(place.value("desk", station, "activities").asInt()).isEqualTo(1);
+        assertThat(place.value("desk", team, "activities").asInt()).isZero();
+        assertThat(place.books().lines("desk", "engineProject", "sort=STATION").toString())
                 .contains(station)
                 .doesNotContain(team);
     }

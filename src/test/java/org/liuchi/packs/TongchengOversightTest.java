@@ -1,9 +1,8 @@
 package org.liuchi.packs;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.liuchi.packs.PlaceWalk.given;
+import static org.liuchi.packs.Pairs.given;
 
-import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -18,23 +17,23 @@ import org.springframework.beans.factory.annotation.Autowired;
 @IntegrationTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TongchengOversightTest {
-    private final PlaceWalk walk;
+    private final Place place;
 
-    TongchengOversightTest(@Autowired PlaceDoors doors) throws IOException {
-        walk = doors.install("tongcheng");
+    TongchengOversightTest(@Autowired Place.Doors doors) {
+        place = doors.with("tongcheng");
     }
 
     @BeforeEach
     void today() {
-        walk.today();
+        place.today();
     }
 
     @Test
     @Covers("TO-05")
     void nothingIsConcludedBeforeThePeriodRanAndEveryOpinionIsAnswered() {
         for (String sort : List.of("REVIEW", "HONOUR", "APPOINTMENT")) {
-            walk.today();
-            String notice = walk.enter(
+            place.today();
+            String notice = place.enter(
                     "desk",
                     "publicity",
                     given(
@@ -43,94 +42,94 @@ class TongchengOversightTest {
                             "sort",
                             sort,
                             "body",
-                            walk.body("城管局"),
+                            place.body("城管局"),
                             "community",
-                            walk.village(),
+                            place.village(),
                             "period",
-                            walk.days(0, 6)));
-            String opinion = walk.enter(
-                    "village", "opinion", given("text", "办事公道", "publicity", notice, "community", walk.village()));
+                            place.days(0, 6)));
+            String opinion = place.enter(
+                    "village", "opinion", given("text", "办事公道", "publicity", notice, "community", place.village()));
 
-            assertThat(walk.tryAct("desk", notice, "conclude", given("outcome", "GO_ON"))
+            assertThat(place.tryAct("desk", notice, "conclude", given("outcome", "GO_ON"))
                             .status())
                     .isIn(403, 409);
-            assertThat(walk.page("city", opinion).status()).isIn(403, 404);
-            walk.pass(Duration.ofDays(8));
-            assertThat(walk.tryAct("desk", notice, "conclude", given("outcome", "GO_ON"))
+            assertThat(place.page("city", opinion).status()).isIn(403, 404);
+            place.pass(Duration.ofDays(8));
+            assertThat(place.tryAct("desk", notice, "conclude", given("outcome", "GO_ON"))
                             .body()
                             .toString())
                     .contains("意见没有答复");
-            walk.act("desk", opinion, "answer", given("answer", "感谢，已记录"));
-            walk.act("desk", notice, "conclude", given("outcome", "GO_ON"));
-            assertThat(walk.state(notice)).isEqualTo("CONCLUDED");
+            place.act("desk", opinion, "answer", given("answer", "感谢，已记录"));
+            place.act("desk", notice, "conclude", given("outcome", "GO_ON"));
+            assertThat(place.state(notice)).isEqualTo("CONCLUDED");
         }
-        assertThat(walk.definition("opinion")).doesNotContain("PERSON");
+        assertThat(place.books().schema("opinion")).doesNotContain("PERSON");
     }
 
     @Test
     @Covers("TO-33")
     void aFindingHasAnOwnerADayAndIsVerifiedBeforeTheRoundCloses() {
-        String round = walk.enter(
+        String round = place.enter(
                 "desk",
                 "inspection",
                 given(
                         "name",
                         "上半年巡查",
                         "term",
-                        walk.days(0, 60),
+                        place.days(0, 60),
                         "bodies",
-                        List.of(walk.body("城管局")),
+                        List.of(place.body("城管局")),
                         "scope",
                         "组织生活",
                         "due",
-                        walk.day(20)));
-        walk.act("desk", round, "open", given());
-        String item = walk.one("city", "inspectionItem", "round=" + round);
-        walk.act("city", item, "find", given("finding", "台账缺页", "due", walk.day(20)));
+                        place.day(20)));
+        place.act("desk", round, "open", given());
+        String item = place.books().one("city", "inspectionItem", "round=" + round);
+        place.act("city", item, "find", given("finding", "台账缺页", "due", place.day(20)));
 
-        assertThat(walk.owner(item)).isEqualTo("城管局");
-        assertThat(walk.tryAct("desk", round, "close", given("summary", "完成")).status())
+        assertThat(place.owner(item)).isEqualTo("城管局");
+        assertThat(place.tryAct("desk", round, "close", given("summary", "完成")).status())
                 .isIn(409, 422);
-        walk.act("city", item, "mend", given("measure", "已补齐"));
-        walk.act("desk", item, "verify", given());
-        walk.act("desk", round, "close", given("summary", "完成"));
-        assertThat(walk.state(item)).isEqualTo("VERIFIED");
+        place.act("city", item, "mend", given("measure", "已补齐"));
+        place.act("desk", item, "verify", given());
+        place.act("desk", round, "close", given("summary", "完成"));
+        assertThat(place.state(item)).isEqualTo("VERIFIED");
     }
 
     @Test
     @Covers("TO-50")
     void aMatterThatTwoDepartmentsRefuseIsRuledUponOrAskedAboveWithTheNextReminder() {
-        String matter = walk.enter(
+        String matter = place.enter(
                 "town",
                 "impasse",
-                given("matter", "界河清淤", "why", "职责不清", "place", walk.village(), "first", walk.body("城管局")));
-        walk.act("city", matter, "refuse", given("firstSays", "属水务"));
-        walk.act("desk", matter, "askSecond", given("second", walk.body("水务局")));
-        walk.act("water", matter, "refuse", given("secondSays", "属市容"));
-        assertThat(walk.state(matter)).isEqualTo("RULING");
+                given("matter", "界河清淤", "why", "职责不清", "place", place.village(), "first", place.body("城管局")));
+        place.act("city", matter, "refuse", given("firstSays", "属水务"));
+        place.act("desk", matter, "askSecond", given("second", place.body("水务局")));
+        place.act("water", matter, "refuse", given("secondSays", "属市容"));
+        assertThat(place.state(matter)).isEqualTo("RULING");
 
-        assertThat(walk.tryAct("desk", matter, "askAbove", given("above", "安庆市水利局"))
+        assertThat(place.tryAct("desk", matter, "askAbove", given("above", "安庆市水利局"))
                         .status())
                 .isEqualTo(400);
-        walk.act("desk", matter, "askAbove", given("above", "安庆市水利局", "remindOn", walk.day(10)));
-        walk.pass(Duration.ofDays(12));
-        assertThat(walk.light("desk", matter)).isEqualTo("RED");
-        walk.act("desk", matter, "remind", given("remindOn", walk.day(10)));
-        assertThat(walk.light("desk", matter)).isNotEqualTo("RED");
-        walk.act("desk", matter, "rule", given("ruled", walk.body("水务局"), "ruling", "由水务局负责"));
-        walk.act("water", matter, "answer", given("answer", "已清淤"));
-        assertThat(walk.state(matter)).isEqualTo("ANSWERED");
+        place.act("desk", matter, "askAbove", given("above", "安庆市水利局", "remindOn", place.day(10)));
+        place.pass(Duration.ofDays(12));
+        assertThat(place.light("desk", matter)).isEqualTo("RED");
+        place.act("desk", matter, "remind", given("remindOn", place.day(10)));
+        assertThat(place.light("desk", matter)).isNotEqualTo("RED");
+        place.act("desk", matter, "rule", given("ruled", place.body("水务局"), "ruling", "由水务局负责"));
+        place.act("water", matter, "answer", given("answer", "已清淤"));
+        assertThat(place.state(matter)).isEqualTo("ANSWERED");
     }
 
     private String post(String name, boolean accident) {
-        return walk.enter(
+        return place.enter(
                 "desk",
                 "communityPost",
                 given(
                         "name",
                         name,
                         "area",
-                        walk.village(),
+                        place.village(),
                         "head",
                         accident,
                         "degree",
@@ -150,31 +149,33 @@ class TongchengOversightTest {
     void aPostWithoutInsuranceAndAMonthNotPaidAreFlagged() {
         String insured = post("主任岗", true);
         String uninsured = post("治保岗", false);
-        assertThat(walk.gap("desk", "communityPost", "noAccident"))
+        assertThat(place.books().gap("desk", "communityPost", "noAccident"))
                 .contains(uninsured)
                 .doesNotContain(insured);
 
-        walk.at("2026-04-01");
-        walk.openSchedules();
-        String paid = walk.one("desk", "payMonth", "post=" + insured);
-        String missing = walk.one("desk", "payMonth", "post=" + uninsured);
-        walk.act("desk", paid, "pay", given("paidOn", "2026-04-20"));
-        walk.at("2026-04-27");
-        walk.openSchedules();
-        assertThat(walk.one("desk", "payMonth", "post=" + uninsured)).isEqualTo(missing);
-        assertThat(walk.gap("desk", "payMonth", "missing")).contains(missing).doesNotContain(paid);
+        place.at("2026-04-01");
+        place.nightPasses();
+        String paid = place.books().one("desk", "payMonth", "post=" + insured);
+        String missing = place.books().one("desk", "payMonth", "post=" + uninsured);
+        place.act("desk", paid, "pay", given("paidOn", "2026-04-20"));
+        place.at("2026-04-27");
+        place.nightPasses();
+        assertThat(place.books().one("desk", "payMonth", "post=" + uninsured)).isEqualTo(missing);
+        assertThat(place.books().gap("desk", "payMonth", "missing"))
+                .contains(missing)
+                .doesNotContain(paid);
     }
 
     @Test
     @Covers("TO-42")
     void structureIsComputedFromPostsAndFollowsThem() {
-        walk.enter("desk", "communityPost", member("甲岗", "COLLEGE"));
-        String second = walk.enter("desk", "communityPost", member("乙岗", "SCHOOL"));
-        double before = walk.total("desk", "communityPost", "college");
-        walk.act("desk", second, "amend", member("乙岗", "COLLEGE"));
+        place.enter("desk", "communityPost", member("甲岗", "COLLEGE"));
+        String second = place.enter("desk", "communityPost", member("乙岗", "SCHOOL"));
+        double before = place.books().total("desk", "communityPost", "college");
+        place.act("desk", second, "amend", member("乙岗", "COLLEGE"));
 
-        assertThat(walk.total("desk", "communityPost", "college")).isGreaterThan(before);
-        assertThat(walk.definition("communityPost")).doesNotContain("PERSON");
+        assertThat(place.books().total("desk", "communityPost", "college")).isGreaterThan(before);
+        assertThat(place.books().schema("communityPost")).doesNotContain("PERSON");
     }
 
     private Map<String, Object> member(String name, String degree) {
@@ -182,7 +183,7 @@ class TongchengOversightTest {
                 "name",
                 name,
                 "area",
-                walk.village(),
+                place.village(),
                 "head",
                 false,
                 "degree",
@@ -202,16 +203,19 @@ class TongchengOversightTest {
     void onlyYearlyNumbersPerChannelCanBeEntered() {
         Map<String, Object> number =
                 given("asOf", "2026-02-28", "channel", "CIVIL_SERVICE", "people", 3, "source", "年度统计");
-        walk.enter("desk", "incentive", number);
-        assertThat(walk.tryEnter("desk", "incentive", number).status()).isIn(400, 409, 422);
+        place.enter("desk", "incentive", number);
+        assertThat(place.tryEnter("desk", "incentive", number).status()).isIn(400, 409, 422);
         number.put("channel", "VETERANS");
         number.put("person", "张三");
-        assertThat(walk.tryEnter("desk", "incentive", number).status()).isEqualTo(400);
+        assertThat(place.tryEnter("desk", "incentive", number).status()).isEqualTo(400);
         number.remove("person");
-        walk.enter("desk", "incentive", number);
+        place.enter("desk", "incentive", number);
 
-        assertThat(walk.figure("desk", "incentive", "people", "channel").toString())
+        assertThat(place.books()
+                        .figure("desk", "incentive", "people", "channel")
+                        .at("/rows")
+                        .toString())
                 .contains("CIVIL_SERVICE", "VETERANS");
-        assertThat(walk.definition("incentive")).doesNotContain("PERSON");
+        assertThat(place.books().schema("incentive")).doesNotContain("PERSON");
     }
 }

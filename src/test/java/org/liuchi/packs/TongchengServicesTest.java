@@ -1,9 +1,8 @@
 package org.liuchi.packs;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.liuchi.packs.PlaceWalk.given;
+import static org.liuchi.packs.Pairs.given;
 
-import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -20,35 +19,35 @@ import org.springframework.beans.factory.annotation.Autowired;
 @IntegrationTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TongchengServicesTest {
-    private final PlaceWalk walk;
+    private final Place place;
 
-    TongchengServicesTest(@Autowired PlaceDoors doors) throws IOException {
-        walk = doors.install("tongcheng");
+    TongchengServicesTest(@Autowired Place.Doors doors) {
+        place = doors.with("tongcheng");
     }
 
     @BeforeEach
     void today() {
-        walk.today();
+        place.today();
     }
 
     @Test
     @Covers("TO-27")
     void eachGridShowsTheAttachedStaffAndTheirDutyUntilTheyAreDetached() {
-        String attached = lineStaff(walk.grid(1), "城管联络岗", "ENFORCEMENT");
-        assertThat(walk.open("lineStaff", "")).doesNotContain("城管联络岗");
-        walk.act("desk", attached, "appoint", given("term", walk.days(0, 300)));
+        String attached = lineStaff(place.grid(1), "城管联络岗", "ENFORCEMENT");
+        assertThat(place.books().open("lineStaff", "").toString()).doesNotContain("城管联络岗");
+        place.act("desk", attached, "appoint", given("term", place.days(0, 300)));
 
-        assertThat(walk.open("lineStaff", "")).contains("城管联络岗", "占道政策咨询", "每周三下午");
-        assertThat(walk.gap("desk", "lineStaff", "without"))
-                .doesNotContain(walk.grid(1))
-                .contains(walk.grid(2));
-        walk.act("desk", attached, "leave", given());
-        assertThat(walk.open("lineStaff", "")).doesNotContain("城管联络岗");
-        assertThat(walk.gap("desk", "lineStaff", "without")).contains(walk.grid(1));
+        assertThat(place.books().open("lineStaff", "").toString()).contains("城管联络岗", "占道政策咨询", "每周三下午");
+        assertThat(place.books().gap("desk", "lineStaff", "without"))
+                .doesNotContain(place.grid(1))
+                .contains(place.grid(2));
+        place.act("desk", attached, "leave", given());
+        assertThat(place.books().open("lineStaff", "").toString()).doesNotContain("城管联络岗");
+        assertThat(place.books().gap("desk", "lineStaff", "without")).contains(place.grid(1));
     }
 
     private String lineStaff(String grid, String name, String line) {
-        return walk.enter(
+        return place.enter(
                 "desk",
                 "lineStaff",
                 given(
@@ -57,38 +56,38 @@ class TongchengServicesTest {
                         "area",
                         grid,
                         "unit",
-                        walk.body("城管局"),
+                        place.body("城管局"),
                         "line",
                         line,
                         "duty",
                         "占道政策咨询",
                         "phone",
-                        "0556-1",
+                        "0556-0000001",
                         "hours",
                         "每周三下午",
                         "term",
-                        walk.days(0, 300)));
+                        place.days(0, 300)));
     }
 
     @Test
     @Covers("TO-46")
     void aGridsCardIsCompleteDatedCheckedBySomebodyElseAndTakesNoResident() {
-        assertThat(walk.gap("desk", "gridCard", "without")).contains(walk.grid(1));
-        assertThat(walk.tryEnter("grid", "gridCard", card("facilities", null)).status())
+        assertThat(place.books().gap("desk", "gridCard", "without")).contains(place.grid(1));
+        assertThat(place.tryEnter("grid", "gridCard", card("facilities", null)).status())
                 .isEqualTo(400);
-        assertThat(walk.tryEnter("grid", "gridCard", card("residentNames", "张三"))
+        assertThat(place.tryEnter("grid", "gridCard", card("residentNames", "张三"))
                         .status())
                 .isEqualTo(400);
-        String card = walk.enter("grid", "gridCard", card("facilities", "消防栓6处"));
-        assertThat(walk.tryAct("grid", card, "check", given()).status()).isIn(403, 409);
+        String card = place.enter("grid", "gridCard", card("facilities", "消防栓6处"));
+        assertThat(place.tryAct("grid", card, "check", given()).status()).isIn(403, 409);
 
-        walk.act("village", card, "check", given());
-        assertThat(walk.gap("desk", "gridCard", "without")).doesNotContain(walk.grid(1));
-        walk.act("grid", card, "update", card("buildings", 13));
-        assertThat(walk.state(card)).isEqualTo("UNCHECKED");
-        assertThat(walk.history("village", card)).contains("12", "13");
-        walk.pass(Duration.ofDays(190));
-        assertThat(walk.gap("desk", "gridCard", "old")).contains(card);
+        place.act("village", card, "check", given());
+        assertThat(place.books().gap("desk", "gridCard", "without")).doesNotContain(place.grid(1));
+        place.act("grid", card, "update", card("buildings", 13));
+        assertThat(place.state(card)).isEqualTo("UNCHECKED");
+        assertThat(place.history("village", card)).contains("12", "13");
+        place.pass(Duration.ofDays(190));
+        assertThat(place.books().gap("desk", "gridCard", "old")).contains(card);
     }
 
     private Map<String, Object> card(String other, @Nullable Object value) {
@@ -96,7 +95,7 @@ class TongchengServicesTest {
                 "name",
                 "第一网格",
                 "grid",
-                walk.grid(1),
+                place.grid(1),
                 "households",
                 350,
                 "residents",
@@ -110,7 +109,7 @@ class TongchengServicesTest {
                 "facilities",
                 "消防栓",
                 "asOf",
-                walk.day(0));
+                place.day(0));
         card.remove(other);
         card.putAll(given(other, value));
         return card;
@@ -119,14 +118,14 @@ class TongchengServicesTest {
     @Test
     @Covers("TO-15")
     void aSessionHasAProviderSeatsACountWithoutNamesAndWhatPeopleThought() {
-        String unit = walk.enter("desk", "unit", given("name", "县医院", "area", walk.village(), "sort", "PUBLIC"));
+        String unit = place.enter("desk", "unit", given("name", "县医院", "area", place.village(), "sort", "PUBLIC"));
         Map<String, Object> session = given(
                 "name",
                 "广场义诊",
                 "area",
-                walk.village(),
+                place.village(),
                 "planned",
-                walk.day(3),
+                place.day(3),
                 "sort",
                 "HEALTH",
                 "provider",
@@ -134,27 +133,30 @@ class TongchengServicesTest {
                 "seats",
                 60);
         session.remove("provider");
-        assertThat(walk.tryEnter("village", "session", session).status()).isEqualTo(400);
+        assertThat(place.tryEnter("village", "session", session).status()).isEqualTo(400);
         session.put("provider", unit);
-        String id = walk.enter("village", "session", session);
+        String id = place.enter("village", "session", session);
 
-        Answer crowded =
-                walk.tryAct("village", id, "hold", given("attendance", 61, "result", "义诊", "content", 40, "asked", 50));
+        Answer crowded = place.tryAct(
+                "village", id, "hold", given("attendance", 61, "result", "义诊", "content", 40, "asked", 50));
         assertThat(crowded.body().toString()).contains("不能多于名额");
-        walk.act("village", id, "hold", given("attendance", 58, "result", "义诊", "content", 40, "asked", 50));
-        assertThat(walk.record("village", id).toString()).contains("58", "40");
-        assertThat(walk.figure("desk", "session", "people", "provider").toString())
+        place.act("village", id, "hold", given("attendance", 58, "result", "义诊", "content", 40, "asked", 50));
+        assertThat(place.record("village", id).toString()).contains("58", "40");
+        assertThat(place.books()
+                        .figure("desk", "session", "people", "provider")
+                        .at("/rows")
+                        .toString())
                 .contains("58");
-        assertThat(walk.definition("session")).doesNotContain("PERSON");
+        assertThat(place.books().schema("session")).doesNotContain("PERSON");
     }
 
     @Test
     @Covers("TO-30")
     void oneApplicationTouchesSeveralDepartmentsUnderOneNumberAndTwoVisitsAreFlagged() {
         String item = serviceItem();
-        assertThat(walk.open("serviceItem", "q=食品")).contains("身份证、平面图", "政务中心3号窗口", "oneVisit");
+        assertThat(place.books().open("serviceItem", "q=食品").toString()).contains("身份证、平面图", "政务中心3号窗口", "oneVisit");
 
-        String application = walk.enter(
+        String application = place.enter(
                 "town",
                 "application",
                 given(
@@ -163,29 +165,29 @@ class TongchengServicesTest {
                         "item",
                         item,
                         "departments",
-                        List.of(walk.body("城管局"), walk.body("水务局"), walk.body("信访局"))));
-        assertThat(walk.value("town", application, "parts").asInt()).isEqualTo(3);
-        assertThat(walk.tryAct("town", application, "finish", given("visits", 2))
+                        List.of(place.body("城管局"), place.body("水务局"), place.body("信访局"))));
+        assertThat(place.value("town", application, "parts").asInt()).isEqualTo(3);
+        assertThat(place.tryAct("town", application, "finish", given("visits", 2))
                         .status())
                 .isIn(409, 422);
         Map.of("city", "城管局", "water", "水务局", "petition", "信访局").forEach((login, body) -> {
-            String part = walk.one(
-                    "town", "applicationPart", "application=" + application + "&department=" + walk.body(body));
-            walk.act(login, part, "finish", given("result", "已办"));
+            String part = place.books()
+                    .one("town", "applicationPart", "application=" + application + "&department=" + place.body(body));
+            place.act(login, part, "finish", given("result", "已办"));
         });
-        walk.act("town", application, "finish", given("visits", 2));
-        assertThat(walk.gap("desk", "application", "twice")).contains(application);
+        place.act("town", application, "finish", given("visits", 2));
+        assertThat(place.books().gap("desk", "application", "twice")).contains(application);
     }
 
     private String serviceItem() {
-        String item = walk.enter(
+        String item = place.enter(
                 "city",
                 "serviceItem",
                 given(
                         "name",
                         "食品经营许可",
                         "lead",
-                        walk.body("城管局"),
+                        place.body("城管局"),
                         "materials",
                         "身份证、平面图",
                         "window",
@@ -194,7 +196,7 @@ class TongchengServicesTest {
                         5,
                         "oneVisit",
                         true));
-        walk.act("desk", item, "list", given("basis", "食品经营许可管理办法"));
+        place.act("desk", item, "list", given("basis", "食品经营许可管理办法"));
         return item;
     }
 
@@ -204,32 +206,35 @@ class TongchengServicesTest {
         assertThat(claim("PAIR", null).status()).isEqualTo(400);
         assertThat(claim("PAIR", given("name", "李四", "phone", "13800001234")).status())
                 .isEqualTo(400);
-        String pair = claim("PAIR", walk.consent("李四")).text("/item/id");
+        String pair = claim("PAIR", place.person("李四")).text("/item/id");
         String problem = claim("PROBLEM", null).text("/item/id");
 
-        assertThat(walk.record("desk", pair).toString()).doesNotContain("李四");
-        walk.act("city", problem, "answer", given("answer", "已协调加装路灯"));
-        assertThat(walk.owner(problem)).isEqualTo("河滨社区");
-        assertThat(walk.tryAct("city", problem, "accept", given("rating", "GOOD"))
+        assertThat(place.record("desk", pair).toString()).doesNotContain("李四");
+        place.act("city", problem, "answer", given("answer", "已协调加装路灯"));
+        assertThat(place.owner(problem)).isEqualTo("河滨社区");
+        assertThat(place.tryAct("city", problem, "accept", given("rating", "GOOD"))
                         .status())
                 .isIn(403, 409);
-        walk.act("village", problem, "accept", given("rating", "GOOD"));
-        assertThat(walk.figure("desk", "memberClaim", "raised", "sort").toString())
+        place.act("village", problem, "accept", given("rating", "GOOD"));
+        assertThat(place.books()
+                        .figure("desk", "memberClaim", "raised", "sort")
+                        .at("/rows")
+                        .toString())
                 .contains("PROBLEM");
-        assertThat(walk.record("village", problem).toString()).contains("GOOD");
+        assertThat(place.record("village", problem).toString()).contains("GOOD");
     }
 
     private Answer claim(String sort, @Nullable Object household) {
-        return walk.tryEnter(
+        return place.tryEnter(
                 "village",
                 "memberClaim",
                 given(
                         "name",
                         "认领" + sort,
                         "area",
-                        walk.village(),
+                        place.village(),
                         "responsible",
-                        walk.body("城管局"),
+                        place.body("城管局"),
                         "sort",
                         sort,
                         "household",
@@ -243,40 +248,43 @@ class TongchengServicesTest {
         signUp(campaign, 260);
         String withdrawn = signUp(campaign, 40);
         signUp(campaign, 240);
-        walk.act("village", withdrawn, "end", given("note", "改期"));
+        place.act("village", withdrawn, "end", given("note", "改期"));
 
-        assertThat(walk.value("desk", campaign, "signedUp").asInt()).isEqualTo(500);
+        assertThat(place.value("desk", campaign, "signedUp").asInt()).isEqualTo(500);
     }
 
     private String campaign(String name, @Nullable Object tags) {
-        return walk.enter(
+        return place.enter(
                 "desk",
                 "campaign",
-                given("name", name, "host", walk.body("城管局"), "term", walk.days(0, 60), "tags", tags));
+                given("name", name, "host", place.body("城管局"), "term", place.days(0, 60), "tags", tags));
     }
 
     private String signUp(String campaign, int people) {
-        return walk.enter(
+        return place.enter(
                 "village",
                 "signUp",
-                given("name", "团支部" + people, "area", walk.village(), "campaign", campaign, "people", people));
+                given("name", "团支部" + people, "area", place.village(), "campaign", campaign, "people", people));
     }
 
     @Test
     @Covers("TO-38")
     void theCountySaysWhatItsCampaignConsistsOfAndWindowsAreRated() {
-        assertThat(walk.list("desk", "tag", "")).doesNotContain("THREE_SHOWS");
-        String tag = walk.enter("desk", "tag", given("name", "亮承诺", "set", "THREE_SHOWS"));
+        assertThat(place.books().lines("desk", "tag", "").toString()).doesNotContain("THREE_SHOWS");
+        String tag = place.enter("desk", "tag", given("name", "亮承诺", "set", "THREE_SHOWS"));
         String campaign = campaign("窗口比服务", List.of(tag));
         for (String rating : List.of("GOOD", "GOOD", "FAIR", "POOR")) {
-            walk.enter(
-                    "desk", "windowRating", given("campaign", campaign, "window", walk.body("信访局"), "rating", rating));
+            place.enter(
+                    "desk", "windowRating", given("campaign", campaign, "window", place.body("信访局"), "rating", rating));
         }
 
-        assertThat(walk.record("desk", campaign).toString()).contains(tag);
-        assertThat(walk.value("desk", campaign, "ratings").asInt()).isEqualTo(4);
-        assertThat(walk.value("desk", campaign, "content").asInt()).isEqualTo(3);
-        assertThat(walk.figure("desk", "windowRating", "content", "window").toString())
+        assertThat(place.record("desk", campaign).toString()).contains(tag);
+        assertThat(place.value("desk", campaign, "ratings").asInt()).isEqualTo(4);
+        assertThat(place.value("desk", campaign, "content").asInt()).isEqualTo(3);
+        assertThat(place.books()
+                        .figure("desk", "windowRating", "content", "window")
+                        .at("/rows")
+                        .toString())
                 .contains("75");
     }
 }

@@ -1,9 +1,8 @@
 package org.liuchi.packs;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.liuchi.packs.PlaceWalk.given;
+import static org.liuchi.packs.Pairs.given;
 
-import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,150 +18,165 @@ import org.springframework.beans.factory.annotation.Autowired;
 @IntegrationTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TongchengTest {
-    private final PlaceWalk walk;
+    private final Place place;
 
-    TongchengTest(@Autowired PlaceDoors doors) throws IOException {
-        walk = doors.install("tongcheng");
+    TongchengTest(@Autowired Place.Doors doors) {
+        place = doors.with("tongcheng");
     }
 
     @BeforeEach
     void today() {
-        walk.today();
+        place.today();
     }
 
     @Test
     @Covers("TO-01")
     void aDutyHasOneOfficeAndWithoutOneOrAfterItsOfficeEndedItIsListed() {
-        String office = walk.enter("desk", "office", given("name", "党建办", "area", walk.town()));
-        String other = walk.enter("desk", "office", given("name", "综合管理办", "area", walk.town()));
-        String duty = walk.enter("desk", "duty", given("name", "统筹社区建设", "area", walk.town(), "office", office));
-        String orphan = walk.enter("desk", "duty", given("name", "组织公共服务", "area", walk.town()));
+        String office = place.enter("desk", "office", given("name", "党建办", "area", place.town()));
+        String other = place.enter("desk", "office", given("name", "综合管理办", "area", place.town()));
+        String duty = place.enter("desk", "duty", given("name", "统筹社区建设", "area", place.town(), "office", office));
+        String orphan = place.enter("desk", "duty", given("name", "组织公共服务", "area", place.town()));
 
-        assertThat(walk.tryEnter(
+        assertThat(place.tryEnter(
                                 "desk",
                                 "duty",
-                                given("name", "两个办公室", "area", walk.town(), "office", List.of(office, other)))
+                                given("name", "两个办公室", "area", place.town(), "office", List.of(office, other)))
                         .status())
                 .isEqualTo(400);
-        assertThat(walk.gap("desk", "duty", "orphans")).contains(orphan).doesNotContain(duty);
-        walk.act("desk", office, "end", given("note", "机构调整"));
-        assertThat(walk.gap("desk", "duty", "left")).contains(duty).doesNotContain(orphan);
+        assertThat(place.books().gap("desk", "duty", "orphans"))
+                .contains(orphan)
+                .doesNotContain(duty);
+        place.act("desk", office, "end", given("note", "机构调整"));
+        assertThat(place.books().gap("desk", "duty", "left")).contains(duty).doesNotContain(orphan);
     }
 
     @Test
     @Covers("TO-02")
     void aCentreWithFewerThanFiveOnItsRosterIsAGapUntilTheFifthComes() {
-        String centre = walk.enter("desk", "partyCentre", given("name", "龙眠街道党建中心", "area", walk.town()));
+        String centre = place.enter("desk", "partyCentre", given("name", "龙眠街道党建中心", "area", place.town()));
         for (int post = 1; post <= 4; post++) {
-            walk.enter("desk", "centreStaff", given("name", "岗位" + post, "area", walk.town(), "centre", centre));
+            place.enter("desk", "centreStaff", given("name", "岗位" + post, "area", place.town(), "centre", centre));
         }
-        assertThat(walk.gap("desk", "partyCentre", "few")).contains(centre);
+        assertThat(place.books().gap("town", "partyCentre", "few")).contains(centre);
 
-        walk.enter("desk", "centreStaff", given("name", "岗位5", "area", walk.town(), "centre", centre));
-        assertThat(walk.gap("desk", "partyCentre", "few")).doesNotContain(centre);
-        assertThat(walk.value("desk", centre, "staff").asInt()).isEqualTo(5);
+        place.enter("desk", "centreStaff", given("name", "岗位5", "area", place.town(), "centre", centre));
+        assertThat(place.books().gap("desk", "partyCentre", "few")).doesNotContain(centre);
+        assertThat(place.value("desk", centre, "staff").asInt()).isEqualTo(5);
     }
 
     @Test
     @Covers("TO-03")
     void anExercisedPowerIsAnsweredByTheDepartmentOrItsLightTurnsRed() {
-        String power =
-                walk.enter("desk", "power", given("name", "规划参与", "area", walk.town(), "department", walk.body("城管局")));
+        String power = place.enter(
+                "desk", "power", given("name", "规划参与", "area", place.town(), "department", place.body("城管局")));
         String answered = exercise(power, "停车场选址");
         String silent = exercise(power, "菜市场改造");
 
-        assertThat(walk.owner(answered)).isEqualTo("城管局");
-        assertThat(walk.tryAct("city", answered, "answer", given()).status()).isEqualTo(400);
-        walk.act("city", answered, "answer", given("answer", "同意，按方案实施"));
-        walk.pass(Duration.ofDays(20));
+        assertThat(place.owner(answered)).isEqualTo("城管局");
+        assertThat(place.tryAct("city", answered, "answer", given()).status()).isEqualTo(400);
+        place.act("city", answered, "answer", given("answer", "同意，按方案实施"));
+        place.pass(Duration.ofDays(20));
 
-        assertThat(walk.state(answered)).isEqualTo("ANSWERED");
-        assertThat(walk.light("city", silent)).isEqualTo("RED");
-        assertThat(walk.gap("desk", "exercise", "unanswered")).contains(silent).doesNotContain(answered);
+        assertThat(place.state(answered)).isEqualTo("ANSWERED");
+        assertThat(place.light("city", silent)).isEqualTo("RED");
+        assertThat(place.books().gap("desk", "exercise", "unanswered"))
+                .contains(silent)
+                .doesNotContain(answered);
     }
 
     private String exercise(String power, String name) {
-        return walk.enter(
+        return place.enter(
                 "town",
                 "exercise",
-                given("name", name, "area", walk.town(), "power", power, "responsible", walk.body("城管局")));
+                given("name", name, "area", place.town(), "power", power, "responsible", place.body("城管局")));
     }
 
     @Test
     @Covers("TO-10")
     void commitmentsOfASignedAgreementAreTrackedAndExpireWithIt() {
         String unit = unit("县医院");
-        String agreement = walk.enter(
+        String agreement = place.enter(
                 "village",
                 "agreement",
-                given("name", "共建协议", "unit", unit, "area", walk.village(), "term", walk.days(0, 30)));
-        assertThat(walk.tryAct("village", agreement, "sign", given("term", walk.days(0, 30)))
+                given("name", "共建协议", "unit", unit, "area", place.village(), "term", place.days(0, 30)));
+        assertThat(place.tryAct("village", agreement, "sign", given("term", place.days(0, 30)))
                         .body()
                         .toString())
                 .contains("至少一项承诺");
         String kept = commitment(agreement, unit, "义诊");
         String late = commitment(agreement, unit, "开放车位");
 
-        walk.act("village", agreement, "sign", given("term", walk.days(0, 30)));
-        assertThat(walk.state(kept)).isEqualTo("OPEN");
-        assertThat(walk.inbox("village")).contains(kept, late);
-        walk.act("village", kept, "report", given("result", "已义诊两场"));
-        walk.act("village", kept, "confirm", given());
-        walk.pass(Duration.ofDays(32));
+        place.act("village", agreement, "sign", given("term", place.days(0, 30)));
+        assertThat(place.state(kept)).isEqualTo("OPEN");
+        assertThat(place.inbox("village")).contains(kept, late);
+        place.act("village", kept, "report", given("result", "已义诊两场"));
+        place.act("village", kept, "confirm", given());
+        place.pass(Duration.ofDays(32));
 
-        assertThat(walk.state(agreement)).isEqualTo("ENDED");
-        assertThat(walk.state(late)).isEqualTo("EXPIRED");
-        assertThat(walk.state(kept)).isEqualTo("DONE");
+        assertThat(place.state(agreement)).isEqualTo("ENDED");
+        assertThat(place.state(late)).isEqualTo("EXPIRED");
+        assertThat(place.state(kept)).isEqualTo("DONE");
     }
 
     private String commitment(String agreement, String unit, String name) {
-        return walk.enter(
+        return place.enter(
                 "village",
                 "commitment",
-                given("name", name, "agreement", agreement, "unit", unit, "area", walk.village(), "due", walk.day(20)));
+                given(
+                        "name",
+                        name,
+                        "agreement",
+                        agreement,
+                        "unit",
+                        unit,
+                        "area",
+                        place.village(),
+                        "due",
+                        place.day(20)));
     }
 
     private String unit(String name) {
-        return walk.enter("desk", "unit", given("name", name, "area", walk.village(), "sort", "PUBLIC"));
+        return place.enter("desk", "unit", given("name", name, "area", place.village(), "sort", "PUBLIC"));
     }
 
     @Test
     @Covers("TO-11")
     void theListOfPartTimeMembersShowsHowManyJointMeetingsEachAttended() {
-        String seat = walk.enter(
+        String seat = place.enter(
                 "village",
                 "partTimeMember",
-                given("name", "学校席位", "area", walk.village(), "unit", unit("实验小学"), "term", walk.days(0, 300)));
-        walk.act("village", seat, "appoint", given("term", walk.days(0, 300)));
+                given("name", "学校席位", "area", place.village(), "unit", unit("实验小学"), "term", place.days(0, 300)));
+        place.act("village", seat, "appoint", given("term", place.days(0, 300)));
         String meeting = meeting("三月联席会议");
-        walk.enter(
+        place.enter(
                 "village",
                 "attendance",
-                given("report", "开放操场", "area", walk.village(), "meeting", meeting, "member", seat));
-        Answer twice = walk.tryEnter(
+                given("report", "开放操场", "area", place.village(), "meeting", meeting, "member", seat));
+        Answer twice = place.tryEnter(
                 "village",
                 "attendance",
-                given("report", "又报一次", "area", walk.village(), "meeting", meeting, "member", seat));
+                given("report", "又报一次", "area", place.village(), "meeting", meeting, "member", seat));
 
         assertThat(twice.status()).isIn(400, 409, 422);
-        assertThat(walk.row("desk", "partTimeMember", seat)
+        assertThat(place.books()
+                        .row("desk", "partTimeMember", seat)
                         .at("/cells/attended/value")
                         .asInt())
                 .isEqualTo(1);
     }
 
     private String meeting(String name) {
-        return walk.enter("village", "meeting", given("name", name, "area", walk.village(), "planned", walk.day(3)));
+        return place.enter("village", "meeting", given("name", name, "area", place.village(), "planned", place.day(3)));
     }
 
     @Test
     @Covers("TO-12")
     void aResolutionIsTheBodysWorkWithADayAndIsSeenAtTheNextMeeting() {
         String first = meeting("第一次联席会议");
-        Answer nobody = walk.tryEnter(
-                "village", "resolution", given("name", "没人办的事", "meeting", first, "area", walk.village()));
+        Answer nobody = place.tryEnter(
+                "village", "resolution", given("name", "没人办的事", "meeting", first, "area", place.village()));
         assertThat(nobody.status()).isEqualTo(400);
-        String resolution = walk.enter(
+        String resolution = place.enter(
                 "village",
                 "resolution",
                 given(
@@ -171,52 +185,56 @@ class TongchengTest {
                         "meeting",
                         first,
                         "area",
-                        walk.village(),
+                        place.village(),
                         "responsible",
-                        walk.body("城管局"),
+                        place.body("城管局"),
                         "due",
-                        walk.day(10)));
+                        place.day(10)));
 
-        assertThat(walk.inbox("city")).contains(resolution);
+        assertThat(place.inbox("city")).contains(resolution);
+        assertThat(place.record("city", resolution).at("/item/dueAt").asString())
+                .startsWith(place.day(10));
         String next = meeting("第二次联席会议");
-        int open = walk.value("village", next, "open").asInt();
-        walk.act("city", resolution, "report", given("result", "已开放"));
-        walk.act("village", resolution, "verify", given());
-        assertThat(walk.value("village", next, "open").asInt()).isEqualTo(open - 1);
+        int open = place.value("village", next, "open").asInt();
+        place.act("city", resolution, "report", given("result", "已开放"));
+        place.act("village", resolution, "verify", given());
+        assertThat(place.value("village", next, "open").asInt()).isEqualTo(open - 1);
     }
 
     @Test
     @Covers("TO-13")
     void aJointItemNeedsAShareOfEachSideAndTheCommunitysConfirmationOfBoth() {
         String unit = unit("供电所");
-        String item = walk.enter(
+        String item = place.enter(
                 "village",
                 "jointItem",
-                given("name", "联合检修", "area", walk.village(), "planned", walk.day(5), "sort", "RESOURCES"));
+                given("name", "联合检修", "area", place.village(), "planned", place.day(5), "sort", "RESOURCES"));
         String own = share(item, "COMMUNITY", null);
         assertThat(held(item).status()).isIn(409, 422);
         String theirs = share(item, "UNIT", unit);
         assertThat(held(item).status()).isIn(409, 422);
         for (String share : List.of(own, theirs)) {
-            walk.act("village", share, "report", given("result", "已做"));
-            walk.act("village", share, "verify", given());
+            place.act("village", share, "report", given("result", "已做"));
+            place.act("village", share, "verify", given());
         }
 
         assertThat(held(item).status()).isEqualTo(200);
-        assertThat(walk.value("desk", unit, "shares").asInt()).isEqualTo(1);
-        assertThat(walk.list("desk", "jointItem", "sort=RESOURCES")).contains(item);
-        assertThat(walk.list("desk", "jointItem", "sort=MEMBERS")).doesNotContain(item);
-        assertThat(walk.list("desk", "jointShare", "unit=" + unit))
+        assertThat(place.value("desk", unit, "shares").asInt()).isEqualTo(1);
+        assertThat(place.books().lines("desk", "jointItem", "sort=RESOURCES").toString())
+                .contains(item);
+        assertThat(place.books().lines("desk", "jointItem", "sort=MEMBERS").toString())
+                .doesNotContain(item);
+        assertThat(place.books().lines("desk", "jointShare", "unit=" + unit).toString())
                 .contains(theirs)
                 .doesNotContain(own);
     }
 
     private Answer held(String item) {
-        return walk.tryAct("village", item, "hold", given("attendance", 30, "result", "检修120户"));
+        return place.tryAct("village", item, "hold", given("attendance", 30, "result", "检修120户"));
     }
 
     private String share(String item, String side, @Nullable String unit) {
-        return walk.enter(
+        return place.enter(
                 "village",
                 "jointShare",
                 given(
@@ -225,36 +243,47 @@ class TongchengTest {
                         "item",
                         item,
                         "area",
-                        walk.village(),
+                        place.village(),
                         "side",
                         side,
                         "unit",
                         unit,
                         "due",
-                        walk.day(5)));
+                        place.day(5)));
     }
 
     @Test
     @Covers("TO-16")
     void aBranchSeesItsPlanAndWhatWasHeldAndNobodyIsListed() {
-        String branch = walk.enter("desk", "branch", given("name", "第一党支部", "area", walk.village()));
+        String branch = place.enter("desk", "branch", given("name", "第一党支部", "area", place.village()));
         String held = orgLife(branch, "DAY", 2);
         String planned = orgLife(branch, "BIRTHDAY", 20);
-        walk.act("village", held, "hold", given("attendance", 18, "result", "学习并清扫楼道"));
+        place.act("village", held, "hold", given("attendance", 18, "result", "学习并清扫楼道"));
 
-        assertThat(walk.list("village", "orgLife", "branch=" + branch)).contains(held, planned);
-        assertThat(walk.value("village", branch, "held").asInt()).isEqualTo(1);
-        assertThat(walk.value("village", branch, "planned").asInt()).isEqualTo(1);
-        assertThat(walk.definition("orgLife")).doesNotContain("PERSON");
-        assertThat(walk.tryEnter("village", "orgLife", given("name", "点名", "attended", List.of("张三")))
+        assertThat(place.books().lines("village", "orgLife", "branch=" + branch).toString())
+                .contains(held, planned);
+        assertThat(place.value("village", branch, "held").asInt()).isEqualTo(1);
+        assertThat(place.value("village", branch, "planned").asInt()).isEqualTo(1);
+        assertThat(place.books().schema("orgLife")).doesNotContain("PERSON");
+        assertThat(place.tryEnter("village", "orgLife", given("name", "点名", "attended", List.of("张三")))
                         .status())
                 .isEqualTo(400);
     }
 
     private String orgLife(String branch, String sort, int day) {
-        return walk.enter(
+        return place.enter(
                 "village",
                 "orgLife",
-                given("name", sort, "area", walk.village(), "planned", walk.day(day), "branch", branch, "sort", sort));
+                given(
+                        "name",
+                        sort,
+                        "area",
+                        place.village(),
+                        "planned",
+                        place.day(day),
+                        "branch",
+                        branch,
+                        "sort",
+                        sort));
     }
 }

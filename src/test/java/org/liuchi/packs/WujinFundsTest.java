@@ -1,9 +1,8 @@
 package org.liuchi.packs;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.liuchi.packs.PlaceWalk.given;
+import static org.liuchi.packs.Pairs.given;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,15 +20,15 @@ import org.springframework.beans.factory.annotation.Autowired;
 @IntegrationTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WujinFundsTest {
-    private final PlaceWalk walk;
+    private final Place place;
 
-    WujinFundsTest(@Autowired PlaceDoors doors) throws IOException {
-        walk = doors.install("wujin");
+    WujinFundsTest(@Autowired Place.Doors doors) {
+        place = doors.with("wujin");
     }
 
     @BeforeEach
     void today() {
-        walk.today();
+        place.today();
     }
 
     @Test
@@ -37,18 +36,18 @@ class WujinFundsTest {
     void aProjectShowsEachSourceAndNeitherAFundNorTheBudgetIsExceeded() {
         String provincial = source("省扶持资金", 1_000);
         String revival = source("乡村振兴资金", 1_000);
-        String project = walk.enter(
+        String project = place.enter(
                 "city",
                 "fundedProject",
                 given(
                         "name",
                         "标准厂房",
                         "area",
-                        walk.village(),
+                        place.village(),
                         "lead",
-                        walk.body("城管局"),
+                        place.body("城管局"),
                         "term",
-                        walk.days(0, 100),
+                        place.days(0, 100),
                         "budget",
                         1_500));
         assertThat(funding(provincial, project, 1_001).body().toString()).contains("超过该项资金的总额");
@@ -56,45 +55,51 @@ class WujinFundsTest {
         String second = funding(revival, project, 600).text("/item/id");
         assertThat(funding(revival, project, 1).body().toString()).contains("超过项目预算");
 
-        assertThat(walk.list("desk", "funding", "project=" + project)).contains(first, second);
-        assertThat(walk.value("desk", project, "funded").asInt()).isEqualTo(1_500);
-        walk.act("desk", second, "end", given("note", "调整"));
+        assertThat(place.books().lines("desk", "funding", "project=" + project).toString())
+                .contains(first, second);
+        assertThat(place.value("desk", project, "funded").asInt()).isEqualTo(1_500);
+        place.act("desk", second, "end", given("note", "调整"));
         assertThat(funding(revival, project, 600).status()).isEqualTo(201);
     }
 
     @Test
     @Covers("WJ-31")
-    void aNeedFoundOnAVisitIsOpenWorkAndEndsWhenTheHouseholdWasTold() {
-        walk.enter("village", "visit", visit("need", null));
-        String visit = walk.enter("village", "visit", visit("need", "楼道扶手松了"));
-        String need = walk.one("city", "visitNeed", "visit=" + visit);
+    void aNeedFoundOnAVisitBecomesACaseAndEndsWhenTheHouseholdWasTold() {
+        place.enter("village", "visit", visit("need", null));
+        String visit = place.enter("village", "visit", visit("need", "楼道扶手松了"));
+        String need = place.books().one("city", "visitNeed", "visit=" + visit);
         for (String profile : List.of("photo", "location", "income")) {
-            assertThat(walk.tryEnter("village", "visit", visit(profile, "x")).status())
+            assertThat(place.tryEnter("village", "visit", visit(profile, "x")).status())
                     .isEqualTo(400);
         }
+        Portal.Matter rail = place.portal().report("楼道扶手松了");
+        place.act("village", need, "link", "caseNumber", rail.number());
+        assertThat(place.value("desk", need, "caseNumber").asString()).isEqualTo(rail.number());
 
-        assertThat(walk.inbox("city")).contains(need);
-        walk.act("city", need, "answer", given("answer", "已加固"));
-        assertThat(walk.tryAct("village", need, "accept", given("rating", "GOOD"))
+        assertThat(place.inbox("city")).contains(need);
+        place.portal().answered(rail, "扶手已加固");
+        place.act("city", need, "answer", given("answer", "已加固"));
+        assertThat(place.tryAct("village", need, "accept", given("rating", "GOOD"))
                         .status())
                 .isEqualTo(400);
-        walk.act("village", need, "accept", given("rating", "GOOD", "told", "IN_PERSON"));
-        assertThat(walk.total("desk", "visit", "households")).isEqualTo(12);
-        assertThat(walk.total("desk", "visitNeed", "solved")).isEqualTo(1);
+        place.act("village", need, "accept", given("rating", "GOOD", "told", "IN_PERSON"));
+        assertThat(place.portal().read(rail)).contains("扶手已加固");
+        assertThat(place.books().total("desk", "visit", "households")).isEqualTo(12);
+        assertThat(place.books().total("desk", "visitNeed", "solved")).isEqualTo(1);
     }
 
     @Test
     @Covers("WJ-33")
     void twoPersonsApproveInstalmentsStayWithinTheBudgetAndReceiptsSumToPayments() {
-        String fund = walk.enter("desk", "serviceFund", given("name", "为民服务资金", "year", 2026, "amount", 3_000));
+        String fund = place.enter("desk", "serviceFund", given("name", "为民服务资金", "year", 2026, "amount", 3_000));
         String project = serviceProject(fund, 2_000);
         assertThat(pay("desk", project, fund, 100).body().toString()).contains("没有批准");
-        walk.act("desk", project, "check", given());
-        assertThat(walk.tryAct("desk", project, "approve", given()).status()).isIn(403, 409, 422);
-        walk.act("desk2", project, "approve", given());
+        place.act("desk", project, "check", given());
+        assertThat(place.tryAct("desk", project, "approve", given()).status()).isIn(403, 409, 422);
+        place.act("desk2", project, "approve", given());
         String second = serviceProject(fund, 1_001);
-        walk.act("town", second, "check", given());
-        assertThat(walk.tryAct("desk", second, "approve", given()).body().toString())
+        place.act("town", second, "check", given());
+        assertThat(place.tryAct("desk", second, "approve", given()).body().toString())
                 .contains("超过年度总额");
 
         List<Answer> both = Stream.of("desk", "desk2")
@@ -108,20 +113,22 @@ class WujinFundsTest {
         assertThat(paid).hasSize(1);
         paid.add(pay("desk", project, fund, 800).text("/item/id"));
         assertThat(pay("desk", project, fund, 1).body().toString()).contains("超过批准金额");
-        paid.forEach(payment -> walk.act("desk", payment, "receipt", given("receipt", "票据")));
-        assertThat(walk.value("desk", project, "receipted").asInt())
-                .isEqualTo(walk.value("desk", project, "paid").asInt())
+        paid.forEach(payment -> place.act("desk", payment, "receipt", given("receipt", "票据")));
+        assertThat(place.value("desk", project, "receipted").asInt())
+                .isEqualTo(place.value("desk", project, "paid").asInt())
                 .isEqualTo(2_000);
-        assertThat(walk.value("desk", fund, "paid").asInt()).isEqualTo(2_000);
-        assertThat(walk.open("serviceProject", "")).contains("20.00").doesNotContain("票据");
+        assertThat(place.value("desk", fund, "paid").asInt()).isEqualTo(2_000);
+        assertThat(place.books().open("serviceProject", "").toString())
+                .contains("20.00")
+                .doesNotContain("票据");
     }
 
     private String source(String name, int amount) {
-        return walk.enter("desk", "source", given("name", name, "year", 2026, "amount", amount));
+        return place.enter("desk", "source", given("name", name, "year", 2026, "amount", amount));
     }
 
     private Answer funding(String source, String project, int amount) {
-        return walk.tryEnter(
+        return place.tryEnter(
                 "desk", "funding", given("note", "资金计划", "source", source, "project", project, "amount", amount));
     }
 
@@ -130,11 +137,11 @@ class WujinFundsTest {
                 "topic",
                 "入户听意见",
                 "day",
-                walk.day(0),
+                place.day(0),
                 "body",
-                walk.body("河滨社区"),
+                place.body("河滨社区"),
                 "area",
-                walk.village(),
+                place.village(),
                 "building",
                 "3号楼",
                 "households",
@@ -142,19 +149,68 @@ class WujinFundsTest {
                 "people",
                 17);
         visit.putAll(
-                given(field, value, "responsible", field.equals("need") && value != null ? walk.body("城管局") : null));
+                given(field, value, "responsible", field.equals("need") && value != null ? place.body("城管局") : null));
         return visit;
     }
 
     private String serviceProject(String fund, int amount) {
-        return walk.enter(
+        return place.enter(
                 "village",
                 "serviceProject",
-                given("name", "楼道照明", "area", walk.village(), "fund", fund, "amount", amount, "need", "楼道太暗"));
+                given("name", "楼道照明", "area", place.village(), "fund", fund, "amount", amount, "need", "楼道太暗"));
     }
 
     private Answer pay(String login, String project, String fund, int amount) {
-        return walk.tryEnter(
+        return place.tryEnter(
                 login, "payment", given("name", "分期款", "project", project, "fund", fund, "amount", amount));
+    }
+
+    @Test
+    @Covers("WJ-28")
+    void fiveBodiesIsAnEmptySetThatTheCountyFillsIn() {
+        assertThat(place.books().lines("desk", "tag", "set=FIVE_BODIES").toString())
+                .doesNotContain("FIVE_BODIES");
+        String tag = place.enter("desk", "tag", given("name", "网格体", "set", "FIVE_BODIES"));
+        assertThat(place.tryEnter("desk", "tag", given("name", "网格体", "set", "FIVE_BODIES"))
+                        .status())
+                .isIn(400, 409, 422);
+        assertThat(place.books().lines("desk", "tag", "set=FIVE_BODIES").toString())
+                .contains(tag);
+        place.act("desk", tag, "end", given("note", "改名"));
+        place.enter("desk", "tag", given("name", "服务体", "set", "FIVE_BODIES"));
+    }
+
+    @Test
+    @Covers("WJ-02")
+    void servicesForMinorsAreNumbersAndNothingCouldHoldAMinor() {
+        Map<String, Object> service = given(
+                "number",
+                "2026-03-001",
+                "service",
+                "LAW",
+                "area",
+                place.town(),
+                "day",
+                place.day(0),
+                "sessions",
+                2,
+                "people",
+                90);
+        for (String name : List.of("child", "note", "name")) {
+            Map<String, Object> more = new java.util.HashMap<>(service);
+            more.put(name, "小明");
+            assertThat(place.tryEnter("desk", "minorsService", more).status()).isEqualTo(400);
+        }
+        service.put("number", "小明求助");
+        assertThat(place.tryEnter("desk", "minorsService", service).status()).isEqualTo(400);
+        service.put("number", "2026-03-001");
+        place.enter("desk", "minorsService", service);
+
+        assertThat(place.books()
+                        .figure("desk", "minorsService", "people", "service")
+                        .at("/rows")
+                        .toString())
+                .contains("90");
+        assertThat(place.books().schema("minorsService")).doesNotContain("PERSON", "FILES");
     }
 }

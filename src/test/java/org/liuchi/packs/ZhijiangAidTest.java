@@ -2,6 +2,7 @@ package org.liuchi.packs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,7 +25,7 @@ class ZhijiangAidTest {
 
     @BeforeEach
     void aNewMorning() {
-        place.morning();
+        place.today();
     }
 
     @Test
@@ -33,7 +34,7 @@ class ZhijiangAidTest {
         String member = place.enter(
                 "village",
                 "coopMember",
-                Map.of("name", "丰禾合作社", "area", place.bank(), "union", "西镇农合联", "kind", "COOPERATIVE"));
+                Map.of("name", "丰禾合作社", "area", place.village(), "union", "西镇农合联", "kind", "COOPERATIVE"));
         String contract = place.enter(
                 "village",
                 "contract",
@@ -41,7 +42,7 @@ class ZhijiangAidTest {
                         "name",
                         "水稻托管",
                         "area",
-                        place.bank(),
+                        place.village(),
                         "member",
                         member,
                         "kind",
@@ -50,21 +51,22 @@ class ZhijiangAidTest {
                         place.person("周大田"),
                         "term",
                         Map.of("from", place.day(0), "until", place.day(300))));
-        place.step("village", contract, "sign", Map.of());
-        assertThat(place.gap("contract", "withoutShare")).contains("丰禾合作社");
-        assertThat(place.gap("contract", "withoutTrust")).doesNotContain("丰禾合作社");
+        place.act("village", contract, "sign", Map.of());
+        assertThat(place.books().gapTitles("desk", "contract", "withoutShare")).contains("丰禾合作社");
+        assertThat(place.books().gapTitles("desk", "contract", "withoutTrust")).doesNotContain("丰禾合作社");
 
         String rent = payment(contract, "RENT", 120_000);
-        place.step("village", rent, "pay", Map.of("paid", place.day(0)));
-        place.step("village", rent, "confirm", Map.of());
+        place.act("village", rent, "pay", Map.of("paid", place.day(0)));
+        place.act("village", rent, "confirm", Map.of());
         String dividend = payment(contract, "DIVIDEND", 80_000);
-        place.step("village", dividend, "pay", Map.of("paid", place.day(0)));
-        assertThat(place.noStep("village", dividend, "dispute", Map.of())).contains("objection");
-        place.step("village", dividend, "dispute", Map.of("objection", "少了两亩"));
+        place.act("village", dividend, "pay", Map.of("paid", place.day(0)));
+        assertThat(place.refusal("village", dividend, "dispute", Map.of())).contains("objection");
+        place.act("village", dividend, "dispute", Map.of("objection", "少了两亩"));
 
         assertThat(place.state(dividend)).isEqualTo("DISPUTED");
-        assertThat(place.figure("payment", "received", "kind", "RENT")).isEqualTo("1200");
-        assertThat(place.figure("payment", "received", "kind", "DIVIDEND")).isEqualTo("0");
+        assertThat(place.books().written("payment", "received", "kind", "RENT")).isEqualTo("1200");
+        assertThat(place.books().written("payment", "received", "kind", "DIVIDEND"))
+                .isEqualTo("0");
         assertThat(place.hidden("water", rent)).isTrue();
     }
 
@@ -76,7 +78,7 @@ class ZhijiangAidTest {
                         "name",
                         "一笔",
                         "area",
-                        place.bank(),
+                        place.village(),
                         "contract",
                         contract,
                         "kind",
@@ -88,13 +90,12 @@ class ZhijiangAidTest {
     }
 
     @Test
-    @Covers("ZJ-25")
-    void anAidAgreementIsSeenByBothPartiesConfirmedByTheHouseholdAndEndsWithItsTerm() {
+    void anAidAgreementIsSeenByTheBodiesOfBothSidesAndTheVillageSaysWhetherTheHouseholdConfirms() {
         Map<String, Object> agreement = Map.of(
                 "name",
                 "结对帮扶",
                 "area",
-                place.bank(),
+                place.village(),
                 "unit",
                 place.body("城管局"),
                 "business",
@@ -103,20 +104,20 @@ class ZhijiangAidTest {
                 "每年收购柑橘2吨",
                 "term",
                 Map.of("from", place.day(0), "until", place.day(60)));
-        assertThat(place.noEntry("village", "aidAgreement", agreement)).contains("household");
-        String aid =
-                place.enter("village", "aidAgreement", Place.and(agreement, Map.of("household", place.person("李守田"))));
-        place.step("village", aid, "sign", Map.of());
+        assertThat(place.refusedEntry("village", "aidAgreement", agreement)).contains("household");
+        String aid = place.enter(
+                "village", "aidAgreement", Pairs.given(agreement, Map.of("household", place.person("李守田"))));
+        place.act("village", aid, "sign", Map.of());
 
         assertThat(place.hidden("city", aid)).isFalse();
         assertThat(place.hidden("water", aid)).isTrue();
         assertThat(place.record("city", aid).toString()).contains("李*").doesNotContain("李守田");
 
-        place.step("city", aid, "tell", Map.of("result", "收购1吨"));
+        place.act("city", aid, "tell", Map.of("result", "收购1吨"));
         place.forbidden("city", aid, "confirm", Map.of());
-        place.step("village", aid, "deny", Map.of("note", "只收了半吨"));
-        place.step("city", aid, "tell", Map.of("result", "补收半吨"));
-        place.step("village", aid, "confirm", Map.of());
+        place.act("village", aid, "deny", Map.of("note", "只收了半吨"));
+        place.act("city", aid, "tell", Map.of("result", "补收半吨"));
+        place.act("village", aid, "confirm", Map.of());
         assertThat(place.state(aid)).isEqualTo("CONFIRMED");
     }
 
@@ -135,16 +136,18 @@ class ZhijiangAidTest {
                         "山区助学",
                         "term",
                         Map.of("from", place.day(0), "until", place.day(300))));
-        assertThat(place.noStep("city", campaign, "open", Map.of("charity", "县慈善总会")))
+        assertThat(place.refusal("city", campaign, "open", Map.of("charity", "县慈善总会")))
                 .contains("licence");
-        place.step("city", campaign, "open", Map.of("charity", "县慈善总会", "licence", "慈募备2026-007"));
-        assertThat(place.gap("disclosure", "due")).isEmpty();
+        place.act("city", campaign, "open", Map.of("charity", "县慈善总会", "licence", "慈募备2026-007"));
+        assertThat(place.books().gapTitles("desk", "disclosure", "due")).isEmpty();
 
-        place.daysLater(31);
-        assertThat(place.list("desk", "disclosure", "campaign=" + campaign)).hasSize(1);
-        assertThat(place.gap("disclosure", "due")).hasSize(1);
-        String disclosure = place.first("desk", "disclosure", "campaign=" + campaign);
-        place.step(
+        place.pass(Duration.ofDays(31));
+        assertThat(place.books().titles("desk", "disclosure", "campaign=" + campaign))
+                .hasSize(1);
+        assertThat(place.books().gapTitles("desk", "disclosure", "due")).hasSize(1);
+        String disclosure =
+                place.books().rows("desk", "disclosure", "campaign=" + campaign).getFirst();
+        place.act(
                 "desk",
                 disclosure,
                 "publish",
@@ -157,8 +160,8 @@ class ZhijiangAidTest {
                         "一季度募捐情况",
                         "term",
                         Map.of("from", place.day(31), "until", place.day(120))));
-        assertThat(place.value(campaign, "raised")).isEqualTo("3950000");
-        assertThat(place.gap("disclosure", "due")).isEmpty();
+        assertThat(place.text(campaign, "raised")).isEqualTo("3950000");
+        assertThat(place.books().gapTitles("desk", "disclosure", "due")).isEmpty();
     }
 
     @Test
@@ -171,23 +174,25 @@ class ZhijiangAidTest {
                         "name", "柑橘全链条",
                         "lead", place.body("城管局"),
                         "term", Map.of("from", place.day(0), "until", place.day(700))));
-        assertThat(place.gap("chainParty", "withoutBank")).contains("柑橘全链条");
+        assertThat(place.books().gapTitles("desk", "chainParty", "withoutBank")).contains("柑橘全链条");
 
         party(chain, "COMPANY", Map.of());
         party(chain, "BANK", Map.of());
         party(chain, "BANK", Map.of());
-        assertThat(place.noEntry("city", "chainParty", Map.of("name", "橘农", "chain", chain, "kind", "HOUSEHOLDS")))
+        assertThat(place.refusedEntry("city", "chainParty", Map.of("name", "橘农", "chain", chain, "kind", "HOUSEHOLDS")))
                 .contains("households");
         party(chain, "HOUSEHOLDS", Map.of("households", 320));
 
-        assertThat(place.gap("chainParty", "withoutBank")).doesNotContain("柑橘全链条");
-        assertThat(place.gap("chainParty", "withoutGuarantee")).contains("柑橘全链条");
-        assertThat(place.value(chain, "parties")).isEqualTo("4");
-        assertThat(place.figure("chainParty", "kinds", "chain", chain)).isEqualTo("3");
-        assertThat(place.figure("chainParty", "households", "chain", chain)).isEqualTo("320");
+        assertThat(place.books().gapTitles("desk", "chainParty", "withoutBank")).doesNotContain("柑橘全链条");
+        assertThat(place.books().gapTitles("desk", "chainParty", "withoutGuarantee"))
+                .contains("柑橘全链条");
+        assertThat(place.text(chain, "parties")).isEqualTo("4");
+        assertThat(place.books().written("chainParty", "kinds", "chain", chain)).isEqualTo("3");
+        assertThat(place.books().written("chainParty", "households", "chain", chain))
+                .isEqualTo("320");
     }
 
     private void party(String chain, String kind, Map<String, ?> more) {
-        place.enter("city", "chainParty", Place.and(Map.of("name", "主体", "chain", chain, "kind", kind), more));
+        place.enter("city", "chainParty", Pairs.given(Map.of("name", "主体", "chain", chain, "kind", kind), more));
     }
 }

@@ -2,6 +2,7 @@ package org.liuchi.packs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,24 +26,25 @@ class ZhijiangTogetherTest {
 
     @BeforeEach
     void aNewMorning() {
-        place.morning();
+        place.today();
     }
 
     @Test
     @Covers("ZJ-16")
     void aUnitAndItsMembersReportInAndBackWithDatesOpenAtTheLevelOfTheUnit() {
         String unit = reportIn(Map.of("kind", "UNIT"));
-        assertThat(place.noEntry("village", "reportIn", reportInValues(Map.of("kind", "MEMBERS"))))
+        assertThat(place.refusedEntry("village", "reportIn", reportInValues(Map.of("kind", "MEMBERS"))))
                 .contains("people");
         String members = reportIn(Map.of("kind", "MEMBERS", "people", 16));
 
-        assertThat(place.noStep("city", unit, "reportBack", Map.of("done", "清洁4次")))
+        assertThat(place.refusal("city", unit, "reportBack", Map.of("done", "清洁4次")))
                 .contains("reportedBack");
-        place.step("city", unit, "reportBack", Map.of("reportedBack", place.day(0), "done", "清洁4次"));
-        place.step("city", members, "reportBack", Map.of("reportedBack", place.day(0), "done", "值守6次"));
+        place.act("city", unit, "reportBack", Map.of("reportedBack", place.day(0), "done", "清洁4次"));
+        place.act("city", members, "reportBack", Map.of("reportedBack", place.day(0), "done", "值守6次"));
 
-        assertThat(place.open("reportIn").toString()).contains("清洁4次", "值守6次", place.day(-30), place.day(0));
-        assertThat(place.figure("reportIn", "people", "unit", place.body("城管局")))
+        assertThat(place.books().open("reportIn", "").toString())
+                .contains("清洁4次", "值守6次", place.day(-30), place.day(0));
+        assertThat(place.books().written("reportIn", "people", "unit", place.body("城管局")))
                 .isEqualTo("16");
     }
 
@@ -51,11 +53,11 @@ class ZhijiangTogetherTest {
     }
 
     private Map<String, Object> reportInValues(Map<String, ?> more) {
-        return Place.and(
+        return Pairs.given(
                 Map.of(
                         "name", "报到",
                         "unit", place.body("城管局"),
-                        "community", place.bank(),
+                        "community", place.village(),
                         "reportedIn", place.day(-30)),
                 more);
     }
@@ -68,23 +70,23 @@ class ZhijiangTogetherTest {
                 "team",
                 Map.of(
                         "name", "西镇突击队",
-                        "area", place.west(),
+                        "area", place.town(),
                         "body", place.body("西镇"),
                         "members", 45,
                         "skills", List.of("RESCUE", "CLEANING")));
-        assertThat(place.list("village", "team", "skills=RESCUE&area=" + place.west()))
+        assertThat(place.books().titles("village", "team", "skills=RESCUE&area=" + place.town()))
                 .containsExactly("西镇突击队");
-        assertThat(place.list("village", "team", "skills=REPAIR&area=" + place.west()))
+        assertThat(place.books().titles("village", "team", "skills=REPAIR&area=" + place.town()))
                 .isEmpty();
 
         String call = call(team);
-        place.step("town", call, "come", Map.of());
-        place.step("town", call, "answer", Map.of("answer", "清完河道", "people", 20));
+        place.act("town", call, "come", Map.of());
+        place.act("town", call, "answer", Map.of("answer", "清完河道", "people", 20));
         assertThat(place.state(call)).isEqualTo("ANSWERED");
 
         String second = call(team);
-        assertThat(place.noStep("town", second, "refer", Map.of())).contains("note");
-        place.step("town", second, "refer", Map.of("note", "正在防汛"));
+        assertThat(place.refusal("town", second, "refer", Map.of())).contains("note");
+        place.act("town", second, "refer", Map.of("note", "正在防汛"));
         assertThat(place.owner(second)).isEqualTo("联动中心");
     }
 
@@ -94,7 +96,7 @@ class ZhijiangTogetherTest {
                 "call",
                 Map.of(
                         "name", "清河道",
-                        "area", place.bank(),
+                        "area", place.village(),
                         "responsible", place.body("西镇"),
                         "team", team,
                         "needed", place.day(2)));
@@ -105,32 +107,34 @@ class ZhijiangTogetherTest {
     void oneCounterRoutesToFiveDesksUnderOneNumberAndCounsellingKeepsNoContent() {
         String matter = atTheCounter("咨询低保", Map.of("description", "要哪些材料"));
         String number = place.number(matter);
-        place.step("village", matter, "route", Map.of("desk", "SUPPORT", "responsible", place.body("城管局")));
-        place.step("city", matter, "answer", Map.of("answer", "三样材料"));
+        place.act("village", matter, "route", Map.of("desk", "SUPPORT", "responsible", place.body("城管局")));
+        place.act("city", matter, "answer", Map.of("answer", "三样材料"));
         assertThat(place.number(matter)).isEqualTo(number);
         assertThat(place.owner(matter)).isEqualTo("河滨社区");
 
         String trouble = atTheCounter("预约疏导", Map.of("description", "心里话"));
         Map<String, Object> counsel =
                 Map.of("desk", "COUNSEL", "responsible", place.body("水务局"), "appointment", place.day(3));
-        assertThat(place.noStep("village", trouble, "route", counsel)).contains("民惑疏导不记内容");
-        place.step("village", trouble, "route", Place.and(counsel, Map.of("description", "")));
-        assertThat(place.noStep("water", trouble, "answer", Map.of("answer", "谈了很多")))
+        assertThat(place.refusal("village", trouble, "route", counsel)).contains("民惑疏导不记内容");
+        place.act("village", trouble, "route", Pairs.given(counsel, Map.of("description", "")));
+        assertThat(place.refusal("water", trouble, "answer", Map.of("answer", "谈了很多")))
                 .contains("民惑疏导不记内容");
-        place.step("water", trouble, "meet", Map.of());
-        assertThat(place.figure("counterMatter", "desks", "desk", "COUNSEL")).isEqualTo("1");
+        place.act("water", trouble, "meet", Map.of());
+        assertThat(place.books().written("counterMatter", "desks", "desk", "COUNSEL"))
+                .isEqualTo("1");
     }
 
     private String atTheCounter(String name, Map<String, ?> more) {
-        return place.enter("village", "counterMatter", Place.and(Map.of("name", name, "area", place.bank()), more));
+        return place.enter(
+                "village", "counterMatter", Pairs.given(Map.of("name", name, "area", place.village()), more));
     }
 
     @Test
     @Covers("ZJ-15")
     void aVillageShowsItsNextDoctorsDayToEverybodyAndTheOthersAreAGap() {
         String alliance =
-                place.enter("town", "alliance", Map.of("name", "西镇医联体", "area", place.west(), "kind", "HEALTH"));
-        assertThat(place.gap("visitDay", "withoutDoctor")).contains("河滨社区");
+                place.enter("town", "alliance", Map.of("name", "西镇医联体", "area", place.town(), "kind", "HEALTH"));
+        assertThat(place.books().gapTitles("desk", "visitDay", "withoutDoctor")).contains("河滨社区");
         String day = place.enter(
                 "village",
                 "visitDay",
@@ -138,7 +142,7 @@ class ZhijiangTogetherTest {
                         "name",
                         "巡诊",
                         "area",
-                        place.bank(),
+                        place.village(),
                         "text",
                         "测血压",
                         "alliance",
@@ -150,11 +154,11 @@ class ZhijiangTogetherTest {
                         "term",
                         Map.of("from", place.day(0), "until", place.day(12))));
 
-        assertThat(place.open("visitDay").toString()).doesNotContain("巡诊");
-        place.step("village", day, "publish", Map.of());
+        assertThat(place.books().open("visitDay", "").toString()).doesNotContain("巡诊");
+        place.act("village", day, "publish", Map.of());
 
-        assertThat(place.open("visitDay").toString()).contains("巡诊", place.day(12));
-        assertThat(place.gap("visitDay", "withoutDoctor"))
+        assertThat(place.books().open("visitDay", "").toString()).contains("巡诊", place.day(12));
+        assertThat(place.books().gapTitles("desk", "visitDay", "withoutDoctor"))
                 .doesNotContain("河滨社区")
                 .contains("山前村");
     }
@@ -169,7 +173,7 @@ class ZhijiangTogetherTest {
                         "name",
                         "人大代表接待",
                         "area",
-                        place.bank(),
+                        place.village(),
                         "text",
                         "村委会会议室",
                         "kind",
@@ -178,34 +182,47 @@ class ZhijiangTogetherTest {
                         place.day(9),
                         "term",
                         Map.of("from", place.day(0), "until", place.day(9))));
-        place.step("village", day, "publish", Map.of());
-        assertThat(place.open("receptionDay").toString()).contains("人大代表接待", place.day(9));
+        place.act("village", day, "publish", Map.of());
+        assertThat(place.books().open("receptionDay", "").toString()).contains("人大代表接待", place.day(9));
 
+        Portal.Matter bus = place.portal().report("给人大代表接待日提意见：加一班公交");
         String opinion = place.enter(
                 "village",
                 "opinion",
-                Map.of("name", "加一班公交", "area", place.bank(), "responsible", place.body("城管局"), "receptionDay", day));
+                Map.of(
+                        "name",
+                        "加一班公交",
+                        "area",
+                        place.village(),
+                        "responsible",
+                        place.body("城管局"),
+                        "receptionDay",
+                        day,
+                        "caseNumber",
+                        bus.number()));
+        place.portal().answered(bus, "下月起每天加两班");
+        assertThat(place.portal().read(bus)).contains("下月起每天加两班");
         assertThat(place.owner(opinion)).isEqualTo("城管局");
-        place.step("city", opinion, "answer", Map.of("answer", "下月起每天加两班"));
-        assertThat(place.open("opinion").toString()).contains("加一班公交", "下月起每天加两班");
-        assertThat(place.value(day, "opinions")).isEqualTo("1");
+        place.act("city", opinion, "answer", Map.of("answer", "下月起每天加两班"));
+        assertThat(place.books().open("opinion", "").toString()).contains("加一班公交", "下月起每天加两班");
+        assertThat(place.text(day, "opinions")).isEqualTo("1");
     }
 
     @Test
     @Covers("ZJ-21")
     void namesOfAGatheringAreErasedThirtyDaysAfterIt() {
-        String gathering =
-                place.enter("city", "gathering", Map.of("name", "幸福有约", "area", place.bank(), "planned", place.day(1)));
+        String gathering = place.enter(
+                "city", "gathering", Map.of("name", "幸福有约", "area", place.village(), "planned", place.day(1)));
         String signUp = place.enter(
                 "city",
                 "gatheringSignUp",
                 Map.of("name", "第一批", "gathering", gathering, "day", place.day(1), "person", place.person("周小舟")));
-        assertThat(place.value(signUp, "person")).contains("周*").doesNotContain("周小舟");
+        assertThat(place.text(signUp, "person")).contains("周*").doesNotContain("周小舟");
 
-        place.daysLater(2);
+        place.pass(Duration.ofDays(2));
         assertThat(place.state(signUp)).isEqualTo("OVER");
-        assertThat(place.value(signUp, "person")).contains("周*");
-        place.daysLater(31);
-        assertThat(place.value(signUp, "person")).doesNotContain("周");
+        assertThat(place.text(signUp, "person")).contains("周*");
+        place.pass(Duration.ofDays(31));
+        assertThat(place.text(signUp, "person")).doesNotContain("周");
     }
 }

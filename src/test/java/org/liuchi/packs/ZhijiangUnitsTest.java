@@ -25,7 +25,7 @@ class ZhijiangUnitsTest {
 
     @BeforeEach
     void aNewMorning() {
-        place.morning();
+        place.today();
     }
 
     @Test
@@ -35,11 +35,11 @@ class ZhijiangUnitsTest {
         String group = unit("一组", "GROUP", Map.of("above", village));
         String hamlet = unit("张家湾", "HAMLET", Map.of("above", group));
 
-        assertThat(place.value(group, "below")).isEqualTo("1");
-        assertThat(place.value(hamlet, "below")).isEqualTo("0");
-        assertThat(place.noEntry("village", "unit", unitValues("2栋", "BUILDING", Map.of("above", group))))
+        assertThat(place.text(group, "below")).isEqualTo("1");
+        assertThat(place.text(hamlet, "below")).isEqualTo("0");
+        assertThat(place.refusedEntry("village", "unit", unitValues("2栋", "BUILDING", Map.of("above", group))))
                 .contains("楼栋的上级单元是小区");
-        assertThat(place.noEntry("village", "unit", unitValues("散户", "HAMLET", Map.of())))
+        assertThat(place.refusedEntry("village", "unit", unitValues("散户", "HAMLET", Map.of())))
                 .contains("须写明上级单元");
     }
 
@@ -48,7 +48,7 @@ class ZhijiangUnitsTest {
     }
 
     private Map<String, Object> unitValues(String name, String kind, Map<String, ?> more) {
-        return Place.and(Map.of("name", name, "kind", kind, "village", place.bank()), more);
+        return Pairs.given(Map.of("name", name, "kind", kind, "village", place.village()), more);
     }
 
     @Test
@@ -58,10 +58,13 @@ class ZhijiangUnitsTest {
         node("一组党小组", "RURAL", "GROUP", Map.of("above", branch));
         node("二组党小组", "RURAL", "GROUP", Map.of("above", branch));
 
-        assertThat(place.figure("partyUnit", "nodes", "level", "GROUP")).isEqualTo("2");
-        assertThat(place.list("desk", "partyUnit", "level=GROUP")).containsExactlyInAnyOrder("一组党小组", "二组党小组");
-        assertThat(place.value(branch, "below")).isEqualTo("2");
-        assertThat(place.noEntry("village", "partyUnit", nodeValues("三组", "URBAN", "GROUP", Map.of("above", branch))))
+        assertThat(place.books().written("partyUnit", "nodes", "level", "GROUP"))
+                .isEqualTo("2");
+        assertThat(place.books().titles("desk", "partyUnit", "level=GROUP"))
+                .containsExactlyInAnyOrder("一组党小组", "二组党小组");
+        assertThat(place.text(branch, "below")).isEqualTo("2");
+        assertThat(place.refusedEntry(
+                        "village", "partyUnit", nodeValues("三组", "URBAN", "GROUP", Map.of("above", branch))))
                 .contains("属农村线");
     }
 
@@ -70,7 +73,7 @@ class ZhijiangUnitsTest {
     }
 
     private Map<String, Object> nodeValues(String name, String line, String level, Map<String, ?> more) {
-        return Place.and(Map.of("name", name, "line", line, "level", level, "village", place.bank()), more);
+        return Pairs.given(Map.of("name", name, "line", line, "level", level, "village", place.village()), more);
     }
 
     @Test
@@ -85,7 +88,7 @@ class ZhijiangUnitsTest {
                         "name",
                         "西镇机构改革",
                         "town",
-                        place.west(),
+                        place.town(),
                         "officesBefore",
                         4,
                         "postsBefore",
@@ -95,14 +98,14 @@ class ZhijiangUnitsTest {
                         "chosenCentres",
                         centres));
 
-        place.step("desk", plan, "setUpOffices", Map.of());
-        place.step("desk", plan, "setUpCentres", Map.of());
+        place.act("desk", plan, "setUpOffices", Map.of());
+        place.act("desk", plan, "setUpCentres", Map.of());
 
-        assertThat(place.value(plan, "offices")).isEqualTo("6");
-        assertThat(place.value(plan, "centres")).isEqualTo("5");
-        assertThat(place.value(plan, "officesBefore")).isEqualTo("4");
-        assertThat(place.list("desk", "office", "plan=" + plan)).hasSize(11);
-        assertThat(place.gap("officePlan", "towns")).containsExactly("东镇");
+        assertThat(place.text(plan, "offices")).isEqualTo("6");
+        assertThat(place.text(plan, "centres")).isEqualTo("5");
+        assertThat(place.text(plan, "officesBefore")).isEqualTo("4");
+        assertThat(place.books().titles("desk", "office", "plan=" + plan)).hasSize(11);
+        assertThat(place.books().gapTitles("desk", "officePlan", "towns")).containsExactly("东镇");
     }
 
     private List<String> template(String kind, String name, int many) {
@@ -116,12 +119,12 @@ class ZhijiangUnitsTest {
     @Covers("ZJ-12")
     void aFigureOfATownIsShownToEverybodyWithItsSourceOrNotAtAll() {
         Map<String, Object> figure =
-                Map.of("name", "西镇财力", "town", place.west(), "year", 2025, "kind", "STRENGTH", "amount", 47_000_000);
+                Map.of("name", "西镇财力", "town", place.town(), "year", 2025, "kind", "STRENGTH", "amount", 47_000_000);
 
-        assertThat(place.noEntry("desk", "fiscalFigure", figure)).contains("source");
-        place.enter("desk", "fiscalFigure", Place.and(figure, Map.of("source", "2025年决算公开")));
+        assertThat(place.refusedEntry("desk", "fiscalFigure", figure)).contains("source");
+        place.enter("desk", "fiscalFigure", Pairs.given(figure, Map.of("source", "2025年决算公开")));
 
-        assertThat(place.open("fiscalFigure").toString()).contains("2025年决算公开", "西镇财力");
+        assertThat(place.books().open("fiscalFigure", "").toString()).contains("2025年决算公开", "西镇财力");
     }
 
     @Test
@@ -130,17 +133,19 @@ class ZhijiangUnitsTest {
         String item = place.enter(
                 "city",
                 "sunkItem",
-                Map.of("name", "参保登记", "lead", place.body("城管局"), "town", place.west(), "basis", "下沉目录3号"));
-        place.step("town", item, "check", Map.of("capacity", "窗口已增设"));
+                Map.of("name", "参保登记", "lead", place.body("城管局"), "town", place.town(), "basis", "下沉目录3号"));
+        place.act("town", item, "check", Map.of("capacity", "窗口已增设"));
 
-        assertThat(place.noStep("desk", item, "list", Map.of())).contains("staff", "money");
-        place.step("desk", item, "list", Map.of("staff", 2, "money", 500_000));
-        assertThat(place.figure("sunkItem", "sunk", "town", place.west())).isEqualTo("1");
-        assertThat(place.value(item, "staff")).isEqualTo("2");
+        assertThat(place.refusal("desk", item, "list", Map.of())).contains("staff", "money");
+        place.act("desk", item, "list", Map.of("staff", 2, "money", 500_000));
+        assertThat(place.books().written("sunkItem", "sunk", "town", place.town()))
+                .isEqualTo("1");
+        assertThat(place.text(item, "staff")).isEqualTo("2");
 
-        place.step("town", item, "giveBack", Map.of("note", "人员未到位"));
+        place.act("town", item, "giveBack", Map.of("note", "人员未到位"));
         assertThat(place.state(item)).isEqualTo("RETURNED");
-        assertThat(place.figure("sunkItem", "sunk", "town", place.west())).isEqualTo("0");
+        assertThat(place.books().written("sunkItem", "sunk", "town", place.town()))
+                .isEqualTo("0");
     }
 
     @Test
@@ -156,25 +161,27 @@ class ZhijiangUnitsTest {
         assertThat(number("tagged")).isEqualTo(tagged + 1);
         assertThat(number("untagged")).isEqualTo(untagged + 1);
         assertThat(number("tagged") + number("untagged")).isEqualTo(number("all"));
-        assertThat(place.list("desk", "activity", "heads=REACH")).contains("两头都算");
-        assertThat(place.list("desk", "activity", "heads=THEORY")).contains("两头都算");
-        assertThat(place.figure("activity", "byCommunity", "communities", "LIFE"))
+        assertThat(place.books().titles("desk", "activity", "heads=REACH")).contains("两头都算");
+        assertThat(place.books().titles("desk", "activity", "heads=THEORY")).contains("两头都算");
+        assertThat(place.books().written("activity", "byCommunity", "communities", "LIFE"))
                 .isEqualTo("1");
     }
 
     private int number(String figure) {
-        return Integer.parseInt(place.figure("activity", figure));
+        return Integer.parseInt(place.books().written("activity", figure));
     }
 
     private String activity(String name, Map<String, ?> more) {
         return place.enter(
                 "village",
                 "activity",
-                Place.and(Map.of("name", name, "area", place.bank(), "planned", place.day(3), "theme", "OTHER"), more));
+                Pairs.given(
+                        Map.of("name", name, "area", place.village(), "planned", place.day(3), "theme", "OTHER"),
+                        more));
     }
 
     private void held(String activity, int people) {
-        place.step("village", activity, "hold", Map.of("attendance", people, "result", "已开展"));
+        place.act("village", activity, "hold", Map.of("attendance", people, "result", "已开展"));
     }
 
     @Test
@@ -185,16 +192,20 @@ class ZhijiangUnitsTest {
         held(activity("清塘", Map.of("theme", "BUILDING")), 15);
         held(activity("清沟", Map.of("theme", "BUILDING")), 12);
 
-        assertThat(place.figure("activity", "themes", "theme", "CULTURE")).isEqualTo("1");
-        assertThat(place.figure("activity", "themes", "theme", "SAFETY")).isEqualTo("1");
-        assertThat(place.figure("activity", "themes", "theme", "BUILDING")).isEqualTo("2");
+        assertThat(place.books().written("activity", "themes", "theme", "CULTURE"))
+                .isEqualTo("1");
+        assertThat(place.books().written("activity", "themes", "theme", "SAFETY"))
+                .isEqualTo("1");
+        assertThat(place.books().written("activity", "themes", "theme", "BUILDING"))
+                .isEqualTo("2");
     }
 
     @Test
     @Covers("ZJ-38")
     void aSiteWithoutAnActivityOfALineIsListedUnderThatLine() {
-        String site = place.enter("village", "site", Map.of("name", "河滨实践站", "area", place.bank()));
-        assertThat(place.gap("activity", "withoutRaising")).contains("河滨实践站");
+        String site = place.enter("village", "site", Map.of("name", "河滨实践站", "area", place.village()));
+        assertThat(place.books().gapTitles("desk", "activity", "withoutRaising"))
+                .contains("河滨实践站");
 
         String raising = place.enter(
                 "village",
@@ -203,7 +214,7 @@ class ZhijiangUnitsTest {
                         "name",
                         "家风课",
                         "area",
-                        place.bank(),
+                        place.village(),
                         "planned",
                         place.day(-5),
                         "theme",
@@ -212,8 +223,10 @@ class ZhijiangUnitsTest {
                         site));
         held(raising, 30);
 
-        assertThat(place.gap("activity", "withoutRaising")).doesNotContain("河滨实践站");
-        assertThat(place.gap("activity", "withoutPractice")).contains("河滨实践站");
+        assertThat(place.books().gapTitles("desk", "activity", "withoutRaising"))
+                .doesNotContain("河滨实践站");
+        assertThat(place.books().gapTitles("desk", "activity", "withoutPractice"))
+                .contains("河滨实践站");
     }
 
     @Test
@@ -222,14 +235,14 @@ class ZhijiangUnitsTest {
         String community = unit("创熟社区", "COMMUNITY", Map.of());
         String estate = unit("创熟花园", "ESTATE", Map.of("above", community));
         String building = unit("9栋", "BUILDING", Map.of("above", estate));
-        assertThat(place.noEntry("village", "activity", acquaint(estate))).contains("以楼栋或湾落为单位");
+        assertThat(place.refusedEntry("village", "activity", acquaint(estate))).contains("以楼栋或湾落为单位");
         String evening = place.enter("village", "activity", acquaint(building));
 
         place.enter("village", "signUp", Map.of("name", "电话报名", "activity", evening, "people", 3));
         place.enter("village", "signUp", Map.of("name", "当面报名", "activity", evening, "people", 2));
 
-        assertThat(place.value(evening, "signedUp")).isEqualTo("5");
-        assertThat(place.noEntry(
+        assertThat(place.text(evening, "signedUp")).isEqualTo("5");
+        assertThat(place.refusedEntry(
                         "village",
                         "signUp",
                         Map.of("name", "电话报名", "activity", evening, "people", 1, "person", Map.of("name", "李四"))))
@@ -237,7 +250,8 @@ class ZhijiangUnitsTest {
     }
 
     private Map<String, Object> acquaint(String unit) {
-        return Map.of("name", "邻里夜", "area", place.bank(), "planned", place.day(4), "theme", "ACQUAINT", "unit", unit);
+        return Map.of(
+                "name", "邻里夜", "area", place.village(), "planned", place.day(4), "theme", "ACQUAINT", "unit", unit);
     }
 
     @Test
@@ -245,11 +259,12 @@ class ZhijiangUnitsTest {
     void theWomensFederationsActivityIsPlannedHeldAndCounted() {
         String sewing = activity("姐妹课堂", Map.of("theme", "SISTERS"));
 
-        assertThat(place.noStep("village", sewing, "hold", Map.of())).contains("attendance");
+        assertThat(place.refusal("village", sewing, "hold", Map.of())).contains("attendance");
         held(sewing, 26);
 
-        assertThat(place.figure("activity", "themes", "theme", "SISTERS")).isEqualTo("1");
-        assertThat(place.value(sewing, "attendance")).isEqualTo("26");
+        assertThat(place.books().written("activity", "themes", "theme", "SISTERS"))
+                .isEqualTo("1");
+        assertThat(place.text(sewing, "attendance")).isEqualTo("26");
     }
 
     @Test
@@ -257,21 +272,24 @@ class ZhijiangUnitsTest {
     void anOrganisationShowsItsStageAndActivitiesAndTheCountIsTheLists() {
         String chorus = organisation("合唱队", "GROWN");
         organisation("巧手坊", "STARTED");
-        assertThat(place.gap("socialOrganisation", "idle")).contains("合唱队", "巧手坊");
+        assertThat(place.books().gapTitles("desk", "socialOrganisation", "idle"))
+                .contains("合唱队", "巧手坊");
 
         held(activity("义演", Map.of("organiser", chorus, "purpose", "WELFARE")), 90);
 
-        assertThat(place.value(chorus, "activities")).isEqualTo("1");
-        assertThat(place.gap("socialOrganisation", "idle")).contains("巧手坊").doesNotContain("合唱队");
-        assertThat(place.figure("socialOrganisation", "stages"))
+        assertThat(place.text(chorus, "activities")).isEqualTo("1");
+        assertThat(place.books().gapTitles("desk", "socialOrganisation", "idle"))
+                .contains("巧手坊")
+                .doesNotContain("合唱队");
+        assertThat(place.books().written("socialOrganisation", "stages"))
                 .isEqualTo(String.valueOf(
-                        place.list("desk", "socialOrganisation", "").size()));
+                        place.books().titles("desk", "socialOrganisation", "").size()));
     }
 
     private String organisation(String name, String stage) {
         return place.enter(
                 "village",
                 "socialOrganisation",
-                Map.of("name", name, "area", place.bank(), "kind", "SOCIAL", "stage", stage));
+                Map.of("name", name, "area", place.village(), "kind", "SOCIAL", "stage", stage));
     }
 }

@@ -34,11 +34,12 @@ class SchedulesTest {
           - {name: of, label: [事项, Thing], kind: RELATION, to: thing}
           - {name: month, label: [月份, Month], kind: TEXT, max: 10}
           - {name: until, label: [截止, Until], kind: DATE}
+          - {name: size, label: [大小, Size], kind: CHOICE, choices: {BIG: [大, Big], SMALL: [小, Small], NONE: [无, None]}}
         schedule:
           - {name: monthly, label: [每月, Monthly], every: month, opens: 5, each: VILLAGE, action: enter,
              set: {name: 排班, area: $target, month: $period, until: $day 25}}
           - {name: things, label: [每季, Quarterly], every: quarter, opens: -10, each: register thing, when: {sort: BIG},
-             action: enter, set: {name: 回访, of: $target, month: $period, until: $day -1}}
+             action: enter, set: {name: 回访, of: $target, size: $target.sort, month: $period, until: $day -1}}
           - {name: yearly, label: [每年, Yearly], every: year, opens: 70, each: DEPARTMENT, action: enter,
              set: {name: 年报, body: $target, month: $period}}
         """;
@@ -122,6 +123,17 @@ class SchedulesTest {
 
         assertThat(begun("回访", "of")).containsExactly("事BIG");
         assertThat(begun("回访", "until")).containsExactly("2026-03-31");
+    }
+
+    @Test
+    void whatBeginsForARecordTakesOverWhatItSays() {
+        county.signedIn("desk")
+                .with("Idempotency-Key", UUID.randomUUID().toString())
+                .post("/api/registers/test-thing/records", Map.of("name", "大事", "sort", "BIG"));
+
+        dayPasses(20);
+
+        assertThat(begun("回访", "size")).containsExactly("大");
     }
 
     @Test

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.liuchi.shared.Label;
@@ -65,11 +67,12 @@ public record YamlNode(String place, Content content) {
     /** The entries of a mapping; a key that is not among {@code known} is refused. */
     public Map<String, YamlNode> fields(Set<String> known) {
         if (!(content instanceof Mapping mapping)) {
-            throw error("must be a mapping with the keys " + known);
+            throw error("must be a mapping with the keys " + new TreeSet<>(known));
         }
         mapping.keys().forEach((key, where) -> {
             if (!known.contains(key)) {
-                throw new DefinitionError(List.of(where + " unknown key '" + key + "'; known are " + known));
+                throw new DefinitionError(List.of(where + " unknown key '" + key + "'; known are "
+                        + new TreeSet<>(known) + YamlHints.fullWidth(key)));
             }
         });
         return mapping.entries();
@@ -80,7 +83,7 @@ public record YamlNode(String place, Content content) {
         if (content instanceof Mapping mapping) {
             return mapping.entries();
         }
-        throw error("must be a mapping");
+        throw error("must be a mapping: {key: value}, or lines that begin with 'key: '");
     }
 
     /** Of a mapping, what stands under the key. */
@@ -92,14 +95,31 @@ public record YamlNode(String place, Content content) {
         if (content instanceof Scalar scalar) {
             return scalar.text();
         }
-        throw error("must be a single value");
+        throw error("must be a single value (a text with ': ' or ', ' in it stands in quotes)");
     }
 
     public List<YamlNode> items() {
         if (content instanceof Sequence sequence) {
             return sequence.items();
         }
-        throw error("must be a list");
+        throw error("must be a list: [a, b], or lines that begin with '- '");
+    }
+
+    /** Each item as it is read; the faults of all of them at once. */
+    public <T> List<T> each(Function<YamlNode, T> reading) {
+        List<T> read = new ArrayList<>();
+        List<String> faults = new ArrayList<>();
+        for (YamlNode item : items()) {
+            try {
+                read.add(reading.apply(item));
+            } catch (DefinitionError e) {
+                faults.addAll(e.faults());
+            }
+        }
+        if (!faults.isEmpty()) {
+            throw new DefinitionError(faults);
+        }
+        return read;
     }
 
     public List<String> texts() {
@@ -144,9 +164,9 @@ public record YamlNode(String place, Content content) {
     }
 
     public Label label() {
-        List<String> words = texts();
-        if (words.size() != 2) {
-            throw error("must be a pair of words: [Chinese, English]");
+        List<String> words = isList() ? texts() : List.of(text());
+        if (words.size() != 2 || words.stream().anyMatch(String::isBlank)) {
+            throw error("must be a pair of words: [Chinese, English]" + YamlHints.fullWidth(String.join("", words)));
         }
         return new Label(words.get(0), words.get(1));
     }

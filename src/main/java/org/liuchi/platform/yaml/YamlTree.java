@@ -40,8 +40,7 @@ final class YamlTree {
             }
             return new YamlTree(file).node(root);
         } catch (MarkedYAMLException e) {
-            int line = e.getProblemMark() == null ? 0 : e.getProblemMark().getLine() + 1;
-            throw new DefinitionError(List.of(file + ":" + line + " is not YAML: " + e.getProblem()));
+            throw new DefinitionError(List.of(YamlHints.of(e, text, file)));
         }
     }
 

@@ -40,7 +40,8 @@ public final class Archetype {
         }
         YamlNode base = archetypes
                 .apply(parts.group(1))
-                .orElseThrow(() -> use.error("there is no archetype '" + parts.group(1) + "'"));
+                .orElseThrow(() -> use.error("there is no archetype '" + parts.group(1)
+                        + "': they are the files of packs/common/registers"));
         if (parts.group(2) != null) {
             own.putIfAbsent("label", label(base, use, parts.group(2)));
         }

@@ -45,6 +45,14 @@ final class BelongingCheck {
                                 field.kind() != Kind.POST,
                                 register.at("public"),
                                 "the post '" + name + "' can't be shown to everybody")));
+        register.fields().stream()
+                .filter(field -> register.open().fields().contains(field.name()))
+                .filter(field -> field.use().personal() && field.kind() != Kind.PERSON)
+                .forEach(field -> findings.add(
+                        field.place(),
+                        "'" + field.name()
+                                + "' is personal and can't be shown to everybody: only a PERSON has a consent"
+                                + " to be shown (个人信息保护法25)"));
         ConditionCheck.check(findings, register.open().when(), register);
     }
 

@@ -58,6 +58,15 @@ public record Field(
         return !kind.computed() && kind != Kind.PERSON && kind != Kind.FILES;
     }
 
+    /** Whether whatever stands here may stand there too. */
+    boolean handsTo(Field other) {
+        return kind == other.kind
+                && indexed()
+                && many == other.many
+                && (!other.required || (required && when.tests().isEmpty()))
+                && shape.fitsInto(other.shape);
+    }
+
     /** The same as a column of lists. */
     Field listed() {
         Use column = new Use(use.filter(), use.sort(), true, use.unique(), use.personal());

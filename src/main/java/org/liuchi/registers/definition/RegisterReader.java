@@ -82,7 +82,7 @@ public final class RegisterReader {
                 root.need(entries, "title").text(),
                 new Belonging(text("place"), text("holder"), text("keeper")),
                 visibility(root.need(entries, "visibility")),
-                write.items().stream().map(FlowReader::performer).toList(),
+                write.each(FlowReader::performer),
                 RetentionReader.read(entries.get("retention")),
                 unique(fields),
                 fields,
@@ -106,9 +106,7 @@ public final class RegisterReader {
     }
 
     private List<Field> fields() {
-        List<Field> fields = root.need(entries, "fields").items().stream()
-                .map(node -> FieldReader.read(node, names))
-                .toList();
+        List<Field> fields = root.need(entries, "fields").each(node -> FieldReader.read(node, names));
         if (fields.stream().anyMatch(field -> field.use().list())) {
             return fields;
         }
@@ -161,9 +159,7 @@ public final class RegisterReader {
     }
 
     private <T> List<T> each(String key, Reading<T> reading) {
-        return entries.containsKey(key)
-                ? entries.get(key).items().stream().map(reading::of).toList()
-                : List.of();
+        return entries.containsKey(key) ? entries.get(key).each(reading::of) : List.of();
     }
 
     /** Values as JSON knows them, by name; without nulls. */

@@ -8,6 +8,7 @@ import org.liuchi.registers.definition.Field.Kind;
 final class ScheduleCheck {
     private static final Set<String> AREAS = Set.of("COUNTY", "TOWN", "VILLAGE");
     private static final String BODY = "DEPARTMENT";
+    private static final String OF_TARGET = "$target.";
 
     private final Findings findings;
 
@@ -59,16 +60,32 @@ final class ScheduleCheck {
     private boolean special(Schedule schedule, Field field, String value) {
         if (value.equals("$target")) {
             need(schedule, takes(schedule.each(), field), "'" + field.name() + "' can't take a " + schedule.each());
+        } else if (value.startsWith(OF_TARGET)) {
+            ofTarget(schedule, field, value.substring(OF_TARGET.length()));
         } else if (value.equals("$period")) {
             need(schedule, field.kind() == Kind.TEXT, "'" + field.name() + "' is no TEXT, so it can't take $period");
         } else if (value.matches("\\$day -?\\d{1,3}")) {
             need(schedule, field.kind() == Kind.DATE, "'" + field.name() + "' is no DATE, so it can't take " + value);
         } else if (value.startsWith("$")) {
-            need(schedule, false, "'" + value + "' is none of $target, $period, $day 25");
+            need(schedule, false, "'" + value + "' is none of $target, $target.FIELD, $period, $day 25");
         } else {
             return false;
         }
         return true;
+    }
+
+    private void ofTarget(Schedule schedule, Field field, String name) {
+        if (AREAS.contains(schedule.each()) || schedule.each().equals(BODY)) {
+            need(schedule, false, "a " + schedule.each() + " is no record and has no field '" + name + "'");
+            return;
+        }
+        findings.register(schedule.each(), schedule.place())
+                .flatMap(targets -> findings.field(targets, name, schedule.place()))
+                .ifPresent(own -> need(
+                        schedule,
+                        own.handsTo(field),
+                        "'$target." + name + "' can't stand in '" + field.name() + "': "
+                                + "it needs to be of the same kind and to fit, and there whenever that is required"));
     }
 
     private static boolean takes(String each, Field field) {

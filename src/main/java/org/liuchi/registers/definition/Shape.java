@@ -40,4 +40,16 @@ public record Shape(
         choices = Collections.unmodifiableMap(new LinkedHashMap<>(choices));
         bodies = List.copyOf(bodies);
     }
+
+    boolean fitsInto(Shape other) {
+        return max <= other.max
+                && (other.pattern.isEmpty() || pattern.equals(other.pattern))
+                && (other.min == null || (min != null && min.compareTo(other.min) >= 0))
+                && (other.most == null || (most != null && most.compareTo(other.most) <= 0))
+                && (whole || !other.whole)
+                && other.choices.keySet().containsAll(choices.keySet())
+                && (other.level.isEmpty() || level.equals(other.level))
+                && (other.bodies.isEmpty() || (!bodies.isEmpty() && other.bodies.containsAll(bodies)))
+                && to.equals(other.to);
+    }
 }

@@ -1,6 +1,7 @@
 package org.liuchi.registers.definition;
 
 import org.liuchi.registers.definition.Field.Kind;
+import org.liuchi.workflow.flow.Input;
 import org.liuchi.workflow.flow.Performer;
 import org.liuchi.workflow.flow.Row;
 
@@ -31,11 +32,16 @@ final class StepCheck {
                         register.flow().knows(action), row.source(), "otherThan: there is no row '" + action + "'"));
         rule.moves().forEach(this::move);
         rule.makes().forEach(this::make);
-        row.inputs()
-                .forEach(input -> findings.need(
-                        !rule.sets().contains(input.name()),
-                        row.source(),
-                        "asks for '" + input.name() + "', which it sets already"));
+        row.inputs().forEach(input -> {
+            findings.need(
+                    !rule.sets().contains(input.name()),
+                    row.source(),
+                    "asks for '" + input.name() + "', which it sets already");
+            findings.need(
+                    input.kind() != Input.Kind.FILES,
+                    row.source(),
+                    "asks for files '" + input.name() + "': files are a field of the record, which the row sets");
+        });
     }
 
     private void written(String name, Row row, String as) {

@@ -33,6 +33,11 @@ class Measuring {
         and i.state = 'SILENT'\
         """;
 
+    /** A monthly report is the unit's that it is about, whichever of its posts has it. */
+    private static final String UNSENT = """
+        i.county_code = :county and i.closed_at is null and i.due_at <= :now and i.kind = 'monthlyReport'\
+        """;
+
     private final JdbcClient sql;
     private final UnitFigures figures;
 
@@ -88,10 +93,18 @@ class Measuring {
     }
 
     private static String which(RuleMeasure measure) {
-        return measure == RuleMeasure.UNANSWERED_CALLS ? SILENT : LATE;
+        return switch (measure) {
+            case UNANSWERED_CALLS -> SILENT;
+            case MISSING_REPORTS -> UNSENT;
+            case OVERDUE, SHIRKED, CLOSED_ON_TIME, REWORKED, UNMENDED -> LATE;
+        };
     }
 
     private static String whose(RuleMeasure measure) {
-        return measure == RuleMeasure.UNANSWERED_CALLS ? "(i.facts ->> 'handler')::uuid" : "i.owner_organization";
+        return switch (measure) {
+            case UNANSWERED_CALLS -> "(i.facts ->> 'handler')::uuid";
+            case MISSING_REPORTS -> "(i.facts ->> 'body')::uuid";
+            case OVERDUE, SHIRKED, CLOSED_ON_TIME, REWORKED, UNMENDED -> "i.owner_organization";
+        };
     }
 }

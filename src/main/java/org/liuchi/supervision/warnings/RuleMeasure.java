@@ -13,6 +13,8 @@ enum RuleMeasure {
     OVERDUE(Sense.AT_LEAST, null),
     /** Whistles that it was called by and has not answered in time (ZL-07). */
     UNANSWERED_CALLS(Sense.AT_LEAST, null),
+    /** Monthly reports that it owes and has not sent by their day (TO-34). */
+    MISSING_REPORTS(Sense.AT_LEAST, null),
     /** Objections found to be without ground, of the cases raised last month. */
     SHIRKED(Sense.AT_LEAST, "zero-shirking"),
     CLOSED_ON_TIME(Sense.BELOW, "closed-on-time"),

@@ -26,6 +26,7 @@ class RuleTemplates {
                 rule(locale, "overdue", RuleMeasure.OVERDUE, 3, 0, Colour.YELLOW, ALL),
                 rule(locale, "overdue-many", RuleMeasure.OVERDUE, 10, 0, Colour.RED, ALL),
                 rule(locale, "calls", RuleMeasure.UNANSWERED_CALLS, 1, 0, Colour.YELLOW, List.of(Kind.DEPARTMENT)),
+                rule(locale, "reports", RuleMeasure.MISSING_REPORTS, 1, 0, Colour.BLUE, ALL),
                 rule(locale, "on-time", RuleMeasure.CLOSED_ON_TIME, 80, 10, Colour.YELLOW, ALL),
                 rule(locale, "rework", RuleMeasure.REWORKED, 20, 10, Colour.BLUE, ALL),
                 rule(locale, "shirked", RuleMeasure.SHIRKED, 3, 0, Colour.BLUE, ALL),

@@ -70,7 +70,8 @@ public final class FlowCheck {
             need(
                     knownOwner(state.owner()),
                     at,
-                    "open state " + state.name() + " has no known owner rule (" + state.owner() + ")");
+                    "open state " + state.name() + " has no known owner rule ("
+                            + (state.owner().isEmpty() ? "none" : state.owner()) + ")");
             need(!state.runs().isEmpty(), at, "open state " + state.name() + " runs no clock");
             need(state.phase() != Phase.CLOSED, at, "open state " + state.name() + " has phase CLOSED");
         } else {

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.liuchi.calendar.Term;
 import org.liuchi.platform.yaml.DefinitionError;
 import org.liuchi.platform.yaml.YamlNode;
+import org.liuchi.shared.Role;
 
 /**
  * Reads a flow written as YAML; the canonical JSON that is stored is the same table, so it is read here too. Faults
@@ -147,7 +148,9 @@ public final class FlowReader {
     public static Performer performer(YamlNode node) {
         return Performer.parse(node.text())
                 .orElseThrow(() -> node.error("'" + node.text()
-                        + "' is nobody; write reporter, owner, colleague, program, 'party FACT' or 'role NAME'"));
+                        + "' is nobody; write reporter, owner, colleague, program, 'party FACT' or 'role NAME' with"
+                        + " one of "
+                        + List.of(Role.values())));
     }
 
     static Input input(YamlNode node) {

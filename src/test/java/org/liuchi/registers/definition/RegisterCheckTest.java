@@ -23,6 +23,7 @@ class RegisterCheckTest {
         kind: POST                 | kind: POST, many: true     | agreement.yaml:22 a POST can't be 'many'
         by: agreement, sum: value  | by: agreement, sum: value, required: true | agreement.yaml:26 what is computed can't be required
         kind: FILES                | kind: FILES, unique: true  | agreement.yaml:23 a FILES can't be unique
+        kind: FILES                | kind: FILES, personal: true, public: true | agreement.yaml:23 'files' is personal and can't be shown to everybody: only a PERSON has a consent to be shown (个人信息保护法25)
         kind: FILES                | kind: FILES, sort: true    | agreement.yaml:23 lists can't be sorted by a FILES
         kind: PERSON               | kind: PERSON, filter: true | agreement.yaml:21 lists can't be filtered by a PERSON
         when: {sort: SHARED}}      | when: {other: present}}    | agreement.yaml:17 'other' can't depend on itself
@@ -109,6 +110,7 @@ class RegisterCheckTest {
         sets: [paid]               | sets: [payed]            | agreement.yaml:41 there is no field 'payed' in tiny-agreement
         requires: [cost]           | requires: [price]        | agreement.yaml:41 there is no field 'price' in tiny-agreement
         sets: [paid]               | 'sets: [paid]\n      asks: [{name: paid, label: [已付, Paid], kind: NUMBER}]' | agreement.yaml:41 asks for 'paid', which it sets already
+        sets: [paid]               | 'sets: [paid]\n      asks: [{name: deed, label: [契约, Deed], kind: FILES, max: 2}]' | agreement.yaml:41 asks for files 'deed': files are a field of the record, which the row sets
         'is: {promises'            | 'is: {promise'           | agreement.yaml:49 there is no field 'promise' in tiny-agreement
         """)
     void aLoopThatDoesNotCloseIsRefused(String written, String instead, String fault) {
@@ -131,10 +133,13 @@ class RegisterCheckTest {
         'each: units, when: {open: true}' | 'each: register promise, where: {state: GONE}, when: {open: true}' | agreement.yaml:50 tiny-promise has no state GONE
         requires: [cost]             | 'requires: [cost]\n      otherThan: [seal]' | agreement.yaml:41 otherThan: there is no row 'seal'
         opens: 1                     | opens: 31                   | agreement.yaml:53 a month has no day 31
-        month: $period               | month: $now                 | agreement.yaml:53 '$now' is none of $target, $period, $day 25
+        month: $period               | month: $now                 | agreement.yaml:53 '$now' is none of $target, $target.FIELD, $period, $day 25
         month: $period               | term: $period               | agreement.yaml:53 'term' is no TEXT, so it can't take $period
         'month: $period, '           | ''                          | agreement.yaml:53 no field takes $period, so nobody can tell one period's record from the next
         'community: $target, month: $period, unit: $target' | 'month: $period' | agreement.yaml:53 no field takes $target, so nobody can tell whose record it is
+        name: 协议, community        | name: $target.name, community | agreement.yaml:53 a VILLAGE is no record and has no field 'name'
+        'each: VILLAGE, action: enter, set: {name: 协议' | 'each: register promise, action: enter, set: {name: $target.vow' | agreement.yaml:53 there is no field 'vow' in tiny-promise
+        'each: VILLAGE, action: enter, set: {name: 协议' | 'each: register promise, action: enter, set: {name: $target.due' | agreement.yaml:53 '$target.due' can't stand in 'name': it needs to be of the same kind and to fit, and there whenever that is required
         each: VILLAGE                | each: register vow          | agreement.yaml:53 there is no register 'tiny-vow'
         each: VILLAGE                | 'each: VILLAGE, when: {state: DRAFT}' | agreement.yaml:53 'when' asks records, and a VILLAGE is none
         each: VILLAGE                | each: DEPARTMENT            | agreement.yaml:53 'community' can't take a DEPARTMENT

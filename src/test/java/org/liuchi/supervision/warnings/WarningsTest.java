@@ -181,7 +181,7 @@ class WarningsTest {
         at.run();
         assertThat(at.warnings("desk").at("/items")).isEmpty();
         assertThat(at.people.at("city").get("/api/warnings/rules").body())
-                .hasSize(7)
+                .hasSize(8)
                 .allMatch(rule -> !rule.at("/fires").asBoolean());
 
         Map<String, Object> without = Warned.overdue(true, 0);

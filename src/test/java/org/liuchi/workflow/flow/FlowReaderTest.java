@@ -54,7 +54,7 @@ class FlowReaderTest {
     @CsvSource(delimiter = '|', textBlock = """
         5 working days                   | soon           | lamp.yaml:4 'soon' is no term, e.g. '5 working days'
         promise: true                    | promise: maybe | lamp.yaml:4 must be true or false
-        [本步, Step]                      | Step           | lamp.yaml:5 must be a list
+        [本步, Step]                      | Step           | lamp.yaml:5 must be a pair of words: [Chinese, English]
         [本步, Step]                      | [本步]          | lamp.yaml:5 must be a pair of words: [Chinese, English]
         , phase: REPORTED                | ''             | lamp.yaml:7 misses 'phase'
         phase: IN_HAND                   | phase: DOING   | lamp.yaml:8 'DOING' is none of REPORTED, ASSIGNED, IN_HAND, ANSWERED, CLOSED
@@ -63,6 +63,9 @@ class FlowReaderTest {
         role LEADER                      | role BOSS      | lamp.yaml:15 'role BOSS' is nobody; write reporter, owner, colleague, program, 'party FACT' or 'role NAME'
         afterClock: step                 | 'after: step'  | lamp.yaml:20 unknown key 'after'
         'limit: 2'                       | 'limit: 2, limit: 3' | lamp.yaml:15 the key 'limit' stands twice
+        [本步, Step]                      | [本步，Step]     | lamp.yaml:5 must be a pair of words: [Chinese, English] · a full-width '，' stands there (全角)
+        [本步, Step]                      | '[本步, " "]'    | lamp.yaml:5 must be a pair of words: [Chinese, English]
+        'name: step, label'              | 'name: step， label' | is not YAML: expected ',' or '}', but got :. Is a comma or a closing bracket missing? · a full-width '，' stands there (全角)
         'by: [owner], afterClock: step}' | 'by: [owner]'  | is not YAML
         """)
     void aFaultIsNamedWithItsFileAndLine(String written, String instead, String fault) {
