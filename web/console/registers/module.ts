@@ -1,5 +1,8 @@
 import { defineModule, type Role } from '@/shared/module'
 import EnterPage from './EnterPage.vue'
+import FigureRecordsPage from './figures/FigureRecordsPage.vue'
+import PackFiguresPage from './figures/PackFiguresPage.vue'
+import RegisterFiguresPage from './figures/RegisterFiguresPage.vue'
 import GapsPage from './GapsPage.vue'
 import RecordPage from './RecordPage.vue'
 import RegisterPage from './RegisterPage.vue'
@@ -45,6 +48,24 @@ export default defineModule({
       name: 'register-gaps',
       component: GapsPage,
       meta: { title: 'registers.gaps' },
+    },
+    {
+      path: '/registers/:id/figures',
+      name: 'register-figures',
+      component: RegisterFiguresPage,
+      meta: { title: 'registers.figures.title' },
+    },
+    {
+      path: '/registers/:id/figures/:figure',
+      name: 'register-figure-records',
+      component: FigureRecordsPage,
+      meta: { title: 'registers.figures.title' },
+    },
+    {
+      path: '/packs/:pack/figures',
+      name: 'pack-figures',
+      component: PackFiguresPage,
+      meta: { title: 'registers.figures.title' },
     },
     {
       path: '/records/:id',

@@ -1,4 +1,5 @@
 import { defineWords } from '@/shared/words'
+import { figureWords } from './figures/words'
 import { fileWords } from './fileWords'
 import { formWords } from './formWords'
 
@@ -24,6 +25,7 @@ export const words = defineWords(
     importHint: '先试一遍，不保存；有错的行会逐行指出，改好再选一次。联系人和附件不能从表格登记。',
     tried: '{file}：可以登记 {n} 条。',
     take: '登记这 {n} 条',
+    atLine: '第 {line} 行，{column}',
     taken: '已登记 {n} 条。',
     enter: '登记',
     mayNot: '您的岗位不能在这本台账登记。',
@@ -71,6 +73,7 @@ export const words = defineWords(
     post: '岗位',
     postBody: '岗位所在单位',
     postNow: '现在是：{post}',
+    ...figureWords.zh,
     ...fileWords.zh,
     ...formWords.zh,
   },
@@ -96,6 +99,7 @@ export const words = defineWords(
       'It is tried first and nothing is kept; each faulty row is named. Persons and files can’t come from a table.',
     tried: '{file}: {n} records can be entered.',
     take: 'Enter these {n}',
+    atLine: 'Line {line}, {column}',
     taken: '{n} records were entered.',
     enter: 'Enter',
     mayNot: 'Your post may not enter records here.',
@@ -144,6 +148,7 @@ export const words = defineWords(
     post: 'Post',
     postBody: 'Body of the post',
     postNow: 'At present: {post}',
+    ...figureWords.en,
     ...fileWords.en,
     ...formWords.en,
   },

@@ -20,6 +20,7 @@ export const partWords = defineWords(
     grid: "@:{'term.GRID'}",
     choose: '请选择',
     unsure: '不清楚',
+    any: '不限',
     areasAway: '地点列表没有读出来。',
     light: {
       GREEN: '绿灯',
@@ -51,6 +52,7 @@ export const partWords = defineWords(
     grid: "@.capitalize:{'term.GRID'}",
     choose: 'Please choose',
     unsure: 'Not sure',
+    any: 'any',
     areasAway: 'The list of places could not be read.',
     light: {
       GREEN: 'Green',

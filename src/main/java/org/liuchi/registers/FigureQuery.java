@@ -27,11 +27,19 @@ record FigureQuery(List<String> by, String from, String until, String area) {
         if (!figure.by().containsAll(dimensions)) {
             throw Problem.invalid("by", "other");
         }
+        return read(dimensions, given);
+    }
+
+    static FigureQuery read(List<String> by, Map<String, String> given) {
         String area = given.getOrDefault("area", "");
         if (!area.isEmpty()) {
             Gaps.prefix(area);
         }
-        return new FigureQuery(dimensions, month(given, "period.from"), month(given, "period.until"), area);
+        return new FigureQuery(by, month(given, "period.from"), month(given, "period.until"), area);
+    }
+
+    FigureQuery in(String month) {
+        return new FigureQuery(by, month, month, area);
     }
 
     static String month(Map<String, String> given, String name) {

@@ -81,7 +81,8 @@ class FigureRecords {
                 && is(given.get(Contributions.PERIOD), key.period())
                 && (query.area().isEmpty() || key.area().startsWith(Gaps.prefix(query.area())))
                 && (query.from().isEmpty() || key.period().compareTo(query.from()) >= 0)
-                && (query.until().isEmpty() || key.period().compareTo(query.until()) <= 0)
+                && (query.until().isEmpty()
+                        || (!key.period().isEmpty() && key.period().compareTo(query.until()) <= 0))
                 && (figure.kind() != Figure.Kind.SHARE || key.value().equals(part(given)));
     }
 

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -20,11 +21,12 @@ import org.springframework.stereotype.Component;
 @Component
 class FigureWords {
     private static final Map<String, Label> PLACES = Map.of(
-            Contributions.TOWN, new Label("镇（街道）", "Town"),
+            Contributions.TOWN, new Label("乡镇（街道）", "Town"),
             Contributions.VILLAGE, new Label("村（社区）", "Village"),
-            Contributions.ORGANIZATION, new Label("单位", "Body"),
+            Contributions.ORGANIZATION, new Label("归属单位", "Held by"),
             Contributions.PERIOD, new Label("月份", "Month"));
     private static final Label NONE = new Label("未填写", "Not given");
+    private static final Label ENTERED = new Label("登记", "Entered");
     private static final Label YUAN = new Label("元", "yuan");
 
     private final Areas areas;
@@ -39,11 +41,20 @@ class FigureWords {
         this.entries = entries;
     }
 
-    String dimension(Register register, String name, Locale locale) {
-        Label place = PLACES.get(name);
-        return place != null
-                ? place.in(locale)
-                : register.field(name).map(field -> field.label().in(locale)).orElse(name);
+    List<FigureView.Dimension> dimensions(Register register, List<String> names, Locale locale) {
+        return names.stream()
+                .map(name -> new FigureView.Dimension(
+                        name,
+                        Optional.ofNullable(PLACES.get(name))
+                                .or(() -> register.field(name).map(Field::label))
+                                .map(label -> label.in(locale))
+                                .orElse(name)))
+                .toList();
+    }
+
+    /** What the months of a figure are counted by. */
+    String month(Register register, Figure figure, Locale locale) {
+        return register.field(figure.period()).map(Field::label).orElse(ENTERED).in(locale);
     }
 
     String unit(Register register, Figure figure, Locale locale) {
@@ -73,7 +84,7 @@ class FigureWords {
                 .filter(field -> field.kind() == Field.Kind.RELATION && !value.isEmpty())
                 .ifPresent(_ -> related.add(UUID.fromString(value)))));
         Map<String, String> titles = entries.all(county, related).stream()
-                .collect(Collectors.toMap(entry -> entry.id().toString(), Entry::title));
+                .collect(Collectors.toMap(entry -> entry.id().toString(), speaking::inside));
         return keys.stream()
                 .map(key -> {
                     Map<String, String> labels = new HashMap<>();

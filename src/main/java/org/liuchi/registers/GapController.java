@@ -30,7 +30,7 @@ class GapController {
     @Operation(summary = "What is missing, counted by town; only what the account may read and looks after")
     @GetMapping("/api/registers/{register}/gaps")
     List<GapView.Listed> all(Actor.Staff staff, @PathVariable String register, Locale locale) {
-        return gaps.all(staff, readable(staff, register), locale, clock.instant());
+        return gaps.all(staff, registers.readable(staff, register), locale, clock.instant());
     }
 
     @Operation(summary = "What is missing, line by line")
@@ -43,7 +43,7 @@ class GapController {
             @RequestParam(defaultValue = "100") int size,
             @RequestParam(defaultValue = "") String cursor,
             Locale locale) {
-        Register found = readable(staff, register);
+        Register found = registers.readable(staff, register);
         return gaps.lines(
                 staff,
                 found,
@@ -55,12 +55,5 @@ class GapController {
                 new Gaps.Paging(Math.clamp(size, 1, MOST), cursor),
                 locale,
                 clock.instant());
-    }
-
-    private Register readable(Actor.Staff staff, String name) {
-        if (!RecordScope.reads(staff)) {
-            throw Problem.of(Problem.Kind.FORBIDDEN);
-        }
-        return registers.get(staff.county(), name);
     }
 }

@@ -47,7 +47,7 @@ class RegisterFigureController {
             @PathVariable String figure,
             @Parameter(hidden = true) @RequestParam Map<String, String> query,
             Locale locale) {
-        Register found = readable(staff, register);
+        Register found = registers.readable(staff, register);
         Figure asked = figure(found, figure);
         return figures.answer(
                 staff.county(), scope.of(staff, found), found, asked, FigureQuery.read(asked, query), locale);
@@ -65,7 +65,7 @@ class RegisterFigureController {
             @RequestParam(defaultValue = "50") int size,
             @RequestParam(defaultValue = "") String cursor,
             Locale locale) {
-        Register found = readable(staff, register);
+        Register found = registers.readable(staff, register);
         return records.page(
                 staff,
                 found,
@@ -78,12 +78,5 @@ class RegisterFigureController {
 
     private static Figure figure(Register register, String name) {
         return register.figure(name).orElseThrow(() -> Problem.of(Problem.Kind.NOT_FOUND));
-    }
-
-    private Register readable(Actor.Staff staff, String name) {
-        if (!RecordScope.reads(staff)) {
-            throw Problem.of(Problem.Kind.FORBIDDEN);
-        }
-        return registers.get(staff.county(), name);
     }
 }

@@ -1,7 +1,5 @@
 package org.liuchi.registers;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -10,20 +8,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.liuchi.registers.definition.Field;
 import org.liuchi.registers.definition.Figure;
 import org.liuchi.registers.definition.Register;
 import org.liuchi.shared.CountyCode;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** Figures of a register: sums of what changes have added, as far as the reader's reach goes. */
 @Component
 class RegisterFigures {
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-
     private final JdbcClient sql;
     private final FigureWords words;
 
@@ -39,33 +33,29 @@ class RegisterFigures {
             Figure figure,
             FigureQuery query,
             Locale locale) {
-        List<Sum> sums = query.by().isEmpty() ? List.of() : sums(county, reach, register, figure, query, query.by());
+        List<FigureSum> sums =
+                query.by().isEmpty() ? List.of() : sums(county, reach, register, figure, query, query.by());
         List<Map<String, String>> labels =
-                words.of(county, register, sums.stream().map(Sum::key).toList(), locale);
+                words.of(county, register, sums.stream().map(FigureSum::key).toList(), locale);
         List<FigureView.Row> rows = new ArrayList<>();
         for (int i = 0; i < sums.size(); i++) {
-            rows.add(row(register, figure, query, sums.get(i), labels.get(i)));
+            rows.add(sums.get(i).row(register, figure, query, labels.get(i)));
         }
-        Sum total = sums(county, reach, register, figure, query, List.of()).stream()
+        FigureSum total = sums(county, reach, register, figure, query, List.of()).stream()
                 .findFirst()
-                .orElse(new Sum(Map.of(), 0, 0, 0, 0, BigDecimal.ZERO));
+                .orElse(FigureSum.NOTHING);
         return new FigureView.Answer(
                 figure.name(),
                 figure.label().in(locale),
                 figure.kind(),
                 words.unit(register, figure, locale),
-                query.by().stream()
-                        .map(by -> new FigureView.Dimension(by, words.dimension(register, by, locale)))
-                        .toList(),
+                words.dimensions(register, query.by(), locale),
                 rows,
-                row(register, figure, query, total, Map.of()));
+                total.row(register, figure, query, Map.of()));
     }
 
-    private record Sum(
-            Map<String, String> key, long different, long records, long part, long whole, BigDecimal total) {}
-
     /** Values first: one that two towns have is one value of the county. */
-    private List<Sum> sums(
+    private List<FigureSum> sums(
             CountyCode county,
             FigureScope.Reach reach,
             Register register,
@@ -107,12 +97,12 @@ class RegisterFigures {
                 .list();
     }
 
-    private static Sum sum(ResultSet row, List<String> by) throws SQLException {
+    private static FigureSum sum(ResultSet row, List<String> by) throws SQLException {
         Map<String, String> key = new LinkedHashMap<>();
         for (int i = 0; i < by.size(); i++) {
             key.put(by.get(i), row.getString("k" + i));
         }
-        return new Sum(
+        return new FigureSum(
                 key,
                 row.getLong("different"),
                 row.getLong("records"),
@@ -157,61 +147,21 @@ class RegisterFigures {
                         .append(by.contains(fields.get(i).name()) ? " <> '*'" : " = '*'");
             }
         }
+        narrow(query, where, params);
+    }
+
+    static void narrow(FigureQuery query, StringBuilder where, Map<String, Object> params) {
         if (!query.from().isEmpty()) {
             where.append(" and t.period >= :from");
             params.put("from", query.from());
         }
         if (!query.until().isEmpty()) {
-            where.append(" and t.period <= :until");
+            where.append(" and t.period <> '' and t.period <= :until");
             params.put("until", query.until());
         }
         if (!query.area().isEmpty()) {
             where.append(" and t.area_code like :within");
             params.put("within", Gaps.prefix(query.area()) + "%");
         }
-    }
-
-    private FigureView.Row row(
-            Register register, Figure figure, FigureQuery query, Sum sum, Map<String, String> labels) {
-        boolean share = figure.kind() == Figure.Kind.SHARE;
-        return new FigureView.Row(
-                sum.key(),
-                labels,
-                value(register, figure, sum),
-                share ? sum.part() : sum.records(),
-                share ? sum.whole() : 0,
-                path(register, figure, query, sum.key()));
-    }
-
-    private static @Nullable BigDecimal value(Register register, Figure figure, Sum sum) {
-        return switch (figure.kind()) {
-            case COUNT -> BigDecimal.valueOf(sum.records());
-            case DISTINCT -> BigDecimal.valueOf(sum.different());
-            case SUM ->
-                FigureWords.money(register, figure)
-                        ? sum.total().movePointLeft(2).setScale(2, RoundingMode.HALF_UP)
-                        : sum.total();
-            case SHARE ->
-                sum.whole() == 0
-                        ? null
-                        : BigDecimal.valueOf(sum.part())
-                                .multiply(HUNDRED)
-                                .divide(BigDecimal.valueOf(sum.whole()), 1, RoundingMode.HALF_UP);
-        };
-    }
-
-    private static String path(Register register, Figure figure, FigureQuery query, Map<String, String> key) {
-        UriComponentsBuilder path = UriComponentsBuilder.fromPath("/api/registers/{register}/figures/{figure}/records");
-        key.forEach((name, value) -> path.queryParam(name, value));
-        if (!query.from().isEmpty()) {
-            path.queryParam("period.from", query.from());
-        }
-        if (!query.until().isEmpty()) {
-            path.queryParam("period.until", query.until());
-        }
-        if (!query.area().isEmpty()) {
-            path.queryParam("area", query.area());
-        }
-        return path.encode().buildAndExpand(register.name(), figure.name()).toUriString();
     }
 }

@@ -17,6 +17,9 @@ final class RegisterView {
     record Listed(String name, String pack, String label, String about, List<String> mechanisms, boolean mayEnter) {}
 
     /**
+     * @param place field that says where a record belongs; empty: where its holder is
+     * @param holder field that names the body that has it; empty: who enters it
+     * @param own code of the village, town or county that the reader works for
      * @param states in the order of the loop
      * @param starts actions that enter a record and are the account's to take
      * @param schema JSON Schema 2020-12 of the values
@@ -31,6 +34,9 @@ final class RegisterView {
             List<String> mechanisms,
             String visibility,
             String title,
+            String place,
+            String holder,
+            String own,
             List<Shown> fields,
             List<Choice> states,
             List<Form> starts,

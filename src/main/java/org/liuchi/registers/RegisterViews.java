@@ -53,6 +53,9 @@ class RegisterViews {
                 register.mechanisms(),
                 register.visibility().name(),
                 register.title(),
+                register.belonging().place(),
+                register.belonging().holder(),
+                OwnPlace.of(staff),
                 register.fields().stream().map(field -> field(field, locale)).toList(),
                 register.flow().states().stream()
                         .map(state -> new Choice(state.name(), state.label().in(locale)))

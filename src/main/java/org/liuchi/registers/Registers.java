@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.liuchi.platform.Recall;
 import org.liuchi.registers.definition.Conversion;
 import org.liuchi.registers.definition.Register;
+import org.liuchi.shared.Actor;
 import org.liuchi.shared.CountyCode;
 import org.liuchi.shared.Problem;
 import org.liuchi.workflow.Flows;
@@ -59,6 +60,17 @@ public class Registers {
         return in(county).values();
     }
 
+    /** @throws Problem NOT_FOUND where the county has none of this pack */
+    List<Register> ofPack(CountyCode county, String pack) {
+        List<Register> found = all(county).stream()
+                .filter(register -> register.pack().equals(pack))
+                .toList();
+        if (found.isEmpty()) {
+            throw Problem.of(Problem.Kind.NOT_FOUND);
+        }
+        return found;
+    }
+
     public Optional<Register> find(CountyCode county, String name) {
         return Optional.ofNullable(in(county).get(name));
     }
@@ -66,6 +78,14 @@ public class Registers {
     /** @throws Problem NOT_FOUND */
     public Register get(CountyCode county, String name) {
         return find(county, name).orElseThrow(() -> Problem.of(Problem.Kind.NOT_FOUND));
+    }
+
+    /** @throws Problem FORBIDDEN for who reads no records, NOT_FOUND */
+    Register readable(Actor.Staff staff, String name) {
+        if (!RecordScope.reads(staff)) {
+            throw Problem.of(Problem.Kind.FORBIDDEN);
+        }
+        return get(staff.county(), name);
     }
 
     /**

@@ -97,7 +97,7 @@ class Speaking {
     }
 
     /** Of what only parties read, others are told the number. */
-    private String inside(Entry entry) {
+    String inside(Entry entry) {
         Visibility visibility = registers.get(entry.county(), entry.register()).visibility();
         return visibility == Visibility.PUBLIC || visibility == Visibility.STAFF ? entry.title() : entry.number();
     }
