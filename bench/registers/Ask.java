@@ -38,7 +38,17 @@ class Ask {
                 Map.entry("minutes from 239", records + "minutes.from=239"),
                 Map.entry("sorted by day, down", records + "order=-held"),
                 Map.entry("sorted by cost", records + "order=cost"),
+                Map.entry("kind E and state", records + "state=KEPT&sort=E"),
+                Map.entry("two days long ago", records + "held.from=2024-01-01&held.until=2024-01-02"),
+                Map.entry("a month long ago", records + "held.from=2024-01-01&held.until=2024-01-31"),
+                Map.entry("two years long ago", records + "held.from=2023-12-01&held.until=2025-12-31"),
+                Map.entry("by day in a village", records + "order=-held&area=" + village),
+                Map.entry("by cost in kind E", records + "order=cost&sort=E"),
+                Map.entry("search a word of all", records + "q=%E8%B5%B0%E8%AE%BF"),
                 Map.entry("search by number", records + "q=777777"),
+                Map.entry("records of a town's month", figures + "hazards/records?town="
+                        + village.substring(0, 9) + "000&period=2024-02"),
+                Map.entry("all figures", "/api/registers/bench-visit/figures"),
                 Map.entry("count by town", figures + "visits?by=town"),
                 Map.entry("sum by period", figures + "spent?by=period"),
                 Map.entry("share by town and period", figures + "hazards?by=town,period"));

@@ -67,10 +67,14 @@ final class Criteria {
         plain("not " + facet(field, "", false).where());
     }
 
-    /** @param lexemes for {@code to_tsquery('simple', …)} */
+    /**
+     * Where it leads, all that it finds is read from its index before it is put in order.
+     *
+     * @param lexemes for {@code to_tsquery('simple', …)}
+     */
     void search(String lexemes) {
         String test = "search @@ to_tsquery('simple', %s)".formatted(param(lexemes));
-        add(new Criterion(RECORD + " and f." + test, "r." + test, false));
+        add(new Criterion("select s.id from (%s and f.%s offset 0) s".formatted(RECORD, test), "r." + test, false));
     }
 
     /** @param where over {@code r} */
