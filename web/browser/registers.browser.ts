@@ -29,6 +29,13 @@ async function fillIn(page: Page, name: string) {
 }
 
 describe('a register', () => {
+  it('of the demo county can be looked at without installing anything', async () => {
+    const page = await enter(browser, DESK, 'desk1', '/console/registers')
+    await page.getByRole('link', { name: '网格成员', exact: true }).click()
+    await page.getByRole('table').getByRole('link').first().waitFor()
+    await page.context().close()
+  })
+
   it.each([
     ['desk', DESK],
     ['phone', PHONE],
