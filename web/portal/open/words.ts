@@ -25,7 +25,7 @@ export const words = defineWords(
     more: '再看一些',
     end: '已经全部列出，共 {n} 条',
     shown: '已列出 {n} 条，后面还有',
-    notSaid: '没有写',
+    notSaid: '未公开',
     figures: '数一数',
     total: '全县',
     towns: '各乡镇（街道）',

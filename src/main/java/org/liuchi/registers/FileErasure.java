@@ -1,11 +1,10 @@
 package org.liuchi.registers;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -27,72 +26,41 @@ class FileErasure {
 
     /** Of a record, for good: those of these fields. */
     void fields(CountyCode county, UUID record, String... fields) {
-        forget(
-                county,
-                sql.sql("""
-                    delete from registers.file where county_code = :county and record_id = :record and field = any(:fields)
-                    returning id, small_id
-                    """)
-                        .param("county", county.value())
-                        .param("record", record)
-                        .param("fields", fields)
-                        .query(FileErasure::stored)
-                        .list());
+        forget(county, "record_id = :record and field = any(:fields)", Map.of("record", record, "fields", fields));
     }
 
     /** Of a record, for good: these. */
     void of(CountyCode county, UUID record, Collection<UUID> ids) {
         if (!ids.isEmpty()) {
-            forget(
-                    county,
-                    sql.sql("""
-                        delete from registers.file where county_code = :county and record_id = :record and id in (:ids)
-                        returning id, small_id
-                        """)
-                            .param("county", county.value())
-                            .param("record", record)
-                            .param("ids", ids)
-                            .query(FileErasure::stored)
-                            .list());
+            forget(county, "record_id = :record and id in (:ids)", Map.of("record", record, "ids", ids));
         }
     }
 
     /** Those from before {@code limit} that no record ever named. */
     void unused(CountyCode county, Instant limit) {
-        forget(
-                county,
-                sql.sql("""
-                    delete from registers.file where county_code = :county and record_id is null and uploaded_at < :limit
-                    returning id, small_id
-                    """)
-                        .param("county", county.value())
-                        .param("limit", limit.atOffset(ZoneOffset.UTC))
-                        .query(FileErasure::stored)
-                        .list());
+        forget(county, "record_id is null and uploaded_at < :limit", Map.of("limit", limit.atOffset(ZoneOffset.UTC)));
     }
 
     /** Of a personal field that its register has no more; the history names none of them. */
     void field(CountyCode county, String register, String field) {
-        forget(
-                county,
-                sql.sql("""
-                    delete from registers.file where county_code = :county and register = :register and field = :field
+        forget(county, "register = :register and field = :field", Map.of("register", register, "field", field));
+    }
+
+    private void forget(CountyCode county, String which, Map<String, ?> params) {
+        List<UUID> gone = sql
+                .sql("""
+                    delete from registers.file where county_code = :county and %s
                     returning id, small_id
-                    """)
-                        .param("county", county.value())
-                        .param("register", register)
-                        .param("field", field)
-                        .query(FileErasure::stored)
-                        .list());
-    }
-
-    private static List<UUID> stored(ResultSet row, int number) throws SQLException {
-        return Stream.of(row.getObject("id", UUID.class), row.getObject("small_id", UUID.class))
-                .filter(Objects::nonNull)
+                    """.formatted(which))
+                .param("county", county.value())
+                .params(params)
+                .query((row, _) -> Stream.of(row.getObject("id", UUID.class), row.getObject("small_id", UUID.class))
+                        .filter(Objects::nonNull)
+                        .toList())
+                .list()
+                .stream()
+                .flatMap(List::stream)
                 .toList();
-    }
-
-    private void forget(CountyCode county, List<List<UUID>> ids) {
-        files.forget(county, ids.stream().flatMap(List::stream).toList());
+        files.forget(county, gone);
     }
 }
